@@ -1,0 +1,17 @@
+namespace LawGov.Model;
+
+/// <summary>How sure a reading is.</summary>
+public enum Confidence
+{
+    /// <summary>Nothing was found; the value is only as written.</summary>
+    None = 0,
+
+    /// <summary>A guess from the form of the words.</summary>
+    Low,
+
+    /// <summary>A rule with known exceptions.</summary>
+    Medium,
+
+    /// <summary>A table entry or an unambiguous rule.</summary>
+    High,
+}

@@ -1,0 +1,14 @@
+namespace LawGov.Model.Diagnostics;
+
+/// <summary>Weight of a finding.</summary>
+public enum DiagnosticSeverity
+{
+    /// <summary>Worth knowing; nothing is wrong.</summary>
+    Info = 0,
+
+    /// <summary>The reading may be incomplete or the source odd.</summary>
+    Warning,
+
+    /// <summary>The source could not be read, or is wrong.</summary>
+    Error,
+}

@@ -1,0 +1,50 @@
+namespace LawGov.Model;
+
+/// <summary>A government document read into typed data. Immutable and thread-safe.</summary>
+public sealed record PolicyDocument
+{
+    /// <summary>Name of the source as the caller gave it, such as a file name; null when there was none.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The document's own title (标题), not the notice's nor the web page's; null when none was found.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Sort of document (文种).</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>Document number (发文字号); null when there is none.</summary>
+    public DocumentNumber? DocumentNumber { get; init; }
+
+    /// <summary>Issuing authorities (发文机关), their place completed.</summary>
+    public ValueList<string> Issuers { get; init; } = [];
+
+    /// <summary>Date of signature (成文日期); null when there is none.</summary>
+    public DateOnly? SignedOn { get; init; }
+
+    /// <summary>Date of publication (发布日期); null when there is none.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>Index number of the open-government catalogue (索引号); null when there is none.</summary>
+    public string? IndexNumber { get; init; }
+
+    /// <summary>The place it speaks for; null when unknown.</summary>
+    public Jurisdiction? Jurisdiction { get; init; }
+
+    /// <summary>The years it plans for or reports on; null when unknown.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The divisions of body and annexes, in the order of the text.</summary>
+    public ValueList<Section> Sections { get; init; } = [];
+
+    /// <summary>The assigned items, in the order of the text; a report has none.</summary>
+    public ValueList<PolicyTask> Tasks { get; init; } = [];
+
+    /// <summary>Documents named in 《》, in the order of their first mention.</summary>
+    public ValueList<Citation> Citations { get; init; } = [];
+
+    /// <summary>What a report counts, in the order of the text; empty for plans.</summary>
+    public ValueList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Rules stated once for many clauses, in the order of the text.</summary>
+    public ValueList<DocumentRule> Rules { get; init; } = [];
+}

@@ -1,0 +1,79 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace LawGov.Model;
+
+/// <summary>
+/// An immutable list that compares by its elements, so that the records of the model compare by what they say.
+/// </summary>
+/// <typeparam name="T">Type of the elements.</typeparam>
+/// <remarks>
+/// Two lists are equal when they hold equal elements in the same order. Thread-safe. Written with a collection
+/// expression (<c>[a, b]</c>) or made by <see cref="ValueList.Of{T}(ReadOnlySpan{T})"/>.
+/// </remarks>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[] _items;
+
+    internal ValueList(T[] items) => _items = items;
+
+    /// <summary>The list without elements.</summary>
+    public static ValueList<T> Empty { get; } = new([]);
+
+    /// <inheritdoc/>
+    public int Count => _items.Length;
+
+    /// <inheritdoc/>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="index"/> is outside the list.</exception>
+    public T this[int index] => _items[index];
+
+    /// <summary>The elements as a span over the list's own storage.</summary>
+    public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>Whether both lists hold equal elements in the same order.</summary>
+    public bool Equals(ValueList<T>? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || other.Count != Count) return false;
+        var comparer = EqualityComparer<T>.Default;
+        for (var i = 0; i < _items.Length; i++)
+            if (!comparer.Equals(_items[i], other._items[i])) return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var item in _items) hash.Add(item);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Enumerates the elements in order.</summary>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    /// <summary>The elements, comma-separated, in square brackets.</summary>
+    public override string ToString() => $"[{string.Join(", ", _items)}]";
+}
+
+/// <summary>Makes <see cref="ValueList{T}"/> values.</summary>
+public static class ValueList
+{
+    /// <summary>Copies <paramref name="items"/> into a list.</summary>
+    public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
+
+    /// <summary>Copies <paramref name="items"/> into a list.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var array = items.ToArray();
+        return array.Length == 0 ? ValueList<T>.Empty : new(array);
+    }
+}
