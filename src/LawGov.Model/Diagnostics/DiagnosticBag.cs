@@ -7,13 +7,13 @@ internal sealed class DiagnosticBag(string source)
 {
     private const int LongestQuote = 40;
 
-    private readonly List<(DiagnosticDescriptor Descriptor, SourceSpan Span, string Seen)> _found = [];
+    private readonly List<(DiagnosticDescriptor Descriptor, SourceSpan Span, string Seen, string Nearest)> _found = [];
 
     /// <summary>Adds a finding; <paramref name="seen"/> is cut to a length that a message can hold.</summary>
-    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string seen = "")
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string seen = "", string nearest = "")
     {
         if (seen.Length > LongestQuote) seen = string.Concat(seen.AsSpan(0, LongestQuote), "…");
-        _found.Add((descriptor, span, seen));
+        _found.Add((descriptor, span, seen, nearest));
     }
 
     /// <summary>The findings in the order of the text.</summary>
@@ -26,7 +26,7 @@ internal sealed class DiagnosticBag(string source)
         var at = 0;
         for (var i = 0; i < ordered.Count; i++)
         {
-            var (descriptor, span, seen) = ordered[i];
+            var (descriptor, span, seen, nearest) = ordered[i];
             // One pass over the source serves all findings.
             for (; at < span.Start && at < source.Length; at++)
             {
@@ -35,7 +35,7 @@ internal sealed class DiagnosticBag(string source)
                 lineStart = at + 1;
             }
 
-            var message = string.Format(CultureInfo.InvariantCulture, descriptor.Text, seen);
+            var message = string.Format(CultureInfo.InvariantCulture, descriptor.Text, seen, nearest);
             diagnostics[i] = new Diagnostic(descriptor.Code, descriptor.Severity, message, span, line, span.Start - lineStart + 1);
         }
 

@@ -57,10 +57,13 @@ public static class ReadingDiagnostics
     /// <summary>A unit is not in the catalogue.</summary>
     public static DiagnosticDescriptor UnknownUnit { get; } = new("LG1401", DiagnosticSeverity.Warning, "The unit “{0}” is not in the catalogue; it stays as written (未收录的单位).");
 
+    /// <summary>A unit is not in the catalogue, but a similar name is.</summary>
+    public static DiagnosticDescriptor UnknownUnitWithSuggestion { get; } = new("LG1402", DiagnosticSeverity.Warning, "The unit “{0}” is not in the catalogue; it stays as written. The nearest known name is “{1}” (未收录的单位, 名称相近).");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedText, UnplacedCell, LeftOut, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnclosedClause, DeadlineWithoutYear, UnknownUnit,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnclosedClause, DeadlineWithoutYear, UnknownUnit, UnknownUnitWithSuggestion,
     ];
 }

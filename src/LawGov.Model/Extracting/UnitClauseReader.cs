@@ -38,7 +38,7 @@ internal ref struct UnitClauseReader
     public static UnitClause? Read(CompactText text, TextRange inner, TextRange outer, ClauseRules rules)
     {
         var content = text.Slice(inner.Start, inner.End);
-        if (content.Length < 2 || UnitNames.IsExplanation(content)) return null;
+        if (content.Length < 2 || UnitShapes.IsExplanation(content)) return null;
         var reader = new UnitClauseReader(text, rules);
         reader.ReadMembers(inner);
         return reader.Finish(outer);
@@ -147,7 +147,7 @@ internal ref struct UnitClauseReader
             var joint = UnitJoints.Find(name, out var length);
             var first = joint > 0 ? StripEtc(name[..joint]) : name;
             // Behind 责任单位： every name is a unit; elsewhere it has to look like one.
-            if (!UnitNames.LooksLikeUnit(first) && !(_hasField && UnitJoints.MayBeName(first))) _isRefused = true;
+            if (!UnitShapes.LooksLikeUnit(first) && !(_hasField && UnitJoints.MayBeName(first))) _isRefused = true;
             _pending.Add(new TextRange(start, start + first.Length));
             if (joint <= 0) return;
             start += joint + length;
@@ -160,7 +160,7 @@ internal ref struct UnitClauseReader
         foreach (var range in _pending)
         {
             var name = _text.Slice(range.Start, range.End);
-            _units.Add(new UnitMention(range, role, UnitNames.IsGroup(name) || LeansOnGroup(range, name)));
+            _units.Add(new UnitMention(range, role, UnitShapes.IsGroup(name) || LeansOnGroup(range, name)));
         }
 
         _pending.Clear();

@@ -25,7 +25,7 @@ internal static class UnitJoints
                 if (!name[i..].StartsWith(joint)) continue;
                 var left = name[..i].TrimEnd("等");
                 var right = name[(i + joint.Length)..];
-                if (right.Length < 3 || !IsComplete(left) || !UnitNames.LooksLikeUnit(right) || IsInsideBrackets(name, i)) break;
+                if (right.Length < 3 || !IsComplete(left) || !UnitShapes.LooksLikeUnit(right) || IsInsideBrackets(name, i)) break;
                 length = joint.Length;
                 return i;
             }
@@ -42,7 +42,7 @@ internal static class UnitJoints
 
     private static bool IsComplete(ReadOnlySpan<char> left)
     {
-        var bare = UnitNames.StripSecondName(left);
+        var bare = UnitShapes.StripSecondName(left);
         // 党委和政府 is one phrase; 人力资源和社会保障局 one name.
         if (bare.EndsWith("党委") || bare.EndsWith("市委") && bare.Length <= 3) return false;
         foreach (var ending in StrongEndings)

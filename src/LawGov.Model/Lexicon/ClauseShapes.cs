@@ -9,7 +9,7 @@ internal static class ClauseShapes
     /// <summary>Whether the text inside a bracket starts with a field of units or ends with a role verb.</summary>
     public static bool LooksLikeClause(ReadOnlySpan<char> content)
     {
-        if (content.Length < 4 || UnitNames.IsExplanation(content)) return false;
+        if (content.Length < 4 || UnitShapes.IsExplanation(content)) return false;
         return RoleNouns.ReadField(content).Kind != FieldKind.None || RoleVerbs.ReadTail(content.TrimEnd("。;"), out _) > 0;
     }
 

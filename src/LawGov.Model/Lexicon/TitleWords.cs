@@ -24,7 +24,7 @@ internal static class TitleWords
     /// <summary>Whether <paramref name="line"/> ends as titles of documents do; years or 试行 in brackets may follow.</summary>
     public static bool EndsAsTitle(ReadOnlySpan<char> line)
     {
-        line = UnitNames.StripSecondName(line);
+        line = UnitShapes.StripSecondName(line);
         foreach (var ending in Endings)
             if (line.EndsWith(ending)) return true;
         return false;

@@ -7,16 +7,16 @@ using LawGov.Model.Structuring;
 namespace LawGov.Model.Parsing;
 
 /// <summary>Reads the unit clauses of every node and decides which nodes are tasks.</summary>
-internal sealed class ClauseStage(CompactText text, DiagnosticBag diagnostics)
+internal sealed class ClauseStage(CompactText text, UnitResolution units, DiagnosticBag diagnostics)
 {
     private readonly FactTable _facts = new();
     private readonly List<DocumentRule> _rules = [];
     private ClauseRules _inForce;
 
     /// <summary>The facts of all nodes below <paramref name="root"/> with the rules the document states.</summary>
-    public static (FactTable Facts, List<DocumentRule> Rules) Read(CompactText text, Node root, DiagnosticBag diagnostics)
+    public static (FactTable Facts, List<DocumentRule> Rules) Read(CompactText text, Node root, UnitResolution units, DiagnosticBag diagnostics)
     {
-        var stage = new ClauseStage(text, diagnostics);
+        var stage = new ClauseStage(text, units, diagnostics);
         stage.ReadNode(root);
         stage.PassDown(root);
         return (stage._facts, stage._rules);
@@ -63,6 +63,8 @@ internal sealed class ClauseStage(CompactText text, DiagnosticBag diagnostics)
 
     private void Accept(UnitClause clause, List<UnitClause> into)
     {
+        // A list without any role word assigns only when every name in it is a unit.
+        if (clause.IsBare && !units.KnowsAll(clause)) return;
         into.Add(clause);
         if (clause.Rule is { } rule) AddRule(rule.Kind, rule.Range, clause.Range.Start);
     }

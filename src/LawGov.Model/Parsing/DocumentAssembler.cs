@@ -3,6 +3,7 @@ using LawGov.Model.Extracting;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
+using LawGov.Model.Units;
 
 namespace LawGov.Model.Parsing;
 
@@ -17,25 +18,26 @@ internal sealed class DocumentAssembler
     private readonly bool _isReport;
     private readonly List<PolicyTask> _tasks = [];
 
-    private DocumentAssembler(Skeleton skeleton, Metadata metadata, FactTable facts, DiagnosticBag diagnostics)
+    private DocumentAssembler(Skeleton skeleton, Metadata metadata, FactTable facts, UnitResolution units, DiagnosticBag diagnostics)
     {
         _text = skeleton.Text;
         _facts = facts;
         _paths = new PathNamer(_text, skeleton.Root);
         _texts = new TextBuilder(_text, facts);
         _isReport = metadata.Kind == DocumentKind.AnnualReport;
-        _builder = new FactBuilder(_text, YearOf(metadata), diagnostics);
+        _builder = new FactBuilder(_text, YearOf(metadata), units, diagnostics);
     }
 
     /// <summary>Assembles the document; findings go to <paramref name="diagnostics"/>.</summary>
-    public static PolicyDocument Assemble(Skeleton skeleton, string? source, DiagnosticBag diagnostics)
+    public static PolicyDocument Assemble(Skeleton skeleton, string? source, UnitResolver resolver, DiagnosticBag diagnostics)
     {
         var metadata = MetadataReader.Read(skeleton);
         MetadataFindings.Report(metadata, skeleton, diagnostics);
-        var (facts, rules) = ClauseStage.Read(skeleton.Text, skeleton.Root, diagnostics);
+        var units = new UnitResolution(skeleton.Text, resolver, ContextOf(metadata), diagnostics);
+        var (facts, rules) = ClauseStage.Read(skeleton.Text, skeleton.Root, units, diagnostics);
         if (metadata.Kind != DocumentKind.AnnualReport) TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Root, facts);
         else TaskChoice.Clear(skeleton.Root, facts);
-        var assembler = new DocumentAssembler(skeleton, metadata, facts, diagnostics);
+        var assembler = new DocumentAssembler(skeleton, metadata, facts, units, diagnostics);
         var sections = assembler.SectionsBelow(skeleton.Root);
         return new PolicyDocument
         {
@@ -55,6 +57,12 @@ internal sealed class DocumentAssembler
             Figures = metadata.Kind == DocumentKind.AnnualReport ? FigureList.Build(skeleton) : [],
             Rules = rules.ToValueList(),
         };
+    }
+
+    private static UnitContext ContextOf(Metadata metadata)
+    {
+        var date = metadata.SignedOn ?? metadata.PublishedOn ?? (metadata.Period is { } period ? new DateOnly(period.Start, 1, 1) : (DateOnly?)null);
+        return new UnitContext(metadata.Jurisdiction, date, metadata.Issuers.Count > 0 ? metadata.Issuers[0] : null);
     }
 
     private static int? YearOf(Metadata metadata) =>

@@ -6,7 +6,7 @@ using LawGov.Model.Structuring;
 namespace LawGov.Model.Parsing;
 
 /// <summary>Turns ranges and mentions into the deadlines, targets and assignments of the model.</summary>
-internal sealed class FactBuilder(CompactText text, int? documentYear, DiagnosticBag diagnostics)
+internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResolution units, DiagnosticBag diagnostics)
 {
     /// <summary>Deadlines in prose and in clauses, in the order of the text.</summary>
     public ValueList<Deadline> Deadlines(List<TextRange> prose, IReadOnlyList<UnitClause> clauses)
@@ -32,14 +32,23 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, Diagnosti
         return found.Count == 0 ? [] : found.Select(t => new Target(Words(t.Range), t.Value, t.Unit, t.Comparison, Span(t.Range))).ToValueList();
     }
 
-    /// <summary>Assignments of the clauses, in order. A unit named twice with one role counts once.</summary>
+    /// <summary>Assignments of the clauses, in order.</summary>
     public ValueList<UnitAssignment> Assignments(IReadOnlyList<UnitClause> clauses)
     {
-        var found = new List<UnitAssignment>();
+        var count = 0;
+        foreach (var clause in clauses) count += clause.Units.Count;
+        var found = new List<UnitAssignment>(count);
         foreach (var clause in clauses)
         {
-            foreach (var unit in clause.Units)
-                found.Add(new UnitAssignment(Words(unit.Range), unit.Role, Span(unit.Range)) { IsGroup = unit.IsGroup });
+            var references = units.Resolve(clause);
+            for (var i = 0; i < references.Count; i++)
+            {
+                var unit = clause.Units[i];
+                var reference = references[i];
+                var assignment = new UnitAssignment(Words(unit.Range), unit.Role, Span(unit.Range)) { IsGroup = reference.IsGroup || unit.IsGroup, Reference = reference };
+                if (!reference.IsResolved) units.ReportUnknown(assignment.Unit, assignment.Span);
+                found.Add(assignment);
+            }
         }
 
         return found.ToValueList();

@@ -3,6 +3,7 @@ using LawGov.Model.Diagnostics;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
 using LawGov.Model.Structuring;
+using LawGov.Model.Units;
 
 namespace LawGov.Model.Parsing;
 
@@ -11,6 +12,7 @@ namespace LawGov.Model.Parsing;
 public sealed class PolicyDocumentParser : IPolicyDocumentParser
 {
     private readonly ParserOptions _options;
+    private readonly UnitResolver _units;
 
     /// <summary>Creates a parser with the default options.</summary>
     public PolicyDocumentParser()
@@ -18,12 +20,23 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
     {
     }
 
-    /// <summary>Creates a parser.</summary>
+    /// <summary>Creates a parser that knows the built-in catalogue of units.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public PolicyDocumentParser(ParserOptions options)
+        : this(options, UnitResolver.Default)
+    {
+    }
+
+    /// <summary>Creates a parser.</summary>
+    /// <param name="options">How documents are read.</param>
+    /// <param name="units">Resolves the names of units.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> or <paramref name="units"/> is null.</exception>
+    public PolicyDocumentParser(ParserOptions options, UnitResolver units)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(units);
         _options = options;
+        _units = units;
     }
 
     /// <summary>A parser with the default options, for use without a container.</summary>
@@ -40,7 +53,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var compact = Normalizer.Normalize(read);
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact));
-        var document = DocumentAssembler.Assemble(skeleton, source, diagnostics);
+        var document = DocumentAssembler.Assemble(skeleton, source, _units, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
         return new ParseResult(document, diagnostics.ToList(), segments);
     }

@@ -106,7 +106,7 @@ internal static class FlattenedTable
         {
             if (cell.IndexOf('。') >= 0) return true;
             var list = cell.TrimEnd("、,");
-            return list.Length > LongestName && !UnitNames.LooksLikeUnit(list[(list.LastIndexOf('、') + 1)..]);
+            return list.Length > LongestName && !UnitShapes.LooksLikeUnit(list[(list.LastIndexOf('、') + 1)..]);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace LawGov.Model.Lexicon;
 
 /// <summary>What the names of units look like, without knowing any of them.</summary>
-internal static class UnitNames
+internal static class UnitShapes
 {
     private const int LongestName = 48;
 
