@@ -4,9 +4,9 @@ namespace LawGov.Model.Units;
 /// Reads one normalised name. The rules are tried from the surest to the loosest; the first that holds decides:
 /// <list type="number">
 /// <item>collective phrase of the catalogue: 各街镇</item>
+/// <item>second names in brackets: 区委组织部(区委编办)</item>
 /// <item>name of the catalogue: 司法部, 公安分局; behind a level word or place: 市司法局, 闵行区政府</item>
-/// <item>collective phrase built of words: 市政府相关部门</item>
-/// <item>second names in brackets: 区委组织部(区委编办); examples and a group: 浦东新区政府等相关区县政府</item>
+/// <item>collective phrase built of words: 市政府相关部门; examples and a group: 浦东新区政府等相关区县政府</item>
 /// <item>form of name: 国家税务总局通辽市税务局, 青浦海关</item>
 /// <item>two names in one: 市政府有关部门及各县区人民政府</item>
 /// <item>the issuing agency and its offices: 本局, 注册处; offices of a named unit: 市公安局出入境管理局</item>
@@ -32,9 +32,9 @@ internal sealed class NameReader(UnitIndex index)
     private UnitReference? TryRead(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean, bool joins) =>
         _phrases.ReadWhole(text, context)
         ?? _offices.ReadOwn(text, context)
+        ?? ReadBrackets(text, context, lean)
         ?? _bodies.Read(text, context, lean)
         ?? _phrases.ReadBuilt(text, context)
-        ?? ReadBrackets(text, context, lean)
         ?? (joins ? ReadExamples(text, context, lean) : null)
         ?? _bodies.ReadForm(text, context)
         ?? _bodies.ReadJointBureau(text, context)
@@ -49,11 +49,11 @@ internal sealed class NameReader(UnitIndex index)
     /// <summary>区委组织部(区委编办): the unit before the bracket is meant, those inside are its second names.</summary>
     private UnitReference? ReadBrackets(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
     {
-        if (text[^1] != ')') return null;
+        if (text[^1] != ')' || index.TryFind(text, out _)) return null;
         var open = text.IndexOf('(');
         if (open < 2) return null;
         var unit = TryRead(text[..open], context, lean, joins: false);
-        if (unit is null or { Confidence: < Confidence.Medium }) return null;
+        if (unit is null or { Confidence: < Confidence.Medium } or { IsGroup: true }) return null;
         var plates = new List<string>();
         var inside = text[(open + 1)..^1];
         foreach (var range in inside.SplitAny('、', ',', ';', '('))

@@ -18,6 +18,7 @@ internal sealed class PhraseReader(UnitIndex index)
     public UnitReference Group(string groupId, ReadOnlySpan<char> text, UnitContext context, Confidence confidence, string reason)
     {
         // 市政府相关部门 of 上海市 is 上海市政府相关部门, but the 区 of 区县政府 belongs to the noun.
+        if (text[0] is '各' or '相' or '有') return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason);
         if (context.Jurisdiction is { } own && index.Places.StartsWithShortName(text, own.Name))
             return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason) with { CanonicalName = text.ToString() };
         if (!index.Groups.IsNoun(text))
