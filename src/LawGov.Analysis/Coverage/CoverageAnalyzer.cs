@@ -35,7 +35,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         var index = IndexOf(chosen);
         var items = RankedItem.RankAll(PlanItem.Of(document), index.Index);
         var matches = MatchAll(items, index);
-        var articles = Articles(document, items, matches, index, sourceText);
+        var points = PointsOf(document, items, matches, index);
+        var articles = Articles(document, items, matches, points, index, sourceText);
         var mandates = articles.Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
         return new CoverageReport
         {
@@ -82,11 +83,24 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         };
     }
 
+    private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, OutlineIndex index)
+    {
+        var points = new PointFinder(index, _options);
+        for (var i = 0; i < items.Count; i++) points.Add(items[i], [.. matches[i].Articles.Select(a => a.Number)], matches[i].Likelihood.Value);
+        var climate = DocumentClimate.Of(items);
+        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index.Index))
+        {
+            var likelihood = CounterpartModel.Likelihood(heading.Signals, climate);
+            points.Add(heading, [.. Match(heading, likelihood, index).Articles.Select(a => a.Number)], likelihood);
+        }
+
+        return points;
+    }
+
     private List<ArticleCoverage> Articles(
-        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, OutlineIndex index, string? sourceText)
+        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, PointFinder points, OutlineIndex index, string? sourceText)
     {
         var evidence = new EvidenceFinder(index.Index, sourceText);
-        var points = new PointFinder(items, matches, index, _options);
         var result = new List<ArticleCoverage>(index.Articles.Count);
         for (var a = 0; a < index.Articles.Count; a++)
         {
@@ -106,15 +120,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             .SelectMany((match, i) => match.Articles.Where(a => a.Number == article.Number).Select(a => (items[i], a.Score.Value)))
             .OrderByDescending(x => x.Value).ThenBy(x => x.Item1.Item.Span.Start)
             .Take(_options.EvidencePerFinding)
-            .Select(x => evidence.Of(x.Item1.Item, x.Value, x.Item1.Terms.Where(t => Speaks(index.Index, t, provision))))
+            .Select(x => evidence.Of(x.Item1.Item, x.Value, x.Item1.Terms.Where(t => index.Owns(provision, t))))
             .ToValueList();
-
-    private static bool Speaks(ProvisionIndex index, int term, int provision)
-    {
-        foreach (var owner in index.OwnersOf(term))
-            if (owner.Provision == provision) return true;
-        return false;
-    }
 
     private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)
     {

@@ -14,5 +14,5 @@ public interface ICoverageAnalyzer
     /// The original text that the document was read from; with it evidence points to the words themselves, without it to the items they stand in.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null);
+    CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null);
 }

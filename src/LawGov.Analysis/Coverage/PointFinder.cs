@@ -1,18 +1,58 @@
+using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
 
-/// <summary>Finds the requirement points that the items of a document take up.</summary>
+/// <summary>Finds the requirement points that the items of a document, and the headings above them, take up.</summary>
 internal sealed class PointFinder
 {
+    /// <summary>
+    /// From this length an expression of a single article is evidence wherever it stands (政府与市场); a shorter or shared one only where the article is in question.
+    /// </summary>
+    private const int DistinctiveLength = 5;
+
     private readonly Dictionary<(int Article, int Point), List<Finding>> _findings = [];
+    private readonly OutlineIndex _outline;
     private readonly CoverageOptions _options;
 
-    public PointFinder(IReadOnlyList<RankedItem> items, IReadOnlyList<ItemMatch> matches, OutlineIndex outline, CoverageOptions options)
+    public PointFinder(OutlineIndex outline, CoverageOptions options)
     {
+        _outline = outline;
         _options = options;
-        for (var i = 0; i < items.Count; i++) Collect(items[i], matches[i], outline);
+    }
+
+    /// <summary>Takes in what an item says.</summary>
+    /// <param name="ranked">The item.</param>
+    /// <param name="implemented">Numbers of the articles it implements.</param>
+    /// <param name="likelihood">How likely it has a counterpart.</param>
+    public void Add(RankedItem ranked, IReadOnlyList<int> implemented, double likelihood)
+    {
+        var found = new Dictionary<(int Article, int Point), SortedSet<int>>();
+        foreach (var term in ranked.Terms)
+        {
+            foreach (var owner in _outline.Index.OwnersOf(term)) Note(term, owner);
+            foreach (var inner in _outline.Index.InnerTermsOf(term))
+                foreach (var owner in _outline.Index.OwnersOf(inner))
+                    if (_outline.Owns(owner.Provision, term)) Note(inner, owner);
+        }
+
+        foreach (var (key, terms) in found)
+        {
+            var share = ShareOf(ranked, key.Article);
+            if (share < _options.PointShare && !terms.Any(IsDistinctive)) continue;
+            var implements = implemented.Contains(_outline.Articles[key.Article].Number);
+            if (!_findings.TryGetValue(key, out var list)) _findings.Add(key, list = []);
+            list.Add(new Finding(ranked.Item, share * likelihood, implements, terms));
+        }
+
+        void Note(int term, TermOwner owner)
+        {
+            if (owner.Statement < 0 || owner.Provision >= _outline.Articles.Count) return;
+            var key = (owner.Provision, owner.Statement);
+            if (!found.TryGetValue(key, out var terms)) found.Add(key, terms = []);
+            terms.Add(term);
+        }
     }
 
     /// <summary>The coverage of one point.</summary>
@@ -26,34 +66,27 @@ internal sealed class PointFinder
         if (!applies) return new PointCoverage(of.Id, of.Label, CoverageStatus.NotApplicable, []);
         if (!_findings.TryGetValue((article, point), out var findings)) return new PointCoverage(of.Id, of.Label, CoverageStatus.Gap, []);
         var status = findings.Any(f => f.Implements) ? CoverageStatus.Covered : CoverageStatus.Partial;
-        var proofs = findings.OrderByDescending(f => f.Score).ThenBy(f => f.Item.Span.Start).Take(_options.EvidencePerFinding)
+        var proofs = findings.OrderByDescending(f => f.Implements).ThenByDescending(f => f.Score).ThenBy(f => f.Item.Span.Start)
+            .Take(_options.EvidencePerFinding)
             .Select(f => evidence.Of(f.Item, f.Score, f.Terms)).ToValueList();
         return new PointCoverage(of.Id, of.Label, status, proofs);
     }
 
-    private void Collect(RankedItem ranked, ItemMatch match, OutlineIndex outline)
+    /// <summary>The article's share of the item's evidence; the articles of the general part (总体要求) share one matter, so the best of them speaks for all.</summary>
+    private double ShareOf(RankedItem ranked, int article)
     {
-        var found = new Dictionary<(int Article, int Point), List<int>>();
-        foreach (var term in ranked.Terms)
-        {
-            foreach (var owner in outline.Index.OwnersOf(term))
-            {
-                if (owner.Statement < 0 || owner.Provision >= outline.Articles.Count) continue;
-                var key = (owner.Provision, owner.Statement);
-                if (!found.TryGetValue(key, out var terms)) found.Add(key, terms = []);
-                terms.Add(term);
-            }
-        }
-
-        foreach (var (key, terms) in found)
-        {
-            var share = ranked.ShareOf(key.Article);
-            if (share < _options.PointShare) continue;
-            var implements = match.Articles.Any(a => a.Number == outline.Articles[key.Article].Number);
-            if (!_findings.TryGetValue(key, out var list)) _findings.Add(key, list = []);
-            list.Add(new Finding(ranked.Item, share * match.Likelihood.Value, implements, terms));
-        }
+        if (_outline.Articles[article].Kind != OutlineArticleKind.Preamble) return ranked.ShareOf(article);
+        return Enumerable.Range(0, _outline.Articles.Count).Where(a => _outline.Articles[a].Kind == OutlineArticleKind.Preamble).Max(ranked.ShareOf);
     }
 
-    private sealed record Finding(PlanItem Item, double Score, bool Implements, IReadOnlyList<int> Terms);
+    private bool IsDistinctive(int term)
+    {
+        if (_outline.Index.TermText(term).Length < DistinctiveLength) return false;
+        var owners = _outline.Index.OwnersOf(term);
+        foreach (var owner in owners)
+            if (owner.Provision != owners[0].Provision) return false;
+        return true;
+    }
+
+    private sealed record Finding(PlanItem Item, double Score, bool Implements, IReadOnlyCollection<int> Terms);
 }

@@ -56,6 +56,10 @@ public sealed class ProvisionIndex
     /// <exception cref="IndexOutOfRangeException"><paramref name="term"/> is no number of a term.</exception>
     public ReadOnlySpan<TermOwner> OwnersOf(int term) => _terms.OwnersOf(term);
 
+    /// <summary>The terms that stand inside a longer term and share a provision with it; a hit of the longer one is a hit of them for that provision.</summary>
+    /// <exception cref="IndexOutOfRangeException"><paramref name="term"/> is no number of a term.</exception>
+    public ReadOnlySpan<int> InnerTermsOf(int term) => _terms.InnerTermsOf(term);
+
     /// <summary>Ranks the provisions for a query.</summary>
     /// <param name="query">The item's text with its title and heading.</param>
     /// <param name="ranked">Takes the best provisions, best first; equal scores in the provisions' order.</param>

@@ -55,7 +55,6 @@ internal sealed class ProvisionIndexBuilder
         for (var p = 0; p < _provisions.Count; p++)
         {
             var provision = _provisions[p];
-            Add(provision.Title, p, TermOwner.NoStatement);
             foreach (var subject in provision.Subjects) Add(subject, p, TermOwner.NoStatement);
             for (var s = 0; s < provision.Statements.Count; s++)
                 foreach (var term in provision.Statements[s].Terms) Add(term, p, s);
@@ -93,10 +92,23 @@ internal sealed class ProvisionIndexBuilder
             rows.Add(new TermRow(
                 _termTexts[t],
                 [.. _termOwners[t].Order().Select(o => new TermOwner(o.Provision, o.Statement, weight))],
-                [.. provisions.Select(p => new TermPosting(p, weight))]));
+                [.. provisions.Select(p => new TermPosting(p, weight))],
+                InnerTerms(t)));
         }
 
         return new TermTable(rows);
+    }
+
+    /// <summary>The terms inside a longer one that share a provision with it: 合法性审查 in 合法性审查机构.</summary>
+    private List<int> InnerTerms(int term)
+    {
+        var inner = new SortedSet<int>();
+        var provisions = _termOwners[term].Select(o => o.Provision).ToHashSet();
+        Trie.FindAll(_terms[term], found =>
+        {
+            if (found != term && _termOwners[found].Any(o => provisions.Contains(o.Provision))) inner.Add(found);
+        });
+        return [.. inner];
     }
 
     private double TermWeight(int term, int frequency)

@@ -11,6 +11,8 @@ internal sealed class TermTable
     private readonly TermOwner[] _owners;
     private readonly int[] _postingStart;
     private readonly TermPosting[] _postings;
+    private readonly int[] _innerStart;
+    private readonly int[] _inner;
 
     public TermTable(IReadOnlyList<TermRow> rows)
     {
@@ -19,6 +21,8 @@ internal sealed class TermTable
         _ownerStart = Starts(rows, r => r.Owners.Count);
         _postingStart = Starts(rows, r => r.Postings.Count);
         _postings = [.. rows.SelectMany(r => r.Postings)];
+        _innerStart = Starts(rows, r => r.InnerTerms.Count);
+        _inner = [.. rows.SelectMany(r => r.InnerTerms)];
     }
 
     /// <summary>Number of terms.</summary>
@@ -29,6 +33,9 @@ internal sealed class TermTable
 
     /// <summary>The provisions and statements that have the term.</summary>
     public ReadOnlySpan<TermOwner> OwnersOf(int term) => _owners.AsSpan(_ownerStart[term], _ownerStart[term + 1] - _ownerStart[term]);
+
+    /// <summary>The terms inside a term that share a provision with it.</summary>
+    public ReadOnlySpan<int> InnerTermsOf(int term) => _inner.AsSpan(_innerStart[term], _innerStart[term + 1] - _innerStart[term]);
 
     /// <summary>Adds the weights of the terms in <paramref name="seen"/> (one bit a term) to <paramref name="sums"/> (one number a provision).</summary>
     public void AddWeights(ReadOnlySpan<ulong> seen, Span<float> sums)
@@ -53,7 +60,7 @@ internal sealed class TermTable
 }
 
 /// <summary>One row of the table while it is built.</summary>
-internal sealed record TermRow(string Text, IReadOnlyList<TermOwner> Owners, IReadOnlyList<TermPosting> Postings);
+internal sealed record TermRow(string Text, IReadOnlyList<TermOwner> Owners, IReadOnlyList<TermPosting> Postings, IReadOnlyList<int> InnerTerms);
 
 /// <summary>What a term says for one provision, however many of its statements have it.</summary>
 internal readonly record struct TermPosting(int Provision, float Weight);

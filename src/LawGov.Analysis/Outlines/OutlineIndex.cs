@@ -22,6 +22,14 @@ internal sealed class OutlineIndex
 
     public ProvisionIndex Index { get; }
 
+    /// <summary>Whether a term speaks for an article.</summary>
+    public bool Owns(int article, int term)
+    {
+        foreach (var owner in Index.OwnersOf(term))
+            if (owner.Provision == article) return true;
+        return false;
+    }
+
     private static IndexedProvision ProvisionOf(OutlineArticle article) =>
         new(article.Title, article.Subjects, [.. article.Points.Select(p => new IndexedStatement(p.Label, p.Terms))]);
 

@@ -31,6 +31,25 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
         }
     }
 
+    /// <summary>The headings of divisions that hold items, in the order of the text: what they say, they say for what stands below.</summary>
+    public static IReadOnlyList<PlanItem> HeadingsOf(PolicyDocument document)
+    {
+        var headings = new List<PlanItem>();
+        foreach (var section in document.Sections) Add(section, "");
+        return headings;
+
+        void Add(Section section, string above)
+        {
+            if (section.Sections.Count > 0 || document.Tasks.Any(t => section.Span.Contains(t.Span)))
+            {
+                var text = section.Text is null ? section.Title : $"{section.Title}。{section.Text}";
+                if (text.Length > 0) headings.Add(new PlanItem(section.Path, section.Title, text, above, section.HeadingSpan));
+            }
+
+            foreach (var child in section.Sections) Add(child, section.Title);
+        }
+    }
+
     private static string TitleOf(string? title, string text)
     {
         if (!string.IsNullOrEmpty(title)) return title;
