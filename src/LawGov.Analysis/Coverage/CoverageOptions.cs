@@ -15,6 +15,9 @@ public sealed record CoverageOptions
     /// <summary>Default of <see cref="PointShare"/>.</summary>
     public const double DefaultPointShare = 0.25;
 
+    /// <summary>Default of <see cref="MinimumPointScore"/>.</summary>
+    public const double DefaultMinimumPointScore = 0.15;
+
     /// <summary>Default of <see cref="CoveredPointShare"/>.</summary>
     public const double DefaultCoveredPointShare = 0.5;
 
@@ -42,6 +45,12 @@ public sealed record CoverageOptions
     /// </summary>
     public double PointShare { get; init; } = DefaultPointShare;
 
+    /// <summary>
+    /// What score, 0 to 1, an expression needs to count for a point: 0.15, the article's share times the likelihood that the item is about the outline at all. It keeps
+    /// out what stands in local items by chance (惩罚性赔偿 in an item about trade marks).
+    /// </summary>
+    public double MinimumPointScore { get; init; } = DefaultMinimumPointScore;
+
     /// <summary>What share of its applicable points, 0 to 1, makes an article covered rather than partly covered: half; a partly covered point counts half.</summary>
     public double CoveredPointShare { get; init; } = DefaultCoveredPointShare;
 
@@ -57,7 +66,7 @@ public sealed record CoverageOptions
         foreach (var (name, value) in new[]
         {
             (nameof(MinimumLikelihood), MinimumLikelihood), (nameof(MinimumShare), MinimumShare), (nameof(PointShare), PointShare),
-            (nameof(CoveredPointShare), CoveredPointShare),
+            (nameof(MinimumPointScore), MinimumPointScore), (nameof(CoveredPointShare), CoveredPointShare),
         })
         {
             if (value is not (>= 0 and <= 1)) yield return $"{name} is {value}; expected 0 to 1.";

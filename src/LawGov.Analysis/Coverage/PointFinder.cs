@@ -7,9 +7,10 @@ namespace LawGov.Analysis.Coverage;
 /// <summary>Finds the requirement points that the items of a document, and the headings above them, take up.</summary>
 internal sealed class PointFinder
 {
-    /// <summary>
-    /// From this length an expression of a single article is evidence wherever it stands (政府与市场); a shorter or shared one only where the article is in question.
-    /// </summary>
+    /// <summary>An expression of a single article that has this length is evidence wherever it stands: 行政执法与刑事司法衔接.</summary>
+    private const int UnmistakableLength = 6;
+
+    /// <summary>One of this length is evidence in every item that is about the outline at all: 政府与市场.</summary>
     private const int DistinctiveLength = 5;
 
     private readonly Dictionary<(int Article, int Point), List<Finding>> _findings = [];
@@ -40,7 +41,7 @@ internal sealed class PointFinder
         foreach (var (key, terms) in found)
         {
             var share = ShareOf(ranked, key.Article);
-            if (share < _options.PointShare && !terms.Any(IsDistinctive)) continue;
+            if (!IsEvidence(terms, share, share * likelihood)) continue;
             var implements = implemented.Contains(_outline.Articles[key.Article].Number);
             if (!_findings.TryGetValue(key, out var list)) _findings.Add(key, list = []);
             list.Add(new Finding(ranked.Item, share * likelihood, implements, terms));
@@ -79,9 +80,15 @@ internal sealed class PointFinder
         return Enumerable.Range(0, _outline.Articles.Count).Where(a => _outline.Articles[a].Kind == OutlineArticleKind.Preamble).Max(ranked.ShareOf);
     }
 
-    private bool IsDistinctive(int term)
+    private bool IsEvidence(IReadOnlyCollection<int> terms, double share, double score)
     {
-        if (_outline.Index.TermText(term).Length < DistinctiveLength) return false;
+        if (terms.Any(t => IsOfOneArticle(t, UnmistakableLength))) return true;
+        return score >= _options.MinimumPointScore && (share >= _options.PointShare || terms.Any(t => IsOfOneArticle(t, DistinctiveLength)));
+    }
+
+    private bool IsOfOneArticle(int term, int minimumLength)
+    {
+        if (_outline.Index.TermText(term).Length < minimumLength) return false;
         var owners = _outline.Index.OwnersOf(term);
         foreach (var owner in owners)
             if (owner.Provision != owners[0].Provision) return false;

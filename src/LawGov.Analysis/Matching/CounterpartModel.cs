@@ -7,7 +7,7 @@ namespace LawGov.Analysis.Matching;
 /// </remarks>
 public static class CounterpartModel
 {
-    /// <summary>The climate of a text collection of which nothing is known: the mean lead over the items the model was fitted on.</summary>
+    /// <summary>The climate of a document of which nothing is known: between a plan that carries the outline out (about 2) and one about other matters (about 0).</summary>
     public const double NeutralClimate = 0.9;
 
     private const double Intercept = -2.04;
