@@ -31,6 +31,9 @@ public sealed record UnitReference
     /// <summary>Ids of the bodies named in brackets behind the name (挂牌, 第二名称), such as 区委组织部(区委编办).</summary>
     public ValueList<string> PlateIds { get; init; } = [];
 
+    /// <summary>Ids of the bodies that a phrase names as examples or parts: the 浦东新区政府 of 浦东新区政府等相关区县政府.</summary>
+    public ValueList<string> MemberIds { get; init; } = [];
+
     /// <summary>How sure the reading is; <see cref="Confidence.None"/> when the name is unknown.</summary>
     public Confidence Confidence { get; init; }
 

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace LawGov.Model.Diagnostics;
+
+/// <summary>Collects findings about one text and gives them line and column.</summary>
+internal sealed class DiagnosticBag(string source)
+{
+    private const int LongestQuote = 40;
+
+    private readonly List<(DiagnosticDescriptor Descriptor, SourceSpan Span, string Seen, string Nearest)> _found = [];
+
+    /// <summary>Adds a finding; <paramref name="seen"/> is cut to a length that a message can hold.</summary>
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string seen = "", string nearest = "")
+    {
+        if (seen.Length > LongestQuote) seen = string.Concat(seen.AsSpan(0, LongestQuote), "…");
+        _found.Add((descriptor, span, seen, nearest));
+    }
+
+    /// <summary>The findings in the order of the text.</summary>
+    public ValueList<Diagnostic> ToList()
+    {
+        var ordered = _found.OrderBy(f => f.Span.Start).ThenBy(f => f.Descriptor.Code, StringComparer.Ordinal).ToList();
+        var diagnostics = new Diagnostic[ordered.Count];
+        var line = 1;
+        var lineStart = 0;
+        var at = 0;
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var (descriptor, span, seen, nearest) = ordered[i];
+            // One pass over the source serves all findings.
+            for (; at < span.Start && at < source.Length; at++)
+            {
+                if (source[at] != '\n') continue;
+                line++;
+                lineStart = at + 1;
+            }
+
+            var message = string.Format(CultureInfo.InvariantCulture, descriptor.Text, seen, nearest);
+            diagnostics[i] = new Diagnostic(descriptor.Code, descriptor.Severity, message, span, line, span.Start - lineStart + 1);
+        }
+
+        return ValueList.Of<Diagnostic>(diagnostics);
+    }
+}

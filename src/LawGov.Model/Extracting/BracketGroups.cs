@@ -1,0 +1,39 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Extracting;
+
+/// <summary>A pair of brackets in a text.</summary>
+internal readonly record struct BracketGroup(int Open, int Close);
+
+/// <summary>Pairs the brackets of a text in one pass; kinds are not told apart, since sources mix them.</summary>
+internal static class BracketGroups
+{
+    /// <summary>Clauses hold second names in brackets, and these a bracket of their own; nothing deeper.</summary>
+    private const int DeepestClause = 3;
+
+    /// <summary>The groups that may be clauses, ordered by where they open: outer before inner.</summary>
+    public static List<BracketGroup> Find(ReadOnlySpan<char> text)
+    {
+        var groups = new List<BracketGroup>();
+        // Each open bracket with the depth of what it holds so far.
+        var open = new Stack<(int Position, int Depth)>();
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text[at..].IndexOfAny(Brackets.Any);
+            if (next < 0) break;
+            at += next;
+            if (Brackets.IsOpening(text[at]))
+            {
+                open.Push((at, 0));
+            }
+            else if (open.TryPop(out var group))
+            {
+                if (group.Depth < DeepestClause && at - group.Position <= ClauseShapes.LongestClause) groups.Add(new BracketGroup(group.Position, at));
+                if (open.TryPop(out var outer)) open.Push((outer.Position, Math.Max(outer.Depth, group.Depth + 1)));
+            }
+        }
+
+        groups.Sort(static (a, b) => a.Open.CompareTo(b.Open));
+        return groups;
+    }
+}

@@ -1,0 +1,64 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Extracting;
+
+/// <summary>Where 和, 及 or 与 join two names instead of standing inside one.</summary>
+internal static class UnitJoints
+{
+    private static readonly string[] Joints = ["以及", "和", "及", "与", "并"];
+
+    /// <summary>Endings after which a name is complete even though more could follow: 市政府办公厅 和 各区县政府办公室.</summary>
+    private static readonly string[] StrongEndings =
+        ["局", "委", "厅", "署", "办", "办公室", "办公厅", "委员会", "政府", "部门", "单位", "中心", "公司", "集团", "分局", "法院", "检察院", "管委会", "街道", "街镇", "乡镇", "机构", "部", "院", "学校", "企业", "处", "处室"];
+
+    private const string LevelWords = "国省市区县州盟旗镇乡";
+
+    /// <summary>Position of the first joint that stands between two names; -1 when the text is one name.</summary>
+    public static int Find(ReadOnlySpan<char> name, out int length)
+    {
+        length = 0;
+        for (var i = 2; i < name.Length - 1; i++)
+        {
+            if (name[i] is not ('和' or '及' or '与' or '以' or '并')) continue;
+            foreach (var joint in Joints)
+            {
+                if (!name[i..].StartsWith(joint)) continue;
+                var left = name[..i].TrimEnd("等");
+                var right = name[(i + joint.Length)..];
+                if (right.Length < 3 || !IsComplete(left) || !UnitShapes.LooksLikeUnit(right) || IsInsideBrackets(name, i)) break;
+                length = joint.Length;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether anything of this length and without marks of a sentence may be a name, where a field says that names follow.</summary>
+    public static bool MayBeName(ReadOnlySpan<char> name) => name.Length is >= 2 and <= 48 && name.IndexOfAny("。;:?!") < 0;
+
+    /// <summary>Whether the name starts with a place or a level: 市, 区, 上海市.</summary>
+    public static bool HasPlace(ReadOnlySpan<char> name) => name[..Math.Min(4, name.Length)].IndexOfAny(LevelWords) >= 0;
+
+    private static bool IsComplete(ReadOnlySpan<char> left)
+    {
+        var bare = UnitShapes.StripSecondName(left);
+        // 党委和政府 is one phrase; 人力资源和社会保障局 one name.
+        if (bare.EndsWith("党委") || bare.EndsWith("市委") && bare.Length <= 3) return false;
+        foreach (var ending in StrongEndings)
+            if (bare.Length > ending.Length && bare.EndsWith(ending)) return bare.Length >= 3;
+        return false;
+    }
+
+    private static bool IsInsideBrackets(ReadOnlySpan<char> name, int at)
+    {
+        var depth = 0;
+        foreach (var c in name[..at])
+        {
+            if (Brackets.IsOpening(c)) depth++;
+            else if (Brackets.IsClosing(c)) depth--;
+        }
+
+        return depth > 0;
+    }
+}

@@ -1,0 +1,83 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>A number with its measure word, as read from text.</summary>
+/// <param name="Value">The number, scales multiplied out.</param>
+/// <param name="Numeral">How it was written.</param>
+/// <param name="MeasureStart">Where the measure word starts.</param>
+/// <param name="Length">Characters read, measure word included.</param>
+internal readonly record struct Amount(decimal Value, Numeral Numeral, int MeasureStart, int Length);
+
+/// <summary>Reads numbers with measure words: <c>60学时</c>, <c>95.8%</c>, <c>1.2万人</c>, <c>两期</c>, <c>百分之九十五</c>.</summary>
+internal static class Amounts
+{
+    private const string PerCent = "百分之";
+
+    /// <summary>Reads an amount at the start of <paramref name="text"/>; default when there is none.</summary>
+    public static Amount Read(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith(PerCent)) return ReadPerCent(text);
+        var at = ReadNumber(text, out var value, out var numeral);
+        if (at == 0) return default;
+        at += ReadScale(text[at..], ref value);
+        if (at < text.Length && text[at] == '余') at++;
+        var measure = MeasureWords.Read(text[at..]);
+        return measure == 0 ? default : new Amount(value, numeral, at, at + measure);
+    }
+
+    private static Amount ReadPerCent(ReadOnlySpan<char> text)
+    {
+        var length = ReadNumber(text[PerCent.Length..], out var value, out _);
+        // The unit of 百分之九十五 is the phrase itself; the measure is taken to be %.
+        return length == 0 ? default : new Amount(value, Numeral.Chinese, -1, PerCent.Length + length);
+    }
+
+    private static int ReadNumber(ReadOnlySpan<char> text, out decimal value, out Numeral numeral)
+    {
+        numeral = Numeral.Arabic;
+        value = 0;
+        var at = 0;
+        var scale = 0m;
+        for (; at < text.Length && at < 16; at++)
+        {
+            var c = text[at];
+            if (char.IsAsciiDigit(c))
+            {
+                value = value * 10 + (c - '0');
+                scale *= 10;
+            }
+            else if (c == '.' && scale == 0 && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))
+            {
+                scale = 1;
+            }
+            else if (c != ',' || scale != 0 || !IsThousands(text, at))
+            {
+                break;
+            }
+        }
+
+        if (at > 0)
+        {
+            if (scale > 1) value /= scale;
+            return at;
+        }
+
+        numeral = Numeral.Chinese;
+        at = ChineseNumerals.Read(text, out var number);
+        value = number;
+        return number == 0 ? 0 : at;
+    }
+
+    /// <summary>1,200: a comma between digits in groups of three.</summary>
+    private static bool IsThousands(ReadOnlySpan<char> text, int comma) =>
+        comma is > 0 and <= 3 or > 4 && comma + 3 < text.Length && char.IsAsciiDigit(text[comma + 1]) && char.IsAsciiDigit(text[comma + 2]) && char.IsAsciiDigit(text[comma + 3])
+        && (comma + 4 >= text.Length || !char.IsAsciiDigit(text[comma + 4]));
+
+    private static int ReadScale(ReadOnlySpan<char> text, ref decimal value)
+    {
+        if (text.IsEmpty) return 0;
+        var factor = text[0] switch { '万' => 10_000m, '亿' => 100_000_000m, '千' => 1_000m, '百' => 100m, _ => 0m };
+        if (factor == 0) return 0;
+        value *= factor;
+        return 1;
+    }
+}

@@ -1,0 +1,70 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>Reads written dates.</summary>
+internal static class CalendarDates
+{
+    /// <summary>Reads a full date at the start of <paramref name="text"/>: 2022年9月17日, 二〇二二年九月十七日, 2022-09-17, 2022/9/17, 2022.9.17.</summary>
+    /// <returns>Number of characters read; 0 when there is no valid date.</returns>
+    public static int Read(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        var at = ReadNumber(text, out var year);
+        if (at == 0 || year is < 1900 or > 2199 || at >= text.Length || text[at] is not ('年' or '-' or '/' or '.')) return 0;
+        var mark = text[at++];
+        var length = ReadNumber(text[at..], out var month);
+        if (length == 0 || (at += length) >= text.Length || text[at] != (mark == '年' ? '月' : mark)) return 0;
+        at++;
+        length = ReadNumber(text[at..], out var day);
+        if (length == 0) return 0;
+        at += length;
+        if (mark == '年')
+        {
+            if (at >= text.Length || text[at] is not ('日' or '号')) return 0;
+            at++;
+        }
+
+        return TryCreate(year, month, day, out date) ? at : 0;
+    }
+
+    /// <summary>Reads a line that is a date whose 年月日 were lost: <c>2022917</c>, <c>20220917</c>.</summary>
+    /// <returns>How many readings are valid; the first is given.</returns>
+    public static int ReadBare(ReadOnlySpan<char> text, out DateOnly date)
+    {
+        date = default;
+        if (text.Length is < 6 or > 8 || text.IndexOfAnyExceptInRange('0', '9') >= 0) return 0;
+        var year = int.Parse(text[..4]);
+        if (year is < 1949 or > 2199) return 0;
+        var rest = text[4..];
+        var readings = 0;
+        for (var monthDigits = 1; monthDigits <= 2 && monthDigits < rest.Length; monthDigits++)
+        {
+            var dayDigits = rest.Length - monthDigits;
+            if (dayDigits > 2) continue;
+            // A lost mark leaves no zero in front: 2022年9月7日 becomes 202297.
+            var isPadded = rest[0] == '0' || rest[monthDigits] == '0';
+            if (isPadded && rest.Length != 4) continue;
+            if (!TryCreate(year, int.Parse(rest[..monthDigits]), int.Parse(rest[monthDigits..]), out var reading)) continue;
+            if (readings++ == 0) date = reading;
+        }
+
+        return readings;
+    }
+
+    /// <summary>Last day of a month.</summary>
+    public static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));
+
+    /// <summary>Creates a date when the calendar has it.</summary>
+    public static bool TryCreate(int year, int month, int day, out DateOnly date)
+    {
+        date = default;
+        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        date = new DateOnly(year, month, day);
+        return true;
+    }
+
+    private static int ReadNumber(ReadOnlySpan<char> text, out int value)
+    {
+        var length = ChineseNumerals.ReadArabic(text, out value);
+        return length > 0 ? length : ChineseNumerals.Read(text, out value);
+    }
+}

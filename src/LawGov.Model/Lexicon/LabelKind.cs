@@ -1,0 +1,43 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>The ways a division or item is numbered.</summary>
+internal enum LabelKind
+{
+    None = 0,
+
+    /// <summary>第一章, 第一部分.</summary>
+    Chapter,
+
+    /// <summary>一、.</summary>
+    ChineseComma,
+
+    /// <summary>第一条.</summary>
+    Article,
+
+    /// <summary>（一）.</summary>
+    ChineseParenthesis,
+
+    /// <summary>1. and 1、.</summary>
+    ArabicDot,
+
+    /// <summary>（1） and 1）.</summary>
+    ArabicParenthesis,
+
+    /// <summary>①.</summary>
+    Circled,
+
+    /// <summary>—— and other bullets.</summary>
+    Dash,
+
+    /// <summary>一是.</summary>
+    Inline,
+}
+
+/// <summary>A label at the start of a text: its form, its number (0 for a bullet) and its length in characters.</summary>
+internal readonly record struct Label(LabelKind Kind, int Number, int Length)
+{
+    public bool Exists => Kind != LabelKind.None;
+
+    /// <summary>Divisions appear in the outline of a document; items below them do not.</summary>
+    public bool IsDivision => Kind is LabelKind.Chapter or LabelKind.ChineseComma or LabelKind.Article or LabelKind.ChineseParenthesis;
+}

@@ -1,0 +1,96 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>Reads the label at the start of a compact text.</summary>
+/// <remarks>
+/// Forms: <c>第一章</c> <c>第一条</c> <c>一、</c> <c>（一）</c> <c>1.</c> <c>1、</c> <c>（1）</c> <c>1）</c> <c>①</c> <c>——</c> <c>一是</c>.
+/// Not labels: decimals (<c>1.5%</c>), versions (<c>3.0版</c>), years; a label glued to a year (<c>1.2016年底前</c>) is one.
+/// </remarks>
+internal static class Labels
+{
+    private const int LargestNumber = 999;
+
+    /// <summary>The label at the start of <paramref name="text"/>; none when there is no label.</summary>
+    public static Label Read(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return default;
+        var first = text[0];
+        if (first is '(' or '〔' or '【' or '[') return ReadParenthesis(text);
+        if (char.IsAsciiDigit(first)) return ReadArabic(text);
+        if (ChineseNumerals.IsNumeral(first)) return ReadChinese(text);
+        if (first == '第') return ReadOrdinal(text);
+        if (first is >= '①' and <= '⑳') return new Label(LabelKind.Circled, first - '①' + 1, 1);
+        if (first == '-' && text.StartsWith("--")) return new Label(LabelKind.Dash, 0, CountDashes(text));
+        if (first is '●' or '•' or '★' or '◆' or '■' or '□' or '▲') return new Label(LabelKind.Dash, 0, 1);
+        return default;
+    }
+
+    private static Label ReadParenthesis(ReadOnlySpan<char> text)
+    {
+        var inner = text[1..];
+        var length = ChineseNumerals.Read(inner, out var number);
+        var kind = LabelKind.ChineseParenthesis;
+        if (length == 0)
+        {
+            length = ChineseNumerals.ReadArabic(inner, out number);
+            kind = LabelKind.ArabicParenthesis;
+        }
+
+        if (length == 0 || number is 0 or > LargestNumber || length >= inner.Length || !Brackets.IsClosing(inner[length])) return default;
+        var end = length + 2;
+        if (end < text.Length && text[end] is '、' or '.') end++;
+        return new Label(kind, number, end);
+    }
+
+    private static Label ReadArabic(ReadOnlySpan<char> text)
+    {
+        var length = ChineseNumerals.ReadArabic(text, out var number);
+        if (length > 3 || number == 0 || length >= text.Length) return default;
+        var mark = text[length];
+        var rest = text[(length + 1)..];
+        if (mark == ')') return new Label(LabelKind.ArabicParenthesis, number, length + 1);
+        if (mark is not ('.' or '、')) return default;
+        if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && !StartsWithYear(rest)) return default;
+        // 1.、 and 1.. occur in typed lists.
+        var end = length + 1;
+        if (end < text.Length && text[end] is '、' or '.') end++;
+        return new Label(LabelKind.ArabicDot, number, end);
+    }
+
+    private static Label ReadChinese(ReadOnlySpan<char> text)
+    {
+        var length = ChineseNumerals.Read(text, out var number);
+        if (length >= text.Length || number is 0 or > LargestNumber) return default;
+        var mark = text[length];
+        if (mark == '是') return new Label(LabelKind.Inline, number, length + 1);
+        if (mark is not ('、' or '.')) return default;
+        var rest = text[(length + 1)..];
+        // 一、二级市场 is a list of grades.
+        if (rest.Length > 1 && ChineseNumerals.IsNumeral(rest[0]) && rest[1] is '级' or '类' or '等' or '线' or '、') return default;
+        return new Label(LabelKind.ChineseComma, number, length + 1);
+    }
+
+    private static Label ReadOrdinal(ReadOnlySpan<char> text)
+    {
+        var rest = text[1..];
+        var length = ChineseNumerals.Read(rest, out var number);
+        if (length == 0) length = ChineseNumerals.ReadArabic(rest, out number);
+        if (length == 0 || length >= rest.Length || number > LargestNumber) return default;
+        return rest[length] switch
+        {
+            '章' or '篇' => new Label(LabelKind.Chapter, number, length + 2),
+            '条' => new Label(LabelKind.Article, number, length + 2),
+            '部' when rest[length..].StartsWith("部分") => new Label(LabelKind.Chapter, number, length + 3),
+            _ => default,
+        };
+    }
+
+    private static bool StartsWithYear(ReadOnlySpan<char> text) =>
+        ChineseNumerals.ReadArabic(text, out var year) == 4 && year is >= 1900 and < 2200 && text.Length > 4 && text[4] is '年' or '-';
+
+    private static int CountDashes(ReadOnlySpan<char> text)
+    {
+        var i = 0;
+        while (i < text.Length && text[i] == '-') i++;
+        return i;
+    }
+}

@@ -1,0 +1,24 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>Measure words (量词) that make a number a count, and the scales that may stand between.</summary>
+internal static class MeasureWords
+{
+    private const int LongestMeasure = 5;
+
+    private static readonly string[] Words =
+    [
+        "%", "‰", "个", "项", "件", "家", "户", "户次", "人", "人次", "名", "位", "次", "期", "场", "场次", "批", "批次", "份", "篇", "条", "部", "张", "宗", "起", "例", "间", "所", "座", "处", "台", "套", "辆",
+        "学时", "课时", "小时", "天", "工作日", "个工作日", "日", "分钟", "个月", "周", "问", "类", "种", "级", "支", "本", "册", "幅", "块", "片", "对", "组", "轮", "届", "门", "节", "班", "点", "步", "环节", "个环节",
+        "元", "万元", "亿元", "美元", "公里", "平方米", "平方公里", "亩", "吨", "千瓦", "千瓦时", "立方米", "万千瓦", "个百分点", "百分点", "位数", "倍", "成", "岁", "余家", "余项", "余个", "余次", "余人", "余名", "余件", "余场",
+    ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = new HashSet<string>(Words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Length of the longest measure word at the start of <paramref name="text"/>; 0 when there is none.</summary>
+    public static int Read(ReadOnlySpan<char> text)
+    {
+        for (var length = Math.Min(LongestMeasure, text.Length); length > 0; length--)
+            if (Lookup.Contains(text[..length])) return length;
+        return 0;
+    }
+}

@@ -1,0 +1,109 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>Reads the place at the start of an authority's name or a title.</summary>
+/// <remarks>A place is a chain of names that end in 省, 市, 区, 县 and the like: 上海市浦东新区, 内蒙古自治区通辽市科尔沁区.</remarks>
+internal static class PlaceNames
+{
+    private const int LongestSegment = 8;
+
+    private static readonly string[] Suffixes = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道"];
+
+    /// <summary>Words that end like a place and are none.</summary>
+    private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "乡镇", "街镇", "城镇", "城乡"];
+
+    private static readonly string[] Municipalities = ["北京市", "天津市", "上海市", "重庆市"];
+
+    private static readonly string[] BareProvinces =
+    [
+        "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
+    ];
+
+    private static readonly string[] NationalAuthorities = ["国务院", "中共中央", "中央", "全国人大", "国家", "司法部", "财政部", "教育部", "公安部", "民政部", "商务部", "最高人民"];
+
+    /// <summary>Length of the place at the start of <paramref name="text"/>; 0 when there is none.</summary>
+    public static int Read(ReadOnlySpan<char> text)
+    {
+        var at = 0;
+        while (true)
+        {
+            var length = ReadSegment(text[at..], at == 0);
+            if (length == 0) return at;
+            at += length;
+        }
+    }
+
+    /// <summary>Level of a place read by <see cref="Read"/>.</summary>
+    public static AdministrativeLevel LevelOf(ReadOnlySpan<char> place)
+    {
+        if (place.EndsWith("省") || place.EndsWith("自治区") || place.EndsWith("特别行政区")) return AdministrativeLevel.Province;
+        if (place.EndsWith("县") || place.EndsWith("旗")) return AdministrativeLevel.County;
+        if (place.EndsWith("镇") || place.EndsWith("乡") || place.EndsWith("街道")) return AdministrativeLevel.Township;
+        if (place.EndsWith("州") || place.EndsWith("盟") || place.EndsWith("地区")) return AdministrativeLevel.Prefecture;
+        if (place.EndsWith("区")) return AdministrativeLevel.District;
+        if (!place.EndsWith("市")) return AdministrativeLevel.Province;
+        foreach (var municipality in Municipalities)
+            if (place.SequenceEqual(municipality)) return AdministrativeLevel.Municipality;
+        // A city below a city, such as 江苏省苏州市昆山市, is a county-level city.
+        return place[..^1].IndexOf('市') > 0 || place[..^1].IndexOf('州') > 2 ? AdministrativeLevel.County : AdministrativeLevel.Prefecture;
+    }
+
+    /// <summary>Whether the authority is one of the central organs.</summary>
+    public static bool IsNational(ReadOnlySpan<char> authority)
+    {
+        foreach (var name in NationalAuthorities)
+            if (authority.StartsWith(name)) return true;
+        return false;
+    }
+
+    /// <summary>The full name of the province that <paramref name="text"/> starts with in short form, such as 上海 in 上海海关; null when there is none.</summary>
+    public static string? ReadBareProvince(ReadOnlySpan<char> text)
+    {
+        foreach (var name in BareProvinces)
+        {
+            if (!text.StartsWith(name)) continue;
+            return name switch
+            {
+                "北京" or "天津" or "上海" or "重庆" => name + "市",
+                "内蒙古" or "西藏" => name + "自治区",
+                "广西" => "广西壮族自治区",
+                "宁夏" => "宁夏回族自治区",
+                "新疆" => "新疆维吾尔自治区",
+                _ => name + "省",
+            };
+        }
+
+        return null;
+    }
+
+    private static int ReadSegment(ReadOnlySpan<char> text, bool isFirst)
+    {
+        for (var end = 2; end <= Math.Min(LongestSegment, text.Length); end++)
+        {
+            var segment = text[..end];
+            foreach (var suffix in Suffixes)
+            {
+                if (!segment.EndsWith(suffix) || segment.Length < suffix.Length + 1 || !IsName(segment[..^suffix.Length])) continue;
+                if (IsNoPlace(segment)) return 0;
+                // 市场 and 区域 start a word, they do not end a place.
+                if (end < text.Length && text[end] is '场' or '域' or '划' or '委' && suffix is "市" or "区" or "县" && text[end] is '场' or '域' or '划') continue;
+                return end;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+            if (c is < '\u4E00' or > '\u9FFF') return false;
+        return name.IndexOf("关于") < 0 && name.IndexOf("人民") < 0 && name.IndexOf("推进") < 0 && name.IndexOf("进一步") < 0 && name.IndexOf("政府") < 0 && name[0] is not ('各' or '全' or '委');
+    }
+
+    private static bool IsNoPlace(ReadOnlySpan<char> segment)
+    {
+        foreach (var word in NoPlaces)
+            if (segment.EndsWith(word)) return true;
+        return false;
+    }
+}

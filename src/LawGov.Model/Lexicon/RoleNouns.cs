@@ -1,0 +1,98 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>What the noun before a colon announces.</summary>
+internal enum FieldKind
+{
+    /// <summary>Not a field.</summary>
+    None = 0,
+
+    /// <summary>Units with a role: 责任单位：.</summary>
+    Units,
+
+    /// <summary>A deadline: 完成时限：.</summary>
+    Deadline,
+
+    /// <summary>Anything else that a clause may hold: 责任人：, 目标位置：.</summary>
+    Other,
+}
+
+/// <summary>A field at the start of a text: what it holds, the role of its units, its length with the colon.</summary>
+internal readonly record struct Field(FieldKind Kind, AssignmentRole Role, int Length);
+
+/// <summary>The nouns that head a unit clause, a column or a line of its own.</summary>
+internal static class RoleNouns
+{
+    private const int LongestNoun = 14;
+
+    /// <summary>What a body is called in such a noun.</summary>
+    private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "司局"];
+
+    /// <summary>What a person is called: a field, but not a unit.</summary>
+    private static readonly string[] Persons = ["人", "领导", "负责人", "同志", "人员", "联系人"];
+
+    /// <summary>First words with the role they mean; the first that matches decides.</summary>
+    private static readonly (string Word, AssignmentRole Role)[] Roles =
+    [
+        ("牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead),
+        ("配合", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("协助", AssignmentRole.Cooperating),
+        ("协同", AssignmentRole.Cooperating), ("协作", AssignmentRole.Cooperating), ("支持", AssignmentRole.Cooperating),
+        ("参加", AssignmentRole.Participating), ("参与", AssignmentRole.Participating),
+        ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing),
+        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding),
+        ("责任", AssignmentRole.Responsible), ("负责", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible),
+        ("承担", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("主管", AssignmentRole.Responsible), ("实行", AssignmentRole.Implementing),
+    ];
+
+    private static readonly string[] Deadlines =
+        ["完成时限", "完成时间", "时限要求", "时间要求", "时间节点", "完成期限", "办理时限", "工作时限", "整改时限", "实施时间", "时限", "期限", "时间安排", "进度安排", "推进时间"];
+
+    private static readonly string[] Others =
+        ["目标位置", "目标位次", "分值", "备注", "联系方式", "联系电话", "考核指标", "预期成果", "成果形式", "工作目标", "目标", "数据来源", "责任清单"];
+
+    /// <summary>The field at the start of <paramref name="text"/>, such as <c>责任单位：</c>; none when there is none.</summary>
+    public static Field ReadField(ReadOnlySpan<char> text)
+    {
+        var colon = text[..Math.Min(text.Length, LongestNoun + 1)].IndexOf(':');
+        if (colon < 2) return default;
+        var noun = Classify(text[..colon]);
+        return noun.Kind == FieldKind.None ? default : noun with { Length = colon + 1 };
+    }
+
+    /// <summary>What a noun such as <c>牵头单位</c> announces, as the head of a clause or of a column.</summary>
+    public static Field Classify(ReadOnlySpan<char> noun)
+    {
+        var word = StripOrdinal(noun);
+        if (EqualsAny(word, Deadlines)) return new Field(FieldKind.Deadline, default, 0);
+        if (EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
+        foreach (var (first, role) in Roles)
+        {
+            if (!word.StartsWith(first)) continue;
+            var rest = word[first.Length..];
+            if (EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0);
+            return EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, default, 0) : default;
+        }
+
+        return default;
+    }
+
+    private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["第一", "主要", "市级", "省级", "区级", "县级"])
+            if (noun.StartsWith(prefix) && noun.Length > prefix.Length + 2) return noun[prefix.Length..];
+        return noun;
+    }
+
+    private static bool EqualsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.SequenceEqual(word)) return true;
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.EndsWith(word)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,82 @@
+namespace LawGov.Model.Lexicon;
+
+/// <summary>The verbs that close a list of units and say what they do.</summary>
+internal static class RoleVerbs
+{
+    /// <summary>Verbs with their role, longer ones first where one ends in another.</summary>
+    private static readonly (string Word, AssignmentRole Role)[] Verbs =
+    [
+        ("分别牵头负责", AssignmentRole.Lead), ("牵头组织实施", AssignmentRole.Lead), ("牵头推进落实", AssignmentRole.Lead), ("牵头抓好落实", AssignmentRole.Lead),
+        ("牵头负责", AssignmentRole.Lead), ("牵头落实", AssignmentRole.Lead), ("牵头推进", AssignmentRole.Lead), ("牵头组织", AssignmentRole.Lead),
+        ("牵头实施", AssignmentRole.Lead), ("牵头抓总", AssignmentRole.Lead), ("负责牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("牵头", AssignmentRole.Lead),
+        ("分别负责", AssignmentRole.SeparatelyResponsible),
+        ("负责组织实施", AssignmentRole.Responsible), ("负责推进落实", AssignmentRole.Responsible), ("负责落实", AssignmentRole.Responsible), ("负责推进", AssignmentRole.Responsible),
+        ("负责实施", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("分工负责", AssignmentRole.Responsible), ("负责", AssignmentRole.Responsible),
+        ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible),
+        ("参与配合", AssignmentRole.Cooperating), ("协同配合", AssignmentRole.Cooperating), ("密切配合", AssignmentRole.Cooperating), ("支持配合", AssignmentRole.Cooperating),
+        ("配合落实", AssignmentRole.Cooperating), ("配合推进", AssignmentRole.Cooperating), ("配合做好", AssignmentRole.Cooperating), ("配合", AssignmentRole.Cooperating),
+        ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating),
+        ("参与落实", AssignmentRole.Participating), ("参与", AssignmentRole.Participating), ("参加", AssignmentRole.Participating),
+        ("推进落实", AssignmentRole.Implementing), ("贯彻落实", AssignmentRole.Implementing), ("抓好落实", AssignmentRole.Implementing), ("组织落实", AssignmentRole.Implementing),
+        ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing), ("推进", AssignmentRole.Implementing),
+        ("业务指导", AssignmentRole.Guiding), ("督促指导", AssignmentRole.Guiding), ("加强指导", AssignmentRole.Guiding), ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding),
+    ];
+
+    /// <summary>Words between the units and the verb that change nothing.</summary>
+    private static readonly string[] Adverbs =
+    [
+        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好",
+    ];
+
+    private static readonly string[] ByDutyStarts = ["按照", "根据", "依据", "依照", "结合", "按", "依"];
+
+    private static readonly string[] ByDutyEnds = ["职责分工", "任务分工", "工作职责", "职能职责", "职能分工", "工作分工", "职责权限", "部门职责", "法定职责", "职责", "分工", "职能", "权限", "任务"];
+
+    /// <summary>Longest phrase between a preposition and the duty it names: 按照各自职责分工.</summary>
+    private const int LongestDutyPhrase = 12;
+
+    /// <summary>Length of the verb phrase that ends <paramref name="member"/>, adverbs included; 0 when there is none.</summary>
+    public static int ReadTail(ReadOnlySpan<char> member, out AssignmentRole role)
+    {
+        role = default;
+        foreach (var (word, meaning) in Verbs)
+        {
+            if (!member.EndsWith(word)) continue;
+            role = meaning;
+            return member.Length - StripAdverbs(member[..^word.Length]).Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Removes adverbs and 按职责分工 from the end of <paramref name="text"/>.</summary>
+    public static ReadOnlySpan<char> StripAdverbs(ReadOnlySpan<char> text)
+    {
+        while (true)
+        {
+            var before = text.Length;
+            foreach (var adverb in Adverbs)
+                if (text.EndsWith(adverb)) text = text[..^adverb.Length];
+            text = StripByDuty(text);
+            if (text.Length == before) return text;
+        }
+    }
+
+    private static ReadOnlySpan<char> StripByDuty(ReadOnlySpan<char> text)
+    {
+        foreach (var end in ByDutyEnds)
+        {
+            if (!text.EndsWith(end)) continue;
+            var head = text[..^end.Length];
+            var window = head[Math.Max(0, head.Length - LongestDutyPhrase)..];
+            foreach (var start in ByDutyStarts)
+            {
+                var at = window.LastIndexOf(start);
+                if (at < 0) continue;
+                return head[..(head.Length - window.Length + at)];
+            }
+        }
+
+        return text;
+    }
+}

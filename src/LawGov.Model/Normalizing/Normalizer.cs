@@ -1,0 +1,184 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Normalizing;
+
+/// <summary>Turns source text into <see cref="CompactText"/> in one pass.</summary>
+internal static class Normalizer
+{
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+
+    /// <summary>Characters at which a run of plain text has to be looked at: white space, Markdown marks, cell bars.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(
+        " \t*|\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u001A\u001B\u007F\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2060\u202F\u205F\u3000\uFEFF");
+
+    /// <summary>Reads <paramref name="source"/>; time and memory are linear in its length.</summary>
+    public static CompactText Normalize(string source)
+    {
+        var buffer = new Buffer(source.Length);
+        var lines = new List<Line>(Math.Max(16, source.Length / 64));
+        var rest = source.AsSpan();
+        var start = 0;
+        var previousTabs = 0;
+        while (true)
+        {
+            var length = rest[start..].IndexOfAny(LineEnds);
+            var end = length < 0 ? source.Length : start + length;
+            var line = rest[start..end];
+            var tabs = line.Contains('\t') || line.Contains('|') ? CountCellMarks(line) : 0;
+            var isRow = tabs > 0 && (tabs == previousTabs || tabs == CellMarksOfNextLine(rest, end));
+            lines.Add(ReadLine(source, start, end, isRow, ref buffer));
+            previousTabs = tabs;
+            if (length < 0) break;
+            start = end + (rest[end] == '\r' && end + 1 < source.Length && rest[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return new CompactText(source, buffer.Chars, buffer.Length, buffer.PieceStarts, buffer.PieceSources, buffer.PieceCount,
+            [.. CollectionsMarshal.AsSpan(lines)]);
+    }
+
+    private static Line ReadLine(string source, int start, int end, bool isRow, ref Buffer buffer)
+    {
+        var text = source.AsSpan(start, end - start);
+        var first = buffer.Length;
+        var traits = LineTraits.None;
+        if (PageMarks.IsPageMark(text)) return new Line(first, first, start, end, LineTraits.PageMark);
+        var from = SkipHeadingMarks(text, ref traits);
+        if (isRow)
+        {
+            traits |= LineTraits.Row;
+            AppendRow(source, start, text, ref buffer);
+        }
+        else
+        {
+            AppendPlain(source, start + from, end, text, from, ref traits, ref buffer);
+        }
+
+        if (buffer.Length == first && text.Length > 0 && text.IndexOfAnyExcept(' ') < 0) traits |= LineTraits.EmptyCell;
+        return new Line(first, buffer.Length, start, end, traits);
+    }
+
+    private static void AppendPlain(string source, int at, int end, ReadOnlySpan<char> text, int from, ref LineTraits traits, ref Buffer buffer)
+    {
+        var body = text[from..].Trim();
+        if (body.StartsWith("**") && body.EndsWith("**") && body.Length > 4) traits |= LineTraits.Bold;
+        // A bar alone on its line is what a broken table left behind.
+        if (body is "|") return;
+        var first = buffer.Length;
+        var afterSpace = false;
+        while (at < end)
+        {
+            var run = source.AsSpan(at, end - at).IndexOfAny(Marks);
+            if (run < 0) run = end - at;
+            if (run > 0)
+            {
+                // A space between two Latin words is part of the text.
+                if (afterSpace && buffer.Length > first && char.IsAsciiLetter(buffer.Last) && char.IsAsciiLetter(source[at])) buffer.AppendSpace(at - 1);
+                buffer.Append(source, at, run);
+                at += run;
+                afterSpace = false;
+                if (at >= end) break;
+            }
+
+            var isBold = source[at] == '*' && at + 1 < end && source[at + 1] == '*';
+            afterSpace = source[at] is not ('*' or '|');
+            if (!afterSpace && !isBold) buffer.Append(source, at, 1);
+            at += isBold ? 2 : 1;
+        }
+    }
+
+    private static void AppendRow(string source, int start, ReadOnlySpan<char> text, ref Buffer buffer)
+    {
+        var bar = text.TrimStart().StartsWith('|');
+        var separator = bar ? '|' : '\t';
+        // Markdown's rule under the header row says nothing.
+        if (bar && text.IndexOfAnyExcept("|-: \t") < 0) return;
+        var body = text;
+        var offset = 0;
+        if (bar)
+        {
+            offset = text.IndexOf('|') + 1;
+            var last = text.LastIndexOf('|');
+            body = last >= offset ? text[offset..last] : text[offset..];
+        }
+
+        for (var i = 0; i < body.Length; i++)
+        {
+            var c = body[i];
+            if (c == separator) buffer.AppendTab(start + offset + i);
+            else if (CharacterFolding.Fold(c) is not (' ' or '\t' or '*')) buffer.Append(source, start + offset + i, 1);
+        }
+    }
+
+    private static int SkipHeadingMarks(ReadOnlySpan<char> text, ref LineTraits traits)
+    {
+        var i = 0;
+        while (i < text.Length && text[i] is ' ' or '\u3000' or '\u2003') i++;
+        if (i >= text.Length || text[i] != '#') return 0;
+        var marks = i;
+        while (marks < text.Length && text[marks] == '#') marks++;
+        if (marks - i > 6) return 0;
+        traits |= LineTraits.Heading;
+        return marks;
+    }
+
+    private static int CellMarksOfNextLine(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && CharacterFolding.Fold(text[end]) == '\n') end++;
+        var next = text[end..];
+        var length = next.IndexOfAny(LineEnds);
+        return CountCellMarks(length < 0 ? next : next[..length]);
+    }
+
+    private static int CountCellMarks(ReadOnlySpan<char> line)
+    {
+        var bars = line.TrimStart().StartsWith('|') ? line.Count('|') : 0;
+        return bars > 1 ? bars : line.Trim(' ').Count('\t');
+    }
+
+    /// <summary>Growing compact text with the pieces that lead back to the source.</summary>
+    private struct Buffer(int capacity)
+    {
+        public char[] Chars = new char[capacity];
+        public int Length;
+        public int[] PieceStarts = new int[16];
+        public int[] PieceSources = new int[16];
+        public int PieceCount;
+        private int _expectedSource = -1;
+
+        public readonly char Last => Chars[Length - 1];
+
+        public void Append(string source, int at, int count)
+        {
+            OpenPiece(at);
+            CharacterFolding.Fold(source.AsSpan(at, count), Chars.AsSpan(Length, count));
+            Length += count;
+            _expectedSource = at + count;
+        }
+
+        public void AppendTab(int at) => AppendAs('\t', at);
+
+        public void AppendSpace(int at) => AppendAs(' ', at);
+
+        private void AppendAs(char c, int at)
+        {
+            OpenPiece(at);
+            Chars[Length++] = c;
+            _expectedSource = at + 1;
+        }
+
+        private void OpenPiece(int at)
+        {
+            if (at == _expectedSource) return;
+            if (PieceCount == PieceStarts.Length)
+            {
+                Array.Resize(ref PieceStarts, PieceCount * 2);
+                Array.Resize(ref PieceSources, PieceCount * 2);
+            }
+
+            PieceStarts[PieceCount] = Length;
+            PieceSources[PieceCount++] = at;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Extracting;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Structuring;
+
+namespace LawGov.Model.Parsing;
+
+/// <summary>Reads the unit clauses of every node and decides which nodes are tasks.</summary>
+internal sealed class ClauseStage(CompactText text, UnitResolution units, DiagnosticBag diagnostics)
+{
+    private readonly FactTable _facts = new();
+    private readonly List<DocumentRule> _rules = [];
+    private ClauseRules _inForce;
+
+    /// <summary>The facts of all nodes below <paramref name="root"/> with the rules the document states.</summary>
+    public static (FactTable Facts, List<DocumentRule> Rules) Read(CompactText text, Node root, UnitResolution units, DiagnosticBag diagnostics)
+    {
+        var stage = new ClauseStage(text, units, diagnostics);
+        stage.ReadNode(root);
+        stage.PassDown(root);
+        return (stage._facts, stage._rules);
+    }
+
+    /// <summary>Reads in the order of the text, since a rule holds from where it is stated.</summary>
+    private void ReadNode(Node node)
+    {
+        var facts = _facts[node];
+        foreach (var paragraph in node.Paragraphs) ReadParagraph(node, paragraph, facts);
+        foreach (var cell in node.Cells) ReadCell(cell, facts);
+        foreach (var child in node.Children) ReadNode(child);
+    }
+
+    private void ReadParagraph(Node node, NodeParagraph paragraph, NodeFacts facts)
+    {
+        var content = text.Slice(paragraph.Range.Start, paragraph.Range.End);
+        if (paragraph.IsField && RoleNouns.ReadField(content).Kind != FieldKind.None)
+        {
+            if (UnitClauses.ReadLine(text, paragraph.Range, ref _inForce) is { } line) Accept(line, facts.Clauses);
+            facts.HasSeparateClause = true;
+            return;
+        }
+
+        var found = new List<UnitClause>();
+        var unread = new List<TextRange>();
+        UnitClauses.FindBracketed(text, paragraph.Range, ref _inForce, found, unread);
+        var isHeading = paragraph.IsField && node.HasOwnHeading && paragraph == node.Paragraphs[0];
+        foreach (var clause in found)
+        {
+            Accept(clause, isHeading ? facts.HeadingClauses : facts.Clauses);
+            facts.HasSeparateClause |= clause.Range == paragraph.Range;
+        }
+
+        foreach (var range in unread) diagnostics.Add(ReadingDiagnostics.UnreadClause, text.ToSpan(range.Start, range.End), text.Original(range.Start, range.End));
+        ReadImpliedGroup(paragraph.Range, content);
+    }
+
+    private void ReadCell(NodeCell cell, NodeFacts facts)
+    {
+        if (cell.Column.Kind == ColumnKind.Units) facts.Clauses.Add(UnitClauses.ReadCell(text, cell.Range, cell.Column.Role));
+        else if (cell.Column.Kind == ColumnKind.Deadline) facts.Clauses.Add(new UnitClause(cell.Range, [], [cell.Range], null, false));
+    }
+
+    private void Accept(UnitClause clause, List<UnitClause> into)
+    {
+        // A list without any role word assigns only when every name in it is a unit.
+        if (clause.IsBare && !units.KnowsAll(clause)) return;
+        into.Add(clause);
+        if (clause.Rule is { } rule) AddRule(rule.Kind, rule.Range, clause.Range.Start);
+    }
+
+    private void AddRule(DocumentRuleKind kind, TextRange range, int from)
+    {
+        var written = text.Original(range.Start, range.End);
+        var span = text.ToSpan(range.Start, range.End);
+        _rules.Add(new DocumentRule(kind, written, [], text.ToSource(from), span));
+        diagnostics.Add(ReadingDiagnostics.RuleInForce, span, written);
+    }
+
+    private void ReadImpliedGroup(TextRange range, ReadOnlySpan<char> content)
+    {
+        if (!DocumentRules.ImpliesGroup(content)) return;
+        AddRule(DocumentRuleKind.GroupImplied, range, range.Start);
+    }
+
+    /// <summary>Gives heading clauses to the items below that have none, trailing clauses to the division they close, and marks the tasks.</summary>
+    private void PassDown(Node node)
+    {
+        var facts = _facts[node];
+        var items = node.Children.FindAll(c => c.Label.Exists);
+        MoveTrailingClause(node, items);
+        if (facts.HeadingClauses.Count > 0)
+        {
+            if (items.Count == 0) facts.Clauses.InsertRange(0, facts.HeadingClauses);
+            foreach (var item in items)
+                if (!HasUnitsInside(item)) _facts[item].Clauses.InsertRange(0, facts.HeadingClauses);
+        }
+
+        facts.IsTask = facts.HasUnits && node.Parent is not null;
+        foreach (var child in node.Children) PassDown(child);
+    }
+
+    /// <summary>Where only the last of several items closes with a clause in a paragraph of its own, the clause speaks for all of them.</summary>
+    private void MoveTrailingClause(Node node, List<Node> items)
+    {
+        if (items.Count < 2 || node.Parent is null || _facts[node].HasUnits || _facts[node].HeadingClauses.Count > 0) return;
+        var last = _facts[items[^1]];
+        if (!last.HasSeparateClause || !last.HasUnits || items[^1].Label.IsDivision) return;
+        for (var i = 0; i < items.Count - 1; i++)
+            if (HasUnitsInside(items[i])) return;
+        _facts[node].Clauses.AddRange(last.Clauses);
+        last.Clauses.Clear();
+    }
+
+    private bool HasUnitsInside(Node node)
+    {
+        if (_facts[node].HasUnits || _facts[node].HeadingClauses.Count > 0) return true;
+        foreach (var child in node.Children)
+            if (HasUnitsInside(child)) return true;
+        return false;
+    }
+}

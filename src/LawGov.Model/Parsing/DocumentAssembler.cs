@@ -1,0 +1,182 @@
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Extracting;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Structuring;
+using LawGov.Model.Units;
+
+namespace LawGov.Model.Parsing;
+
+/// <summary>Assembles the model from the skeleton and the facts.</summary>
+internal sealed class DocumentAssembler
+{
+    private readonly CompactText _text;
+    private readonly FactTable _facts;
+    private readonly PathNamer _paths;
+    private readonly TextBuilder _texts;
+    private readonly FactBuilder _builder;
+    private readonly bool _isReport;
+    private readonly List<PolicyTask> _tasks = [];
+
+    private DocumentAssembler(Skeleton skeleton, Metadata metadata, FactTable facts, UnitResolution units, DiagnosticBag diagnostics)
+    {
+        _text = skeleton.Text;
+        _facts = facts;
+        _paths = new PathNamer(_text, skeleton.Root);
+        _texts = new TextBuilder(_text, facts);
+        _isReport = metadata.Kind == DocumentKind.AnnualReport;
+        _builder = new FactBuilder(_text, YearOf(metadata), units, diagnostics);
+    }
+
+    /// <summary>Assembles the document; findings go to <paramref name="diagnostics"/>.</summary>
+    public static PolicyDocument Assemble(Skeleton skeleton, string? source, UnitResolver resolver, DiagnosticBag diagnostics)
+    {
+        var metadata = MetadataReader.Read(skeleton);
+        MetadataFindings.Report(metadata, skeleton, diagnostics);
+        var units = new UnitResolution(skeleton.Text, resolver, ContextOf(metadata), diagnostics);
+        var (facts, rules) = ClauseStage.Read(skeleton.Text, skeleton.Root, units, diagnostics);
+        if (metadata.Kind != DocumentKind.AnnualReport) TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Root, facts);
+        else TaskChoice.Clear(skeleton.Root, facts);
+        var assembler = new DocumentAssembler(skeleton, metadata, facts, units, diagnostics);
+        var sections = assembler.SectionsBelow(skeleton.Root);
+        return new PolicyDocument
+        {
+            Source = source,
+            Title = metadata.Title,
+            Kind = metadata.Kind,
+            DocumentNumber = metadata.Number,
+            Issuers = metadata.Issuers.ToValueList(),
+            SignedOn = metadata.SignedOn,
+            PublishedOn = metadata.PublishedOn,
+            IndexNumber = metadata.IndexNumber,
+            Jurisdiction = metadata.Jurisdiction,
+            Period = metadata.Period,
+            Sections = sections,
+            Tasks = assembler._tasks.ToValueList(),
+            Citations = CitationList.Build(skeleton.Text, metadata.PlainTitle, diagnostics),
+            Figures = metadata.Kind == DocumentKind.AnnualReport ? FigureList.Build(skeleton) : [],
+            Rules = rules.ToValueList(),
+        };
+    }
+
+    private static UnitContext ContextOf(Metadata metadata)
+    {
+        var date = metadata.SignedOn ?? metadata.PublishedOn ?? (metadata.Period is { } period ? new DateOnly(period.Start, 1, 1) : (DateOnly?)null);
+        return new UnitContext(metadata.Jurisdiction, date, metadata.Issuers.Count > 0 ? metadata.Issuers[0] : null);
+    }
+
+    private static int? YearOf(Metadata metadata) =>
+        metadata.Period is { } period && period.Start == period.End ? period.Start : metadata.SignedOn?.Year ?? metadata.Number?.Year ?? metadata.Period?.Start;
+
+    private ValueList<Section> SectionsBelow(Node node)
+    {
+        List<Section>? sections = null;
+        foreach (var child in node.Children)
+        {
+            // A task comes before what stands below it.
+            var at = _tasks.Count;
+            var isSection = child.Label.IsDivision;
+            var task = _facts[child].IsTask ? BuildTask(child) : null;
+            if (task is not null) _tasks.Insert(at, task);
+            if (isSection) (sections ??= []).Add(BuildSection(child));
+            else if (SectionsBelow(child) is { Count: > 0 } below) (sections ??= []).AddRange(below);
+        }
+
+        return sections is null ? [] : sections.ToValueList();
+    }
+
+    private Section BuildSection(Node node)
+    {
+        var path = _paths.NameSection(node);
+        var isTask = _facts[node].IsTask;
+        var prose = _texts.ProseOf(node, withHeadingSentence: false);
+        var below = SectionsBelow(node);
+        if (_isReport && below.Count == 0) below = PointsOf(path, node, prose);
+        return new Section
+        {
+            Path = path,
+            Label = LabelOf(node),
+            Number = node.Label.Number > 0 ? node.Label.Number : null,
+            Title = _text.Original(node.Title.Start, node.Title.End),
+            Text = prose.Count == 0 ? null : _texts.Join(prose),
+            Scope = node.Scope,
+            Span = _text.ToSpan(node.Start, node.End),
+            HeadingSpan = _text.ToSpan(node.Start, Math.Max(node.Title.End, node.Start + node.Label.Length)),
+            Sections = below,
+            Deadlines = isTask || _isReport ? [] : _builder.Deadlines(prose, []),
+            Targets = isTask || _isReport ? [] : _builder.Targets(prose),
+        };
+    }
+
+    private ValueList<Section> PointsOf(string path, Node node, List<TextRange> prose)
+    {
+        List<Section>? found = null;
+        foreach (var range in prose)
+        {
+            foreach (var point in InlinePoints.Find(_text, range))
+            {
+                var label = _text.Slice(point.Label.Start, point.Label.End).ToString();
+                (found ??= []).Add(new Section
+                {
+                    Path = _paths.NamePoint(path, label),
+                    Label = label,
+                    Number = point.Number,
+                    Title = _text.Original(point.Title.Start, point.Title.End),
+                    Text = point.Text.IsEmpty ? null : _text.Original(point.Text.Start, point.Text.End),
+                    Scope = node.Scope,
+                    Span = _text.ToSpan(point.Label.Start, Math.Max(point.Title.End, point.Text.End)),
+                    HeadingSpan = _text.ToSpan(point.Label.Start, point.Title.End),
+                });
+            }
+        }
+
+        return found is null ? [] : found.ToValueList();
+    }
+
+    private PolicyTask BuildTask(Node node)
+    {
+        var facts = _facts[node];
+        var ownHeading = node.HasOwnHeading && node.Label.IsDivision;
+        var prose = _texts.ProseOf(node, withHeadingSentence: !ownHeading);
+        // A heading with units and nothing below it is all the text there is.
+        if (prose.Count == 0 && !node.Title.IsEmpty) prose.Add(node.Title);
+        var isOwnText = !ownHeading || prose is [var only] && only == node.Title;
+        var (part, section) = Ancestors(node, ownHeading && !isOwnText);
+        return new PolicyTask
+        {
+            Path = _paths.NameTask(node),
+            Number = node.Label.Number > 0 && isOwnText ? node.Label.Number : null,
+            Title = node.Title.IsEmpty || !isOwnText ? null : _text.Original(node.Title.Start, node.Title.End),
+            Text = _texts.Join(prose),
+            Span = _text.ToSpan(node.Start, node.End),
+            Part = part,
+            Section = section,
+            Assignments = _builder.Assignments(facts.Clauses),
+            Deadlines = _builder.Deadlines(prose, facts.Clauses),
+            Targets = _builder.Targets(prose),
+        };
+    }
+
+    /// <summary>The outermost division above, and the innermost where that is another one.</summary>
+    private (string? Part, string? Section) Ancestors(Node node, bool includeSelf)
+    {
+        string? inner = null;
+        string? outer = null;
+        for (var at = includeSelf ? node : node.Parent; at is not null; at = at.Parent)
+        {
+            if (!at.Label.IsDivision) continue;
+            var heading = LabelOf(at) + _text.Original(at.Title.Start, at.Title.End);
+            inner ??= heading;
+            outer = heading;
+        }
+
+        return (outer, ReferenceEquals(inner, outer) ? null : inner);
+    }
+
+    private string LabelOf(Node node) => node.Label.Kind switch
+    {
+        LabelKind.ChineseParenthesis => _paths.TokenOf(node),
+        LabelKind.ChineseComma => _paths.TokenOf(node) + "、",
+        _ => _paths.TokenOf(node),
+    };
+}

@@ -1,0 +1,13 @@
+using LawGov.Model.Diagnostics;
+
+namespace LawGov.Model.Parsing;
+
+/// <summary>What reading a text gave: the document, what was odd, and where every character went.</summary>
+/// <param name="Document">The document; empty where nothing was recognised, never null.</param>
+/// <param name="Diagnostics">Findings in the order of the text.</param>
+/// <param name="Segments">The whole source, cut into segments.</param>
+public sealed record ParseResult(PolicyDocument Document, ValueList<Diagnostic> Diagnostics, ValueList<TextSegment> Segments)
+{
+    /// <summary>Whether a finding is an error.</summary>
+    public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Segmenting;
+using LawGov.Model.Structuring;
+using LawGov.Model.Units;
+
+namespace LawGov.Model.Parsing;
+
+/// <summary>Reads government documents into typed data: normalise, segment, structure, extract, resolve, assemble.</summary>
+/// <remarks>Thread-safe. Time and memory are linear in the length of the text.</remarks>
+public sealed class PolicyDocumentParser : IPolicyDocumentParser
+{
+    private readonly ParserOptions _options;
+    private readonly UnitResolver _units;
+
+    /// <summary>Creates a parser with the default options.</summary>
+    public PolicyDocumentParser()
+        : this(ParserOptions.Default)
+    {
+    }
+
+    /// <summary>Creates a parser that knows the built-in catalogue of units.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public PolicyDocumentParser(ParserOptions options)
+        : this(options, UnitResolver.Default)
+    {
+    }
+
+    /// <summary>Creates a parser.</summary>
+    /// <param name="options">How documents are read.</param>
+    /// <param name="units">Resolves the names of units.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> or <paramref name="units"/> is null.</exception>
+    public PolicyDocumentParser(ParserOptions options, UnitResolver units)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(units);
+        _options = options;
+        _units = units;
+    }
+
+    /// <summary>A parser with the default options, for use without a container.</summary>
+    public static PolicyDocumentParser Default { get; } = new();
+
+    /// <inheritdoc/>
+    public ParseResult Parse(string text, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var isCut = text.Length > _options.MaxCharacters;
+        var read = isCut ? text[.._options.MaxCharacters] : text;
+        var diagnostics = new DiagnosticBag(text);
+        if (isCut) diagnostics.Add(ReadingDiagnostics.TooLong, SourceSpan.FromBounds(read.Length, text.Length), $"{_options.MaxCharacters:N0}");
+        var compact = Normalizer.Normalize(read);
+        TextFaults.Report(read, compact, diagnostics);
+        var skeleton = Outliner.Outline(Segmenter.Segment(compact));
+        var document = DocumentAssembler.Assemble(skeleton, source, _units, diagnostics);
+        var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
+        return new ParseResult(document, diagnostics.ToList(), segments);
+    }
+
+    /// <inheritdoc/>
+    public ParseResult Parse(ReadOnlyMemory<char> text, string? source = null) => Parse(text.ToString(), source);
+
+    /// <inheritdoc/>
+    public ParseResult Parse(TextReader reader, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return Parse(reader.ReadToEnd(), source);
+    }
+
+    /// <inheritdoc/>
+    public ParseResult Parse(Stream stream, string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
+        return Parse(reader, source);
+    }
+}

@@ -1,0 +1,140 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Segmenting;
+
+/// <summary>The paragraph that is being put together, line by line.</summary>
+internal struct OpenParagraph(CompactText text, PageLayout layout)
+{
+    /// <summary>A bracket left open for longer than this was never closed.</summary>
+    private const int LongestBracket = 300;
+
+    /// <summary>In text that keeps its paragraphs, a shorter line is complete even without a mark at its end: a heading, a name, a date.</summary>
+    private const int ShortestCut = 40;
+
+    /// <summary>Headings are not longer than this, so a longer line without a mark at its end was cut.</summary>
+    private const int LongestHeading = 60;
+
+    private int _start = -1;
+    private int _end;
+    private Label _label;
+    private BlockTraits _traits;
+    private Line _lastLine;
+    private int _openBrackets;
+    private int _openedAt;
+    private bool _hasSentence;
+    private bool _isBody;
+    private bool _isFirst = true;
+    private int _lastArabic;
+    private int _lastArabicParenthesis;
+
+    /// <summary>Adds a line: to this paragraph, or after closing it into <paramref name="blocks"/> as the start of the next.</summary>
+    public void Add(Line line, ReadOnlySpan<char> content, List<Block> blocks)
+    {
+        var label = Labels.Read(content);
+        var isField = RoleNouns.ReadField(content).Kind != FieldKind.None;
+        if (_start < 0 || StartsParagraph(line, content, label, isField))
+        {
+            CloseInto(blocks);
+            Open(line, label, isField);
+        }
+
+        _end = line.End;
+        _lastLine = line;
+        CountBrackets(content, line.Start);
+        _hasSentence |= content.IndexOfAny("。;:!") >= 0;
+    }
+
+    /// <summary>Ends the paragraph and adds it to <paramref name="blocks"/>.</summary>
+    public void CloseInto(List<Block> blocks)
+    {
+        if (_start < 0) return;
+        blocks.Add(new Block(_start, _end, _label, _traits));
+        _start = -1;
+        _openBrackets = 0;
+        _hasSentence = false;
+    }
+
+    private void Open(Line line, Label label, bool isField)
+    {
+        _start = line.Start;
+        _label = label;
+        _traits = BlockTraits.OwnLine;
+        if (line.Has(LineTraits.Heading)) _traits |= BlockTraits.Heading;
+        if (isField) _traits |= BlockTraits.Field;
+        if (label.Kind == LabelKind.ArabicDot) _lastArabic = label.Number;
+        if (label.Kind == LabelKind.ArabicParenthesis) _lastArabicParenthesis = label.Number;
+        // A number before the title, from a compilation's table of contents, opens no body.
+        if (label.IsDivision || label.Kind == LabelKind.ArabicDot && !_isFirst) _isBody = true;
+        _isFirst = false;
+    }
+
+    private readonly bool StartsParagraph(Line line, ReadOnlySpan<char> content, Label label, bool isField)
+    {
+        if (line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
+        if (IsStandalone(content) || IsStandalone(text.Slice(_lastLine.Start, _lastLine.End))) return true;
+        if (_openBrackets > 0 && line.Start - _openedAt < LongestBracket) return label.Exists && IsExpected(label) && !isField;
+        if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
+        if (isField) return true;
+        return layout.IsWrapped ? StartsInWrapped(content) : StartsInParagraphs();
+    }
+
+    private readonly bool StartsInParagraphs()
+    {
+        var last = text.Chars[_lastLine.End - 1];
+        if (last is ',' or '、') return false;
+        if (Sentences.IsClosed(last) || _lastLine.Length < ShortestCut) return true;
+        return !_hasSentence && _end - _start < LongestHeading;
+    }
+
+    private readonly bool StartsInWrapped(ReadOnlySpan<char> content)
+    {
+        var last = text.Chars[_lastLine.End - 1];
+        if (layout.IsFull(_lastLine.Length) || Sentences.IsOpen(last)) return false;
+        if (Sentences.IsClosed(last) && last != ';') return true;
+        if (!_isBody) return true;
+        if ((_traits & BlockTraits.Field) != 0) return last is not (';' or '和' or '及');
+        // A labelled line that stops before the margin without any mark is a heading; quotes and brackets are often set on a line of their own.
+        var isHeading = _label.IsDivision && !_hasSentence && _end - _start > _label.Length;
+        return isHeading && !Sentences.IsOpen(content[0]);
+    }
+
+    private readonly bool IsFinished() => Sentences.IsClosed(text.Chars[_lastLine.End - 1]);
+
+    /// <summary>Numbers of items below the divisions go up by one or start again; a wrapped line may start with any number.</summary>
+    private readonly bool IsExpected(Label label) => label.Kind switch
+    {
+        LabelKind.ArabicDot => label.Number == 1 || label.Number == _lastArabic + 1,
+        LabelKind.ArabicParenthesis => label.Number == 1 || label.Number == _lastArabicParenthesis + 1,
+        LabelKind.Dash => IsFinished(),
+        _ => true,
+    };
+
+    private static bool IsStandalone(ReadOnlySpan<char> content)
+    {
+        if (content.Length > 24) return false;
+        if (DocumentNumbers.ReadWhole(content, out _) is not null || AnnexMarks.IsOpening(content)) return true;
+        return CalendarDates.Read(content, out _) == content.Length || CalendarDates.ReadBare(content, out _) > 0;
+    }
+
+    private void CountBrackets(ReadOnlySpan<char> content, int start)
+    {
+        var at = 0;
+        while (true)
+        {
+            var next = content[at..].IndexOfAny(Brackets.Any);
+            if (next < 0) return;
+            at += next;
+            if (Brackets.IsOpening(content[at]))
+            {
+                if (_openBrackets++ == 0) _openedAt = start + at;
+            }
+            else
+            {
+                _openBrackets = Math.Max(0, _openBrackets - 1);
+            }
+
+            at++;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Buffers;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Segmenting;
+
+/// <summary>Cuts text that lost its line breaks at the labels inside: <c>一、…（一）…1.…2.…</c> in one paragraph.</summary>
+/// <remarks>A label counts only when its number continues the sequence of its kind or starts it again, and when what stands before it can end an item.</remarks>
+internal static class RunOnText
+{
+    /// <summary>Longest heading that a label may follow without a mark between.</summary>
+    private const int LongestHeading = 40;
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789①②③④⑤⑥⑦⑧⑨⑩");
+
+    /// <summary>Adds the blocks of the range to <paramref name="blocks"/>; together they cover it.</summary>
+    public static void Split(CompactText text, int start, int end, List<Block> blocks)
+    {
+        var numbers = new Sequence();
+        var content = text.Slice(start, end);
+        var blockStart = 0;
+        var label = Labels.Read(content);
+        if (label.Exists) numbers.Accept(label);
+        var at = Math.Max(1, label.Length);
+        while (at < content.Length)
+        {
+            var next = content[at..].IndexOfAny(Starts);
+            if (next < 0) break;
+            at += next;
+            var found = CanStartLabel(content[at - 1]) ? Labels.Read(content[at..]) : default;
+            if (!found.Exists || found.Kind is LabelKind.Inline or LabelKind.Dash || !numbers.Continues(found) || !CanFollow(content[blockStart..at], found, label))
+            {
+                at++;
+                continue;
+            }
+
+            blocks.Add(new Block(start + blockStart, start + at, label, BlockTraits.None));
+            numbers.Accept(found);
+            blockStart = at;
+            label = found;
+            at += found.Length;
+        }
+
+        blocks.Add(new Block(start + blockStart, end, label, BlockTraits.None));
+    }
+
+    /// <summary>第(一)项, 统一、规范 and 12.5 hold no labels.</summary>
+    private static bool CanStartLabel(char before) => before is not ('第' or '.' or '-' or '/') && !char.IsAsciiDigit(before) && !ChineseNumerals.IsNumeral(before);
+
+    private static bool CanFollow(ReadOnlySpan<char> before, Label found, Label current)
+    {
+        var last = before[^1];
+        if (Sentences.IsClosed(last) || last is '”' or '》') return true;
+        if (found.Kind is LabelKind.Chapter or LabelKind.Article) return false;
+        // A heading has no mark at its end: 四、降低就业门槛（十）优化….
+        var heading = before[Math.Min(current.Length, before.Length)..];
+        return current.IsDivision && heading.Length <= LongestHeading && heading.IndexOfAny("。;") < 0 && found.Kind > current.Kind;
+    }
+
+    /// <summary>Last number seen of each kind of label.</summary>
+    private struct Sequence()
+    {
+        private readonly int[] _last = new int[(int)LabelKind.Inline + 1];
+
+        public readonly bool Continues(Label label) => label.Number == 1 || label.Number == _last[(int)label.Kind] + 1;
+
+        public readonly void Accept(Label label) => _last[(int)label.Kind] = label.Number;
+    }
+}

@@ -1,0 +1,114 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Segmenting;
+
+namespace LawGov.Model.Structuring;
+
+/// <summary>Reads an assignment table whose rows are lines of tab-separated cells.</summary>
+/// <remarks>The header row names the columns; a cell left empty because the one above spans rows keeps the division above in force.</remarks>
+internal static class RowTable
+{
+    private const int MostColumns = 24;
+
+    /// <summary>Whether the row names columns, one of them of units.</summary>
+    public static bool IsHeader(CompactText text, Block row)
+    {
+        Span<Range> cells = stackalloc Range[MostColumns];
+        var content = text.Slice(row.Start, row.End);
+        var count = content.Split(cells, '\t');
+        var hasUnits = false;
+        var named = 0;
+        foreach (var cell in cells[..count])
+        {
+            var column = ColumnNames.Read(content[cell]);
+            hasUnits |= column.Kind == ColumnKind.Units;
+            if (column.Kind != ColumnKind.None) named++;
+        }
+
+        return hasUnits && named >= 2 && named * 2 >= count;
+    }
+
+    /// <summary>Reads the rows from <paramref name="first"/> on into <paramref name="tree"/>.</summary>
+    /// <returns>Index of the first block behind the table.</returns>
+    public static int Read(CompactText text, Block[] blocks, BlockUse[] uses, int first, TreeBuilder tree)
+    {
+        var i = first;
+        Column[]? columns = null;
+        for (; i < blocks.Length && blocks[i].Has(BlockTraits.Row); i++)
+        {
+            var row = blocks[i];
+            if (IsHeader(text, row))
+            {
+                columns = [.. ReadCells(text, row).Select(c => ColumnNames.Read(text.Slice(c.Start, c.End)))];
+                uses[i] = BlockUse.TableHeader;
+            }
+            else if (columns is null)
+            {
+                // Tabs without a header are only wide spaces.
+                uses[i] = BlockUse.Paragraph;
+                tree.AddParagraph(row);
+            }
+            else
+            {
+                uses[i] = BlockUse.TableCell;
+                ReadRow(text, row, columns, tree);
+            }
+        }
+
+        return i;
+    }
+
+    private static void ReadRow(CompactText text, Block row, Column[] columns, TreeBuilder tree)
+    {
+        var cells = ReadCells(text, row);
+        var lastText = Array.FindLastIndex(columns, c => c.Kind == ColumnKind.Text);
+        var number = 0;
+        Node? item = null;
+        for (var c = 0; c < cells.Count && c < columns.Length; c++)
+        {
+            var cell = cells[c];
+            if (cell.IsEmpty) continue;
+            var content = text.Slice(cell.Start, cell.End);
+            switch (columns[c].Kind)
+            {
+                case ColumnKind.Number:
+                    ChineseNumerals.ReadArabic(content, out number);
+                    break;
+                case ColumnKind.Text when c == lastText:
+                    item = AddItem(tree, cell, content, number);
+                    break;
+                case ColumnKind.Text:
+                    var label = Labels.Read(content);
+                    if (label.IsDivision) tree.AddLabelled(new Block(cell.Start, cell.End, label, BlockTraits.Row));
+                    else if (item is null && lastText < 0) item = AddItem(tree, cell, content, number);
+                    break;
+                case ColumnKind.Units or ColumnKind.Deadline when item is not null:
+                    TreeBuilder.AddCell(item, cell, columns[c]);
+                    break;
+            }
+        }
+    }
+
+    private static Node AddItem(TreeBuilder tree, TextRange cell, ReadOnlySpan<char> content, int number)
+    {
+        var label = Labels.Read(content);
+        if (!label.Exists || label.Kind is LabelKind.Inline or LabelKind.Dash || label.IsDivision && number > 0)
+            label = new Label(LabelKind.ArabicDot, number, 0);
+        return tree.AddLabelled(new Block(cell.Start, cell.End, label, BlockTraits.Row));
+    }
+
+    private static List<TextRange> ReadCells(CompactText text, Block row)
+    {
+        var cells = new List<TextRange>();
+        var content = text.Slice(row.Start, row.End);
+        var start = 0;
+        while (true)
+        {
+            var tab = content[start..].IndexOf('\t');
+            var end = tab < 0 ? content.Length : start + tab;
+            cells.Add(new TextRange(row.Start + start, row.Start + end));
+            if (tab < 0) return cells;
+            start = end + 1;
+        }
+    }
+}

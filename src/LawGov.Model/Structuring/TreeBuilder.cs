@@ -1,0 +1,150 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Segmenting;
+
+namespace LawGov.Model.Structuring;
+
+/// <summary>Puts labelled blocks and paragraphs into a tree by the kinds of their labels.</summary>
+internal sealed class TreeBuilder(CompactText text)
+{
+    /// <summary>A first sentence longer than this is no title.</summary>
+    private const int LongestTitle = 60;
+
+    private Node? _current;
+    private SectionScope _scope;
+    private int _edition = 1;
+    private bool _hasOutermost;
+
+    /// <summary>Root of the tree.</summary>
+    public Node Root { get; } = new(default, 0, SectionScope.Body, 1);
+
+    /// <summary>Starts an annex: what follows stands beside the body, not below it.</summary>
+    public void StartAnnex()
+    {
+        // An annex mark before any division only says that the text itself was sent as an annex.
+        if (Root.Children.Count == 0) return;
+        _edition = _scope == SectionScope.Annex ? _edition + 1 : 1;
+        _scope = SectionScope.Annex;
+        _current = null;
+        _hasOutermost = false;
+    }
+
+    /// <summary>Adds a labelled block.</summary>
+    public Node AddLabelled(Block block)
+    {
+        var parent = FindParent(block.Label);
+        if (parent == Root && block.Label is { Kind: LabelKind.ChineseComma or LabelKind.Chapter, Number: 1 })
+        {
+            if (_hasOutermost) _edition++;
+            _hasOutermost = true;
+        }
+
+        var node = parent.Add(new Node(block.Label, block.Start, _scope, _edition));
+        _current = node;
+        ReadHeading(node, block);
+        Extend(node, block.End);
+        return node;
+    }
+
+    /// <summary>Adds a paragraph without label to the item it belongs to.</summary>
+    public void AddParagraph(Block block)
+    {
+        var isField = block.Has(BlockTraits.Field);
+        var target = _current ?? Root;
+        if (!isField && target != Root && IsComplete(target))
+        {
+            // The item has closed with its units: what follows is a paragraph of its own below the same heading.
+            var parent = target.Label.IsDivision && target.HasOwnHeading ? target : target.Parent!;
+            target = parent.Add(new Node(default, block.Start, _scope, _edition));
+            _current = target;
+        }
+
+        target.Paragraphs.Add(new NodeParagraph(new TextRange(block.Start, block.End), isField));
+        Extend(target, block.End);
+    }
+
+    /// <summary>Adds a cell to the item of its row.</summary>
+    public static void AddCell(Node item, TextRange range, Column column)
+    {
+        item.Cells.Add(new NodeCell(range, column));
+        Extend(item, range.End);
+    }
+
+    private Node FindParent(Label label)
+    {
+        // Where items are numbered 1. and hold (一), the usual order is turned round.
+        if (label is { Kind: LabelKind.ChineseParenthesis, Number: 1 } && _current is { Label.Kind: LabelKind.ArabicDot } item && !HasAncestor(item, label.Kind)) return item;
+        for (var node = _current; node is not null && node != Root; node = node.Parent)
+        {
+            if (!node.Label.Exists) continue;
+            if (node.Label.Kind == label.Kind) return node.Parent!;
+            if (node.Label.Kind < label.Kind) return node;
+        }
+
+        return Root;
+    }
+
+    private static bool HasAncestor(Node node, LabelKind kind)
+    {
+        for (var at = node.Parent; at is not null; at = at.Parent)
+            if (at.Label.Kind == kind) return true;
+        return false;
+    }
+
+    private bool IsComplete(Node node)
+    {
+        if (node.Paragraphs.Count == 0) return false;
+        var last = node.Paragraphs[^1];
+        return last.IsField || ClauseShapes.EndsWithClause(text.Slice(last.Range.Start, last.Range.End));
+    }
+
+    private void ReadHeading(Node node, Block block)
+    {
+        var content = text.Slice(block.TextStart, block.End);
+        var sentence = Sentences.FindFirstEnd(content);
+        if (!block.Label.IsDivision) ReadItem(node, block, content, sentence);
+        else if (sentence < 0 && IsHeading(content)) ReadOwnHeading(node, block, content);
+        else ReadDivision(node, block, sentence);
+    }
+
+    /// <summary>An item is text from its label on; a short first sentence is its title besides.</summary>
+    private static void ReadItem(Node node, Block block, ReadOnlySpan<char> content, int sentence)
+    {
+        var title = sentence > 0 ? sentence - 1 : content.Length;
+        var hasMore = sentence > 0 && sentence < content.Length;
+        if (IsLeadTitle(content[..title], hasMore)) node.Title = new TextRange(block.TextStart, block.TextStart + title);
+        if (!content.IsEmpty) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
+    }
+
+    private static void ReadOwnHeading(Node node, Block block, ReadOnlySpan<char> content)
+    {
+        node.HasOwnHeading = true;
+        var clause = ClauseShapes.FindClosingClause(content);
+        var title = (clause < 0 ? content : content[..clause]).TrimEnd(":;").Length;
+        node.Title = new TextRange(block.TextStart, block.TextStart + title);
+        if (clause >= 0) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart + clause, block.End), true));
+    }
+
+    private static void ReadDivision(Node node, Block block, int sentence)
+    {
+        if (sentence > 0 && sentence - 1 <= LongestTitle)
+        {
+            node.Title = new TextRange(block.TextStart, block.TextStart + sentence - 1);
+            node.HasOwnHeading = block.TextStart + sentence >= block.End;
+            if (node.HasOwnHeading) return;
+        }
+
+        node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
+    }
+
+    /// <summary>A division without a sentence is a heading; an item is one only when it is short.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> content) => content.Length <= LongestTitle * 2 && content.IndexOf(';') < 0;
+
+    /// <summary>The first sentence of an item is its title when it is short, simple and not all there is.</summary>
+    private static bool IsLeadTitle(ReadOnlySpan<char> sentence, bool hasMore) => hasMore && sentence.Length is > 3 and <= 30 && sentence.IndexOfAny(",;:") < 0;
+
+    private static void Extend(Node node, int end)
+    {
+        for (Node? at = node; at is not null; at = at.Parent) at.End = Math.Max(at.End, end);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Collections.Frozen;
+
+namespace LawGov.Model.Units;
+
+/// <summary>
+/// Reads collective phrases. Written forms:
+/// <list type="bullet">
+/// <item>a phrase of the catalogue as it is: 各街镇, 县(市、区)人民政府</item>
+/// <item>qualifiers and a noun: 各 + 相关 + 部门单位, 市 + 政府 + 有关 + 部门, 全区 + 行政执法单位</item>
+/// <item>any words and an open noun: 领导小组 + 成员单位</item>
+/// <item>各级, a function, and 部门 or 机构: 各级市场监管部门</item>
+/// </list>
+/// </summary>
+internal sealed class GroupTable
+{
+    /// <summary>Group of phrases such as 各级司法行政部门, whose function stands in the middle.</summary>
+    private const string LevelSystem = "level-system";
+
+    private static readonly string[] SystemNouns = ["主管部门", "行政部门", "监管部门", "管理部门", "部门", "机构", "机关", "系统"];
+
+    private readonly FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> _phrases;
+    private readonly FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> _nouns;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _qualifiers;
+    private readonly (string Noun, UnitGroup Group)[] _openNouns;
+    private readonly UnitGroup? _levelSystem;
+    private readonly int _longestQualifier;
+
+    public GroupTable(UnitCatalogue catalogue)
+    {
+        _phrases = Table(catalogue, g => g.Phrases);
+        _nouns = Table(catalogue, g => g.Nouns);
+        var qualifiers = catalogue.Data.GroupQualifiers;
+        _longestQualifier = qualifiers.Count == 0 ? 0 : qualifiers.Max(q => q.Length);
+        _qualifiers = qualifiers.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _openNouns = [.. catalogue.Groups.SelectMany(g => g.OpenNouns.Select(n => (n, g))).OrderByDescending(p => p.n.Length)];
+        _levelSystem = catalogue.FindGroup(LevelSystem);
+    }
+
+    /// <summary>Whether the text is a phrase of the catalogue as it is.</summary>
+    public bool TryFindPhrase(ReadOnlySpan<char> text, out UnitGroup group) => _phrases.TryGetValue(text, out group!);
+
+    /// <summary>Whether the text is the noun of a group, without qualifiers.</summary>
+    public bool IsNoun(ReadOnlySpan<char> text) => _nouns.TryGetValue(text, out _);
+
+    /// <summary>Reads a phrase built of qualifiers and a noun, or of any words and an open noun.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, out UnitGroup group)
+    {
+        group = null!;
+        if (text.Length is < 2 or > 40) return false;
+        Span<bool> reached = stackalloc bool[text.Length + 1];
+        reached[0] = true;
+        for (var start = 0; start < text.Length; start++)
+        {
+            if (!reached[start]) continue;
+            if (start > 0 && _nouns.TryGetValue(text[start..], out group!)) return true;
+            for (var length = 1; length <= _longestQualifier && start + length <= text.Length; length++)
+                if (_qualifiers.Contains(text.Slice(start, length))) reached[start + length] = true;
+        }
+        foreach (var (noun, itsGroup) in _openNouns)
+            if (text.Length > noun.Length && text.EndsWith(noun, StringComparison.Ordinal))
+            {
+                group = itsGroup;
+                return true;
+            }
+        return text.StartsWith("各级", StringComparison.Ordinal) && TryReadSystem(text, out group);
+    }
+
+    /// <summary>Reads a phrase that names bodies by their function: 各级市场监管部门, 档案管理部门.</summary>
+    public bool TryReadSystem(ReadOnlySpan<char> text, out UnitGroup group)
+    {
+        group = _levelSystem!;
+        if (_levelSystem is null) return false;
+        foreach (var noun in SystemNouns)
+        {
+            if (!text.EndsWith(noun, StringComparison.Ordinal)) continue;
+            var middle = text[..^noun.Length];
+            if (middle.Length is < 2 or > 24) return false;
+            foreach (var c in middle)
+                if (!(char.IsLetter(c) || c is '、' or '(' or ')')) return false;
+            return true;
+        }
+        return false;
+    }
+
+    private static FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> Table(UnitCatalogue catalogue, Func<UnitGroup, IEnumerable<string>> words)
+    {
+        var table = new Dictionary<string, UnitGroup>(StringComparer.Ordinal);
+        foreach (var group in catalogue.Groups)
+            foreach (var word in words(group)) table.TryAdd(word, group);
+        return table.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

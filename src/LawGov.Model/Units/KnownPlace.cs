@@ -1,0 +1,12 @@
+namespace LawGov.Model.Units;
+
+/// <summary>A place of the gazetteer: a province, a prefecture, or a district of a municipality.</summary>
+/// <param name="Name">Own full name, such as 通辽市.</param>
+/// <param name="ShortName">Name without its level word, such as 通辽; null when that is not used or belongs to another place.</param>
+/// <param name="Level">Its level.</param>
+/// <param name="Parent">The place above it; null for provinces.</param>
+internal sealed record KnownPlace(string Name, string? ShortName, AdministrativeLevel Level, KnownPlace? Parent)
+{
+    /// <summary>Name with the superior places in front, such as 内蒙古自治区通辽市.</summary>
+    public string FullName { get; } = Parent is null ? Name : Parent.FullName + Name;
+}

@@ -1,0 +1,78 @@
+namespace LawGov.Model.Units;
+
+/// <summary>
+/// Reads internal offices (内设机构): the 处, 科 and 室 of the issuing agency, and the agency itself (本局).
+/// </summary>
+internal sealed class OfficeReader(UnitIndex index)
+{
+    private static readonly string[] AgencyEndings = ["厅", "局", "委员会", "委", "部", "署", "海关", "法院", "检察院", "总队", "支队", "管委会"];
+
+    // Names that every agency has inside; only under an agency of its own they mean the internal one.
+    private static readonly string[] InternalNames =
+        ["办公室", "信息中心", "机关党委", "机关纪委", "机关工会", "机关党总支", "研究室", "督查室", "机关服务中心", "稽查局", "执法总队", "执法支队", "执法大队", "工会", "团委", "宣传中心", "质量发展局"];
+
+    private static readonly string[] SelfNames =
+        ["本局", "我局", "本委", "我委", "本厅", "我厅", "本部", "本机关", "本单位", "我单位", "局机关", "厅机关", "委机关", "发文单位", "发文机关"];
+
+    // 办事处 and 教务处 of others end like an office and are none of the agency's.
+    private static readonly string[] OtherEndings = ["办事处", "管理处", "服务处", "公司", "教室"];
+
+    /// <summary>The issuing agency itself, or one of its offices; null when the issuer is unknown or a government.</summary>
+    public UnitReference? ReadOwn(ReadOnlySpan<char> text, UnitContext context)
+    {
+        if (context.Issuer is not { Length: > 2 } issuer || !IsAgency(issuer)) return null;
+        foreach (var name in SelfNames)
+            if (text.SequenceEqual(name)) return Self(issuer, context);
+        var isInternal = IsOfficeName(text);
+        foreach (var name in InternalNames) isInternal |= text.SequenceEqual(name);
+        return isInternal && !IsPlaced(text, context)
+            ? UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.High, Reasons.Office)
+            : null;
+    }
+
+    /// <summary>A name of the form of an office, when the agency is unknown.</summary>
+    public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text)
+        ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context), Confidence.Low, Reasons.OfficeForm)
+        : null;
+
+    /// <summary>Whether a text has the form of an office's name: 2–16 characters ending in 处, 科, 室 or 股.</summary>
+    public static bool IsOfficeName(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 3 or > 16 || text[^1] is not ('处' or '科' or '室' or '股')) return false;
+        foreach (var ending in OtherEndings)
+            if (text.EndsWith(ending, StringComparison.Ordinal)) return false;
+        foreach (var c in text)
+            if (!char.IsLetterOrDigit(c) || c is '各' or '等') return false;
+        return !text.Contains("相关", StringComparison.Ordinal) && !text.Contains("有关", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a text is the branch part of a name: 浦东分局, 执法大队.</summary>
+    public static bool IsBranchName(ReadOnlySpan<char> text) => text.Length is >= 2 and <= 10
+        && (text.EndsWith("分局", StringComparison.Ordinal) || text.EndsWith("支队", StringComparison.Ordinal) || text.EndsWith("大队", StringComparison.Ordinal)
+            || text.EndsWith("总队", StringComparison.Ordinal) || text.EndsWith("支局", StringComparison.Ordinal) || text.EndsWith("机关", StringComparison.Ordinal));
+
+    private static bool IsAgency(string issuer)
+    {
+        foreach (var ending in AgencyEndings)
+            if (issuer.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>A level word in front makes it an office of the place: 市政府研究室, 省委政研室.</summary>
+    private bool IsPlaced(ReadOnlySpan<char> text, UnitContext context)
+    {
+        for (var length = 1; length <= Math.Min(8, text.Length - 2); length++)
+            if (index.Places.TryRead(text[..length], context, out _) && index.TryFind(text[length..], out _)) return true;
+        return false;
+    }
+
+    private UnitReference Self(string issuer, UnitContext context)
+    {
+        var own = new BodyReader(index).Read(issuer, context with { Issuer = null }, default);
+        return (own ?? UnitComposer.InternalOffice(issuer, default, PlaceReader.OfDocument(context), Confidence.High, Reasons.Self)) with
+        {
+            CanonicalName = issuer,
+            Reason = Reasons.Self,
+        };
+    }
+}

@@ -1,0 +1,158 @@
+using System.Collections.Frozen;
+
+namespace LawGov.Model.Units;
+
+/// <summary>Reads the place in front of a unit's name against the place of the document.</summary>
+internal sealed class PlaceReader
+{
+    private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byShortName;
+
+    public PlaceReader(IEnumerable<KnownPlace> places)
+    {
+        var byName = new Dictionary<string, KnownPlace>(StringComparer.Ordinal);
+        var byShortName = new Dictionary<string, KnownPlace>(StringComparer.Ordinal);
+        foreach (var place in places)
+        {
+            byName.TryAdd(place.FullName, place);
+            byName.TryAdd(place.Name, place);
+            // The higher place keeps a shared short name: 吉林 is the province.
+            if (place.ShortName is { } shortName && place.Level <= AdministrativeLevel.Prefecture && !byShortName.TryAdd(shortName, place)
+                && place.Level < byShortName[shortName].Level)
+                byShortName[shortName] = place;
+        }
+        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byShortName = byShortName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The place of the document itself.</summary>
+    public static PlaceReading OfDocument(UnitContext context) => context.Jurisdiction is { } place
+        ? new(place.Level == AdministrativeLevel.National ? null : place.Name, place.Level, PlaceSource.Document)
+        : new(null, null, PlaceSource.None);
+
+    /// <summary>Whether the gazetteer has a place of this name.</summary>
+    public bool IsKnown(ReadOnlySpan<char> name) => _byName.TryGetValue(name, out _);
+
+    /// <summary>Reads all of <paramref name="text"/> as a place: a level word, a known place, or a name of that form; false when it is none.</summary>
+    public bool TryRead(ReadOnlySpan<char> text, UnitContext context, out PlaceReading place)
+    {
+        if (PlaceWords.TryReadLevelWord(text, out var word))
+        {
+            place = FromLevelWord(word, context);
+            return true;
+        }
+        place = default;
+        if (text.Length < 2) return false;
+        if (_byShortName.TryGetValue(text, out var known))
+        {
+            place = new(known.FullName, known.Level, PlaceSource.Bare);
+            return true;
+        }
+        if (_byName.TryGetValue(text, out known) && IsNear(known, context))
+        {
+            place = new(known.FullName, known.Level, PlaceSource.Named);
+            return true;
+        }
+        return TryReadNamed(text, context, out place);
+    }
+
+    /// <summary>The place at or above the document's that a level word means.</summary>
+    public PlaceReading FromLevelWord(LevelWord word, UnitContext context)
+    {
+        if (word.Ending.Length == 0) return PlaceReading.State;
+        if (context.Jurisdiction is not { Level: not AdministrativeLevel.National } own) return new(null, word.Level, PlaceSource.LevelWord);
+        if (Ends(own.Name, word.Ending)) return new(own.Name, own.Level, PlaceSource.LevelWord);
+        var chain = ChainOf(own.Name);
+        for (var i = chain.Count - 2; i >= 0; i--)
+            if (Ends(chain.NameAt(i), word.Ending)) return new(chain.FullNameAt(i), chain.LevelAt(i), PlaceSource.LevelWord);
+        // 区 in a document of an autonomous region is the region itself (区直, 区党委).
+        if (word.Ending == "区" && own.Level == AdministrativeLevel.Province) return new(own.Name, own.Level, PlaceSource.LevelWord);
+        return new(null, word.Level, PlaceSource.LevelWord);
+    }
+
+    /// <summary>The place at a level in which the document's place lies (the province of a city); the name is null when unknown.</summary>
+    public PlaceReading Above(AdministrativeLevel level, UnitContext context)
+    {
+        if (context.Jurisdiction is not { Level: not AdministrativeLevel.National } own) return new(null, level, PlaceSource.None);
+        if (own.Level == level) return OfDocument(context);
+        var chain = ChainOf(own.Name);
+        for (var i = chain.Count - 2; i >= 0; i--)
+            if (chain.LevelAt(i) == level) return new(chain.FullNameAt(i), level, PlaceSource.Document);
+        return new(null, level, PlaceSource.None);
+    }
+
+    private bool TryReadNamed(ReadOnlySpan<char> text, UnitContext context, out PlaceReading place)
+    {
+        place = default;
+        if (!PlaceWords.TryReadEnding(text, out _, out var level) || !PlaceWords.LooksLikePlace(text)) return false;
+        if (context.Jurisdiction is { Level: not AdministrativeLevel.National } own)
+        {
+            if (own.Name.AsSpan().EndsWith(text, StringComparison.Ordinal))
+            {
+                place = new(own.Name, own.Level, PlaceSource.Named);
+                return true;
+            }
+            for (var length = Math.Min(12, text.Length - 2); length >= 3; length--)
+                if (_byName.TryGetValue(text[..length], out var head) && IsNear(head, context))
+                {
+                    place = new(string.Concat(head.FullName, text[length..]), level, PlaceSource.Named);
+                    return true;
+                }
+            var chain = ChainOf(own.Name);
+            for (var i = chain.Count - 1; i >= 0; i--)
+                if (chain.LevelAt(i) < level && !(chain.LevelAt(i) == AdministrativeLevel.District && level == AdministrativeLevel.County))
+                {
+                    place = new(string.Concat(chain.FullNameAt(i), text), level, PlaceSource.Named);
+                    return true;
+                }
+        }
+        place = new(text.ToString(), level, PlaceSource.Named);
+        return true;
+    }
+
+    /// <summary>The last place of a full name: 浦东新区 of 上海市浦东新区.</summary>
+    public static string OwnName(string fullName)
+    {
+        for (var i = fullName.Length - 2; i > 1; i--)
+            if (fullName[i] is '省' or '市' || (fullName[i] is '区' && fullName.AsSpan(0, i + 1).EndsWith("自治区", StringComparison.Ordinal))
+                || (fullName[i] is '州' && fullName.AsSpan(0, i + 1).EndsWith("自治州", StringComparison.Ordinal)))
+                return fullName[(i + 1)..] is { Length: > 1 } own ? own : fullName;
+        return fullName;
+    }
+
+    /// <summary>District names repeat all over the country (朝阳区): the gazetteer decides only inside the same municipality.</summary>
+    private static bool IsNear(KnownPlace place, UnitContext context) => place.Level <= AdministrativeLevel.Prefecture
+        || (context.Jurisdiction is { } own && place.Parent is { } parent && own.Name.StartsWith(parent.Name, StringComparison.Ordinal));
+
+    /// <summary>Whether a place name ends in a level word; an autonomous region is no 区, a prefecture-level 市 no 州.</summary>
+    private static bool Ends(ReadOnlySpan<char> name, string ending) =>
+        name.EndsWith(ending, StringComparison.Ordinal) && !(ending == "区" && (name.EndsWith("自治区", StringComparison.Ordinal) || name.EndsWith("地区", StringComparison.Ordinal)));
+
+    private PlaceChain ChainOf(string name)
+    {
+        var chain = new PlaceChain(name);
+        var start = 0;
+        while (start < name.Length)
+        {
+            var end = EndOfPlace(name, start, out var known, out var level);
+            if (end < 0) break;
+            if (start == 0 && known?.Parent is { } parent) chain.SetSuperior(parent);
+            chain.Add(end, known?.Level ?? level);
+            start = end;
+        }
+        return chain;
+    }
+
+    private int EndOfPlace(string name, int start, out KnownPlace? known, out AdministrativeLevel level)
+    {
+        level = default;
+        for (var end = name.Length; end >= start + 2; end--)
+            if (_byName.TryGetValue(name.AsSpan(start, end - start), out known) && (known.Parent is null || start == 0 || known.Level <= AdministrativeLevel.Prefecture || name.StartsWith(known.Parent.Name, StringComparison.Ordinal)))
+                if (known.Name.Length == end - start) return end;
+        known = null;
+        for (var end = start + 2; end <= name.Length; end++)
+            if (name[end - 1] is not ('州' or '镇' or '乡' or '盟') || name.AsSpan(start, end - start).EndsWith("自治州", StringComparison.Ordinal) || end == name.Length)
+                if (PlaceWords.TryReadEnding(name.AsSpan(start, end - start), out _, out level)) return end;
+        return -1;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Frozen;
+
+namespace LawGov.Model.Units;
+
+/// <summary>The tables in which names are looked up, made once from a catalogue.</summary>
+internal sealed class UnitIndex
+{
+    private readonly FrozenDictionary<string, UnitTarget>.AlternateLookup<ReadOnlySpan<char>> _targets;
+
+    public UnitIndex(UnitCatalogue catalogue)
+    {
+        Catalogue = catalogue;
+        Places = new PlaceReader(catalogue.Data.Places.Values);
+        Groups = new GroupTable(catalogue);
+        Forms = new FormTable(catalogue);
+        var targets = Targets(catalogue);
+        Names = targets;
+        _targets = targets.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public UnitCatalogue Catalogue { get; }
+
+    public PlaceReader Places { get; }
+
+    public GroupTable Groups { get; }
+
+    public FormTable Forms { get; }
+
+    public FrozenDictionary<string, UnitTarget> Names { get; }
+
+    public bool TryFind(ReadOnlySpan<char> name, out UnitTarget target) => _targets.TryGetValue(name, out target!);
+
+    private static FrozenDictionary<string, UnitTarget> Targets(UnitCatalogue catalogue)
+    {
+        var all = new Dictionary<string, List<UnitTarget>>(StringComparer.Ordinal);
+        foreach (var body in catalogue.Bodies)
+        {
+            var own = new Dictionary<string, UnitTarget>(StringComparer.Ordinal);
+            void Add(string name, string? title, AdministrativeLevel? level)
+            {
+                foreach (var key in UnitNames.WithHosts(name)) own.TryAdd(key, new UnitTarget(body, title, level));
+            }
+            foreach (var title in body.Titles) Add(title.Name, title.Name, title.Level);
+            foreach (var title in body.Titles)
+                foreach (var name in title.ShortForms) Add(name, title.Name, title.Level);
+            foreach (var name in body.Aliases) Add(name, null, null);
+            foreach (var (name, target) in own)
+            {
+                if (!all.TryGetValue(name, out var list)) all[name] = list = [];
+                list.Add(target);
+            }
+        }
+        return all.ToFrozenDictionary(
+            p => p.Key,
+            p => p.Value.Count == 1 ? p.Value[0] : p.Value[0] with { Ambiguity = catalogue.Data.Ambiguities[p.Key], Alternatives = [.. p.Value] },
+            StringComparer.Ordinal);
+    }
+}
