@@ -1,9 +1,10 @@
+using LawGov.Model.Diagnostics;
 using LawGov.Readers.Diagnostics;
 
 namespace LawGov.Readers.Bounds;
 
 /// <summary>Counts the bytes that the parts of one package inflate to, while they do: what a package says about its own sizes is not believed.</summary>
-internal sealed class InflationBudget(long limit, int ratio, DiagnosticRule overrun)
+internal sealed class InflationBudget(long limit, int ratio, DiagnosticDescriptor overrun)
 {
     /// <summary>Short parts of repeated markup pack very well and harm nobody: the ratio counts from here.</summary>
     private const long RatioCountsFrom = 1024 * 1024;

@@ -30,7 +30,7 @@ internal sealed class WordContext(ReadLimits limits, StyleSheet styles, Numberin
     public Dictionary<(ReadNoteKind Kind, string Id), SourcePlace> Anchors { get; } = [];
 
     /// <summary>Reports a finding once per file and <paramref name="key"/>.</summary>
-    public void ReportOnce(DiagnosticRule rule, string key = "", params object[] values)
+    public void ReportOnce(DiagnosticDescriptor rule, string key = "", params object[] values)
     {
         if (Diagnostics.Count < MostFindings && _reported.Add(rule.Code + key)) Diagnostics.Add(ReadDiagnostics.AtStart(rule, values));
     }
