@@ -22,7 +22,7 @@ internal static class HtmlReader
         var findings = new List<Diagnostic>(decoded.Diagnostics);
         var metadata = new PageMetadata();
         var blocks = Walk(page, limits, findings);
-        var article = Clean(blocks, metadata);
+        var article = Clean(WithoutForm(blocks), metadata);
         metadata.AddTags(page.DocumentElement);
         article = WithTitle(article, blocks, page, metadata);
 
@@ -41,6 +41,14 @@ internal static class HtmlReader
         var article = ArticleFinder.Find(body, weights, out var isWholePage);
         if (isWholePage) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.NoArticle));
         return new BlockWalker(limits, weights, article).Walk(body);
+    }
+
+    // The form for reporting an error stands behind the article, and nothing stands behind it.
+    private static List<PageBlock> WithoutForm(List<PageBlock> blocks)
+    {
+        var start = blocks.FindLastIndex(b => b.IsInArticle && b.Text is { } text && PageRemains.OpensForm(text));
+        if (start < 0 || !blocks.Skip(start).Any(b => b.Text is { } text && PageRemains.IsFormField(text))) return blocks;
+        return [.. blocks.Where((b, i) => i < start || !b.IsInArticle)];
     }
 
     // The blocks of the article without what is no part of it; index entries of the whole page go into the metadata.

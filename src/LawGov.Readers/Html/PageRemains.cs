@@ -36,6 +36,12 @@ internal static partial class PageRemains
         return rest.Length != line.Length && rest.AsSpan().IndexOfAnyExcept(" \u3000【】[]（）()|｜/\\：:·•<>＞«»‹›-—_、，,.。…") < 0;
     }
 
+    /// <summary>Whether a line is the heading of the form for reporting an error on the page (纠错).</summary>
+    public static bool OpensForm(string line) => line.Trim('【', '】', ' ', '[', ']') is "纠错" or "我要纠错" or "网站纠错" or "网页纠错" or "内容纠错";
+
+    /// <summary>Whether a line is a field of such a form, its star saying that it must be filled in: <c>您的姓名:*</c>.</summary>
+    public static bool IsFormField(string line) => line.EndsWith(":*", StringComparison.Ordinal) || line.EndsWith("：*", StringComparison.Ordinal);
+
     [GeneratedRegex(@"^[【\[（(]?\s*(?:(?:您)?(?:当前|现在|所在)?(?:所在)?的?位置\s*[：:]|首页\s*[>＞»/|-]|扫一扫|(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[：:]?\s*[\d\[（(]|(?:文章|信息)?来源\s*[：:]|版权所有|主办(?:单位)?\s*[：:]|承办(?:单位)?\s*[：:]|技术支持\s*[：:]|(?:责任)?编辑\s*[：:]|网站标识码|政府网站标识码|[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤琼川贵云陕甘青蒙桂宁新藏](?:公网安备|ICP备)|Copyright|©)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Imprint();

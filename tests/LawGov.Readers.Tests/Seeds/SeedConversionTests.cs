@@ -32,6 +32,15 @@ public class SeedConversionTests
     public void A_text_in_GB18030_gives_the_same_model(string seed) =>
         Describe(Read.Document(Read.Gb18030.GetBytes(Repository.ReadSeed(seed)))).ShouldBe(Expected(seed));
 
+    [PdfTheory, MemberData(nameof(Seeds))]
+    public void The_text_of_a_PDF_gives_the_same_model(string seed)
+    {
+        var pdf = SeedPdf.Write(SeedReader.Read(seed));
+        Read.Codes(Read.Bytes(pdf)).ShouldBe(["LG2001"]);
+        var text = PdfFile.ToText(pdf).ShouldNotBeNull("pdftotext (poppler-utils) must be installed");
+        Describe(Read.Document(System.Text.Encoding.UTF8.GetBytes(text))).ShouldBe(Expected(seed));
+    }
+
     private static string Describe(ReadDocument document) =>
         DocumentText.Describe(MetadataMerge.Apply(PolicyDocumentParser.Default.Parse(document.Text).Document, document.Metadata).Document);
 
