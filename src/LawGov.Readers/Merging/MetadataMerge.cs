@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
+using LawGov.Model.Parsing;
 using LawGov.Readers.Diagnostics;
 
 namespace LawGov.Readers.Merging;
@@ -36,6 +37,18 @@ public static class MetadataMerge
             Issuers = MergeIssuers(metadata.Issuer, document.Issuers, findings),
         };
         return new MergedDocument(merged, findings.ToValueList());
+    }
+
+    /// <summary>Merges metadata into what a parser gave; conflicts are added behind its findings.</summary>
+    /// <param name="result">What the parser gave for the text of the file.</param>
+    /// <param name="metadata">What the file says.</param>
+    /// <returns>The result with the merged document.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ParseResult Apply(ParseResult result, ReadMetadata metadata)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var merged = Apply(result.Document, metadata);
+        return result with { Document = merged.Document, Diagnostics = [.. result.Diagnostics, .. merged.Diagnostics] };
     }
 
     private static T? Merge<T>(string field, T? stated, T? read, List<Diagnostic> findings)
