@@ -138,9 +138,9 @@ public sealed class LawGovCommandTests : IDisposable
         output.ShouldContain("徐汇区");
         var lines = error.TrimEnd().Split('\n');
         lines.Length.ShouldBe(5);
-        lines[0].ShouldContain("missing.txt");
-        lines[0].ShouldContain("no such file");
-        lines[1].ShouldContain("no documents");
+        lines[0].ShouldContain("no documents");
+        lines[1].ShouldContain("missing.txt");
+        lines[1].ShouldContain("no such file");
         lines[2].ShouldContain("no text");
         lines[3].ShouldContain("binary.txt");
         lines[4].ShouldContain("pdftotext");
