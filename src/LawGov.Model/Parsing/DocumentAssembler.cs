@@ -103,8 +103,8 @@ internal sealed class DocumentAssembler
             Span = _text.ToSpan(node.Start, node.End),
             HeadingSpan = _text.ToSpan(node.Start, Math.Max(node.Title.End, node.Start + node.Label.Length)),
             Sections = below,
-            Deadlines = isTask ? [] : _builder.Deadlines(prose, []),
-            Targets = isTask ? [] : _builder.Targets(prose),
+            Deadlines = isTask || _isReport ? [] : _builder.Deadlines(prose, []),
+            Targets = isTask || _isReport ? [] : _builder.Targets(prose),
         };
     }
 

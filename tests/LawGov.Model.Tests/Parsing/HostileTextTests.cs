@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using LawGov.Model.Parsing;
+using LawGov.Tests.Shared;
+
+namespace LawGov.Model.Tests.Parsing;
+
+/// <summary>Text that no office wrote: reading stays linear, keeps its stack, and says what was wrong.</summary>
+public class HostileTextTests
+{
+    private const int Megabyte = 1 << 20;
+
+    public static TheoryData<string, string> Patterns => new()
+    {
+        { "brackets that never close", "（" },
+        { "brackets that only close", "）" },
+        { "clauses that never close", "（责任单位：区司法局、" },
+        { "nested clauses", "（责任单位：（" },
+        { "only labels", "一、" },
+        { "only item labels", "1." },
+        { "labels on lines", "（一）\n" },
+        { "only separators", "、，；" },
+        { "one list of names", "区司法局和" },
+        { "one clause without end", "责任单位：区司法局、" },
+        { "title marks that never close", "《" },
+        { "points of a report", "。一是" },
+        { "numbers", "1234567890" },
+        { "dates", "2022年9月底前" },
+        { "spaces", "  \u3000\u00A0" },
+        { "blank lines", "\n" },
+        { "tabs and lines", "\t\n" },
+        { "table headers", "序号\n责任单位\n主要任务\n" },
+        { "NUL", "\0" },
+        { "lone surrogates", "\uD800" },
+        { "Markdown", "**# |" },
+        { "an enumeration of plans", "十四五" },
+        { "notices", "关于印发的通知\n" },
+    };
+
+    [Theory, MemberData(nameof(Patterns))]
+    public void Repeated_for_a_megabyte_reads_in_time_and_loses_nothing(string what, string pattern)
+    {
+        var text = string.Concat(Enumerable.Repeat(pattern, Megabyte / pattern.Length));
+        var watch = Stopwatch.StartNew();
+        var result = PolicyDocumentParser.Default.Parse(text);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), what);
+        result.Segments.Sum(s => s.Span.Length).ShouldBe(text.Length);
+    }
+
+    [Fact]
+    public void Fifty_megabytes_in_one_line_are_read_and_reported()
+    {
+        var sentence = "加强行政执法规范化建设，完善工作机制。（责任单位：区司法局、各街镇）";
+        var text = "一、总体要求" + string.Concat(Enumerable.Repeat(sentence, 25 * Megabyte / sentence.Length));
+        var result = PolicyDocumentParser.Default.Parse(text);
+        result.Diagnostics.ShouldContain(d => d.Code == "LG1101");
+        result.Document.Tasks.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_nested_brackets_are_prose()
+    {
+        var text = "一、总体要求\n1.加强建设" + new string('（', 100_000) + "区司法局负责" + new string('）', 100_000) + "。";
+        PolicyDocumentParser.Default.Parse(text).Document.Sections.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Text_beyond_the_limit_is_cut_and_reported()
+    {
+        var parser = new PolicyDocumentParser(new ParserOptions { MaxCharacters = 10 });
+        var result = parser.Parse("一、总体要求。加强建设，完善机制。");
+        result.HasErrors.ShouldBeTrue();
+        result.Diagnostics.ShouldContain(d => d.Code == "LG1002" && d.Span.Start == 10);
+        result.Segments[^1].Span.End.ShouldBe(17);
+    }
+
+    [Fact]
+    public void An_empty_text_is_an_error_and_an_empty_document()
+    {
+        var result = PolicyDocumentParser.Default.Parse(" \n\u3000\n");
+        result.HasErrors.ShouldBeTrue();
+        result.Document.ShouldBe(new PolicyDocument());
+    }
+
+    [Fact]
+    public void Ten_times_the_text_takes_no_more_than_about_ten_times_the_time()
+    {
+        var seeds = string.Join('\n', Repository.SeedNames.Select(Repository.ReadSeed));
+        var one = string.Concat(Enumerable.Repeat(seeds + "\n", 4));
+        var ten = string.Concat(Enumerable.Repeat(one, 10));
+        Fastest(one, 2);
+        // The benchmark measures the ratio exactly; here a quadratic step would show as a hundred.
+        (Fastest(ten, 3) / Fastest(one, 5)).ShouldBeLessThan(30);
+    }
+
+    private static double Fastest(string text, int runs) => Enumerable.Range(0, runs).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        PolicyDocumentParser.Default.Parse(text);
+        return watch.Elapsed.TotalMilliseconds;
+    });
+}
