@@ -38,6 +38,20 @@ internal sealed class PlaceReader
         _byName.TryGetValue(fullName, out var place) && place.ShortName is { } shortName
         && text.StartsWith(shortName, StringComparison.Ordinal) && !text.StartsWith(place.Name, StringComparison.Ordinal);
 
+    /// <summary>Whether a text begins with the bare name of a known place: 上海航交所.</summary>
+    public bool StartsWithBareName(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= Math.Min(4, text.Length - 1); length++)
+            if (_byShortName.TryGetValue(text[..length], out _)) return true;
+        return false;
+    }
+
+    /// <summary>The known place of a name with or without superior places and level word; null when the gazetteer has none, or several may be meant.</summary>
+    public KnownPlace? Find(ReadOnlySpan<char> name) =>
+        _byName.TryGetValue(name, out var place) && (place.Level <= AdministrativeLevel.Prefecture || name.Length > place.Name.Length) ? place
+        : _byShortName.TryGetValue(name, out place) ? place
+        : null;
+
     /// <summary>A name with its leading level word written out: 市水务集团 of 吉安市 is 江西省吉安市水务集团; other names as they are.</summary>
     public string WrittenOut(ReadOnlySpan<char> text, UnitContext context)
     {

@@ -31,7 +31,7 @@ internal static class PlaceWords
     /// <summary>Words that no place name contains; with them a text before a unit's name is something else (各区, 相关市).</summary>
     private static readonly string[] Foreign =
     [
-        "各", "有关", "相关", "部门", "单位", "及", "等", "会同", "政府", "涉", "以下", "所有", "其他", "负责", "牵头", "试点", "级", "社区", "委", "局", "厅",
+        "各", "有关", "相关", "部门", "单位", "及", "等", "会同", "政府", "涉", "以下", "所有", "其他", "重点", "负责", "牵头", "试点", "级", "社区", "委", "局", "厅",
         "办", "公司", "集团", "学校", "大学", "银行", "医院",
     ];
 

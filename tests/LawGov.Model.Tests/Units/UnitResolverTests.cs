@@ -242,4 +242,27 @@ public sealed class UnitResolverTests
         Should.Throw<ArgumentNullException>(() => UnitResolver.Default.ResolveClause([null!], UnitContext.Unknown));
         Should.Throw<ArgumentNullException>(() => new UnitResolver(null!));
     }
+
+    [Theory]
+    [InlineData("通辽市", "内蒙古自治区通辽市", AdministrativeLevel.Prefecture)]
+    [InlineData("通辽", "内蒙古自治区通辽市", AdministrativeLevel.Prefecture)]
+    [InlineData("上海", "上海市", AdministrativeLevel.Municipality)]
+    [InlineData("上海市普陀区", "上海市普陀区", AdministrativeLevel.District)]
+    [InlineData("吉林", "吉林省", AdministrativeLevel.Province)]
+    public void A_place_is_completed(string name, string full, AdministrativeLevel level) =>
+        UnitResolver.Default.FindPlace(name).ShouldBe(new Jurisdiction(full, level));
+
+    [Theory]
+    [InlineData("普陀区")] // in Shanghai and in Zhoushan
+    [InlineData("桐庐县")]
+    [InlineData("")]
+    public void A_place_that_is_not_certain_is_not_completed(string name) => UnitResolver.Default.FindPlace(name).ShouldBeNull();
+
+    [Theory]
+    [InlineData("区司法局", true)]
+    [InlineData("各街镇", true)]
+    [InlineData("浦东新区政府", true)]
+    [InlineData("网监处", false)] // a guess by form
+    [InlineData("下同", false)]
+    public void Recognises_what_is_a_unit_for_sure(string text, bool expected) => UnitResolver.Default.Recognizes(text).ShouldBe(expected);
 }
