@@ -19,7 +19,8 @@ internal static class HtmlReader
     public static ReadResult Read(DecodedText decoded, ReadLimits limits)
     {
         using var page = PageParser.Parse(decoded.Text, limits);
-        var findings = new List<Diagnostic>(decoded.Diagnostics);
+        // Places are those of the article, not of the page around it: faults of decoding are looked for again.
+        var findings = decoded.Diagnostics.Where(d => d.Span.IsEmpty && d.Code != ReadDiagnostics.BadBytesTotal.Code).ToList();
         var metadata = new PageMetadata();
         var blocks = Walk(page, limits, findings);
         var article = Clean(WithoutForm(blocks), metadata);
@@ -27,6 +28,7 @@ internal static class HtmlReader
         article = WithTitle(article, blocks, page, metadata);
 
         var (text, segments) = TextAssembler.Assemble(article.Select(b => b.Block), limits);
+        if (decoded.Replaced > 0) findings.AddRange(LossyDecoding.Report(text, decoded.Encoding, decoded.Replaced));
         var (fields, unreadable) = metadata.Build();
         findings.AddRange(unreadable);
         if (text.Length == 0) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.Empty));
