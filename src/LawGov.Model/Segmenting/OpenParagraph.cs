@@ -72,6 +72,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private readonly bool StartsParagraph(Line line, ReadOnlySpan<char> content, Label label, bool isField)
     {
         if (line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
+        if (IsFinished() && TailMarks.IsFormula(content)) return true;
         if (IsStandalone(content) || IsStandalone(text.Slice(_lastLine.Start, _lastLine.End))) return true;
         if (_openBrackets > 0 && line.Start - _openedAt < LongestBracket) return label.Exists && IsExpected(label) && !isField;
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
@@ -90,6 +91,8 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private readonly bool StartsInWrapped(ReadOnlySpan<char> content)
     {
         var last = text.Chars[_lastLine.End - 1];
+        // A title that happens to fill its line: in the head, nothing else closes 》 without having said anything.
+        if (!_isBody && last == '》' && _openBrackets == 0 && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
         if (layout.IsFull(_lastLine.Length) || Sentences.IsOpen(last)) return false;
         if (Sentences.IsClosed(last) && last != ';') return true;
         if (!_isBody) return true;
@@ -106,7 +109,8 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     {
         LabelKind.ArabicDot => label.Number == 1 || label.Number == _lastArabic + 1,
         LabelKind.ArabicParenthesis => label.Number == 1 || label.Number == _lastArabicParenthesis + 1,
-        LabelKind.Dash => IsFinished(),
+        // A dash may go on a sentence; behind a line that stops before the margin it does not.
+        LabelKind.Dash => IsFinished() || (layout.IsWrapped && !layout.IsFull(_lastLine.Length)),
         _ => true,
     };
 

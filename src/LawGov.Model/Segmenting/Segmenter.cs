@@ -17,6 +17,7 @@ internal static class Segmenter
         var paragraph = new OpenParagraph(text, layout);
         var isTable = false;
         var headerEnd = 0;
+        var cellLine = 0;
         for (var i = 0; i < text.Lines.Length; i++)
         {
             var line = text.Lines[i];
@@ -44,7 +45,10 @@ internal static class Segmenter
             if (isTable && AnnexMarks.IsOpening(content)) isTable = false;
             if (isTable)
             {
-                blocks.Add(new Block(line.Start, line.End, Labels.Read(content), BlockTraits.Cell | BlockTraits.OwnLine));
+                var label = Labels.Read(content);
+                if (!label.Exists && layout.IsWrapped && layout.IsFull(cellLine) && GoesOn(text, blocks)) blocks[^1] = blocks[^1] with { End = line.End };
+                else blocks.Add(new Block(line.Start, line.End, label, BlockTraits.Cell | BlockTraits.OwnLine));
+                cellLine = line.Length;
                 continue;
             }
 
@@ -60,5 +64,13 @@ internal static class Segmenter
 
         paragraph.CloseInto(blocks);
         return new SegmentedText(text, [.. blocks]);
+    }
+
+    /// <summary>Whether the margin cut the last cell: its full line ends inside a heading, a sentence or the name of a unit.</summary>
+    private static bool GoesOn(CompactText text, List<Block> blocks)
+    {
+        if (blocks.Count == 0 || !blocks[^1].Has(BlockTraits.Cell) || blocks[^1].Length == 0) return false;
+        var cell = text.Slice(blocks[^1].Start, blocks[^1].End);
+        return !Sentences.IsClosed(cell[^1]) && !UnitShapes.LooksLikeUnit(cell[(cell.LastIndexOf('、') + 1)..]);
     }
 }
