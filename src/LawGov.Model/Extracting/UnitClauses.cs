@@ -32,7 +32,7 @@ internal static class UnitClauses
             }
 
             found.Add(clause);
-            if (clause.Rule is { } rule) rules = Apply(rules, rule.Kind);
+            if (clause.Rule is { } rule) rules = rules.With(rule.Kind);
             done = group.Close + 1;
         }
     }
@@ -41,19 +41,16 @@ internal static class UnitClauses
     public static UnitClause? ReadLine(CompactText text, TextRange range, ref ClauseRules rules)
     {
         var clause = UnitClauseReader.Read(text, range, range, rules);
-        if (clause?.Rule is { } rule) rules = Apply(rules, rule.Kind);
+        if (clause?.Rule is { } rule) rules = rules.With(rule.Kind);
         return clause;
     }
 
     /// <summary>The clause that a table cell is under a column with a role.</summary>
     public static UnitClause ReadCell(CompactText text, TextRange range, AssignmentRole role) => UnitClauseReader.ReadList(text, range, role);
 
-    private static ClauseRules Apply(ClauseRules rules, DocumentRuleKind kind) => kind switch
-    {
-        DocumentRuleKind.FirstUnitLeads => rules with { FirstUnitLeads = true },
-        DocumentRuleKind.UnitsBeforeCommaLead => rules with { UnitsBeforeCommaLead = true },
-        _ => rules,
-    };
+    /// <summary>The names in a range that holds nothing but names, in order.</summary>
+    public static List<TextRange> ReadNames(CompactText text, TextRange range) =>
+        UnitClauseReader.ReadList(text, range, AssignmentRole.Responsible).Units.Select(unit => unit.Range).ToList();
 
     /// <summary>A list without role word assigns only at the end of a sentence or of the item.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> content, int open, int close)

@@ -90,6 +90,8 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private readonly bool StartsInWrapped(ReadOnlySpan<char> content)
     {
         var last = text.Chars[_lastLine.End - 1];
+        // Behind a unit clause a paragraph ends, wherever its line ended.
+        if (Brackets.IsClosing(last) && _openBrackets == 0 && !Sentences.IsOpen(content[0]) && ClauseShapes.EndsWithClause(text.Slice(_start, _end))) return content[0] is not ('。' or ';' or ')' or '和');
         if (layout.IsFull(_lastLine.Length) || Sentences.IsOpen(last)) return false;
         if (Sentences.IsClosed(last) && last != ';') return true;
         if (!_isBody) return true;

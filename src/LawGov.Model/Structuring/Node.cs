@@ -45,4 +45,12 @@ internal sealed class Node(Label label, int start, SectionScope scope, int editi
         Children.Add(child);
         return child;
     }
+
+    /// <summary>Takes the paragraphs of <paramref name="sibling"/>, the last child of the same parent, and removes it there.</summary>
+    public void Take(Node sibling)
+    {
+        Paragraphs.AddRange(sibling.Paragraphs);
+        End = Math.Max(End, sibling.End);
+        sibling.Parent!.Children.Remove(sibling);
+    }
 }
