@@ -1,1 +1,3 @@
-return 0;
+using LawGov.Cli;
+
+return LawGovCommand.Run(args, Terminal.System());

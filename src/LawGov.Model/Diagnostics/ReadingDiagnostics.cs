@@ -18,9 +18,6 @@ public static class ReadingDiagnostics
     /// <summary>No division or item was found.</summary>
     public static DiagnosticDescriptor NoStructure { get; } = new("LG1201", DiagnosticSeverity.Warning, "No labelled division or item was found; expected labels such as 一、 （一） 1. (未识别到层次结构).");
 
-    /// <summary>Text before the first heading of an annex or behind the last item could not be placed.</summary>
-    public static DiagnosticDescriptor UnplacedText { get; } = new("LG1202", DiagnosticSeverity.Warning, "“{0}” belongs to no division; it was kept as a paragraph of the document (未归属的段落).");
-
     /// <summary>A table cell fits no column.</summary>
     public static DiagnosticDescriptor UnplacedCell { get; } = new("LG1203", DiagnosticSeverity.Warning, "The cell “{0}” fits no column of its table; the row has more cells than the header (多余的单元格).");
 
@@ -49,7 +46,7 @@ public static class ReadingDiagnostics
     public static DiagnosticDescriptor RuleInForce { get; } = new("LG1307", DiagnosticSeverity.Info, "“{0}” is a rule for the clauses from here on (全文适用的分工规则).");
 
     /// <summary>A clause in brackets was never closed.</summary>
-    public static DiagnosticDescriptor UnclosedClause { get; } = new("LG1308", DiagnosticSeverity.Warning, "The bracket of “{0}” is not closed; the clause was read up to the end of its item (括号不成对).");
+    public static DiagnosticDescriptor UnclosedClause { get; } = new("LG1308", DiagnosticSeverity.Warning, "The bracket of “{0}” is not closed; the clause was read up to the end of its paragraph (括号不成对).");
 
     /// <summary>A deadline names no year and the document gives none.</summary>
     public static DiagnosticDescriptor DeadlineWithoutYear { get; } = new("LG1309", DiagnosticSeverity.Warning, "The deadline “{0}” names no year, and the document gives none (期限缺少年份).");
@@ -63,7 +60,7 @@ public static class ReadingDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedText, UnplacedCell, LeftOut, NumberRestored, DateRestored,
+        Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberRestored, DateRestored,
         DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnclosedClause, DeadlineWithoutYear, UnknownUnit, UnknownUnitWithSuggestion,
     ];
 }

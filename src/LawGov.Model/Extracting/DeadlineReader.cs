@@ -23,6 +23,10 @@ internal static class DeadlineReader
     private static readonly string[] OngoingPhrases =
         ["长期坚持", "持续推进", "长期推进", "长期", "持续", "常态化推进", "持续实施", "长期实施", "持续开展", "全年", "持续坚持", "长期执行", "并长期坚持", "立即", "立行立改", "即行即改", "常年坚持", "常态化", "贯穿全年", "全年推进", "全年持续推进", "持续落实"];
 
+    /// <summary>First characters of deadlines: most members of a clause are names, and need no further look.</summary>
+    private static readonly SearchValues<char> FirstOfMembers = SearchValues.Create(
+        [.. OngoingPhrases.Select(p => p[0]).Concat("0123456789于在每年今明上下第一二三四到").Distinct()]);
+
     /// <summary>Adds the deadlines that prose in <paramref name="range"/> names.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">Where to look.</param>
@@ -78,6 +82,7 @@ internal static class DeadlineReader
     /// <summary>Whether a member of a clause is a deadline and no name: 2023年10月底前完成, 长期坚持.</summary>
     public static bool IsDeadlineMember(ReadOnlySpan<char> member)
     {
+        if (member.IsEmpty || !FirstOfMembers.Contains(member[0])) return false;
         member = member.TrimEnd("。;");
         foreach (var phrase in OngoingPhrases)
             if (member.SequenceEqual(phrase)) return true;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>The verbs that close a list of units and say what they do.</summary>
@@ -38,10 +40,16 @@ internal static class RoleVerbs
     /// <summary>Longest phrase between a preposition and the duty it names: 按照各自职责分工.</summary>
     private const int LongestDutyPhrase = 12;
 
+    /// <summary>Last characters of the verbs: most names end in none of them, and need no further look.</summary>
+    private static readonly SearchValues<char> LastOfVerbs = SearchValues.Create([.. Verbs.Select(v => v.Word[^1]).Distinct()]);
+
+    private static readonly SearchValues<char> LastOfAdverbs = SearchValues.Create([.. Adverbs.Concat(ByDutyEnds).Select(w => w[^1]).Distinct()]);
+
     /// <summary>Length of the verb phrase that ends <paramref name="member"/>, adverbs included; 0 when there is none.</summary>
     public static int ReadTail(ReadOnlySpan<char> member, out AssignmentRole role)
     {
         role = default;
+        if (member.IsEmpty || !LastOfVerbs.Contains(member[^1])) return 0;
         foreach (var (word, meaning) in Verbs)
         {
             if (!member.EndsWith(word)) continue;
@@ -57,6 +65,7 @@ internal static class RoleVerbs
     {
         while (true)
         {
+            if (text.IsEmpty || !LastOfAdverbs.Contains(text[^1])) return text;
             var before = text.Length;
             foreach (var adverb in Adverbs)
                 if (text.EndsWith(adverb)) text = text[..^adverb.Length];

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>What the names of units look like, without knowing any of them.</summary>
@@ -29,6 +31,8 @@ internal static class UnitShapes
 
     private static readonly string[] GroupNouns = ["部门", "单位", "机关", "政府", "街镇", "街道", "乡镇", "处室", "机构", "企业", "局", "委", "区", "县", "市", "管委会"];
 
+    private static readonly SearchValues<char> FirstOfExplanations = SearchValues.Create([.. Explanations.Select(w => w[0]).Distinct()]);
+
     /// <summary>Whether <paramref name="name"/> has the shape of a unit's name; it need not be one.</summary>
     public static bool LooksLikeUnit(ReadOnlySpan<char> name)
     {
@@ -43,6 +47,7 @@ internal static class UnitShapes
     /// <summary>Whether the text in brackets explains instead of naming: 包括…, 以下简称….</summary>
     public static bool IsExplanation(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !FirstOfExplanations.Contains(text[0])) return false;
         foreach (var word in Explanations)
             if (text.StartsWith(word)) return true;
         return false;

@@ -58,6 +58,15 @@ internal sealed class CompactText
         return string.Create(end - start, (Text: this, Start: start), static (target, state) => state.Text.CopyOriginal(state.Start, target));
     }
 
+    /// <summary>The source's own characters of a range; <paramref name="likely"/> itself when they are just these, so that repeated names share one string.</summary>
+    public string Original(int start, int end, string likely)
+    {
+        var piece = PieceAt(start);
+        var pieceEnd = piece + 1 < _pieceCount ? _pieceStarts[piece + 1] : _length;
+        if (end <= pieceEnd && Source.AsSpan(_pieceSources[piece] + (start - _pieceStarts[piece]), end - start).SequenceEqual(likely)) return likely;
+        return Original(start, end);
+    }
+
     /// <summary>Copies the source's own characters from <paramref name="start"/> on into <paramref name="target"/>.</summary>
     public void CopyOriginal(int start, Span<char> target)
     {

@@ -44,7 +44,8 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
 
         var found = new List<UnitClause>();
         var unread = new List<TextRange>();
-        UnitClauses.FindBracketed(text, paragraph.Range, ref _inForce, found, unread);
+        UnitClauses.FindBracketed(text, paragraph.Range, ref _inForce, found, unread, out var unclosed);
+        if (!unclosed.IsEmpty) diagnostics.Add(ReadingDiagnostics.UnclosedClause, text.ToSpan(unclosed.Start, unclosed.End), text.Original(unclosed.Start, unclosed.End));
         var isHeading = paragraph.IsField && node.HasOwnHeading && paragraph == node.Paragraphs[0];
         foreach (var clause in found)
         {

@@ -40,12 +40,12 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
         var found = new List<UnitAssignment>(count);
         foreach (var clause in clauses)
         {
-            var references = units.Resolve(clause);
-            for (var i = 0; i < references.Count; i++)
+            var resolved = units.Resolve(clause);
+            for (var i = 0; i < resolved.Names.Length; i++)
             {
                 var unit = clause.Units[i];
-                var reference = references[i];
-                var assignment = new UnitAssignment(Words(unit.Range), unit.Role, Span(unit.Range)) { IsGroup = reference.IsGroup || unit.IsGroup, Reference = reference };
+                var reference = resolved.References[i];
+                var assignment = new UnitAssignment(text.Original(unit.Range.Start, unit.Range.End, resolved.Names[i]), unit.Role, Span(unit.Range)) { IsGroup = reference.IsGroup || unit.IsGroup, Reference = reference };
                 if (!reference.IsResolved) units.ReportUnknown(assignment.Unit, assignment.Span);
                 found.Add(assignment);
             }

@@ -8,8 +8,7 @@ namespace LawGov.Model.Parsing;
 /// <summary>Reports what is wrong with a text before anything is read from it.</summary>
 internal static class TextFaults
 {
-    private static readonly SearchValues<char> NoText = SearchValues.Create(
-        [.. "\0\uFFFD\uFFFE\uFFFF", .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+    private static readonly SearchValues<char> NoText = SearchValues.Create("\0\uFFFD\uFFFE\uFFFF");
 
     public static void Report(string text, CompactText compact, DiagnosticBag diagnostics)
     {
@@ -22,23 +21,28 @@ internal static class TextFaults
 
     private static int CountBroken(ReadOnlySpan<char> text, out int first)
     {
-        first = -1;
+        first = int.MaxValue;
         var count = 0;
-        for (var at = 0; at < text.Length; at++)
+        for (var at = text.IndexOfAny(NoText); at >= 0; at = Next(text, at + 1, text[(at + 1)..].IndexOfAny(NoText)))
         {
-            var next = text[at..].IndexOfAny(NoText);
-            if (next < 0) break;
-            at += next;
+            first = Math.Min(first, at);
+            count++;
+        }
+
+        for (var at = text.IndexOfAnyInRange('\uD800', '\uDFFF'); at >= 0; at = Next(text, at + 1, text[(at + 1)..].IndexOfAnyInRange('\uD800', '\uDFFF')))
+        {
             if (char.IsHighSurrogate(text[at]) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             {
                 at++;
                 continue;
             }
 
-            if (first < 0) first = at;
+            first = Math.Min(first, at);
             count++;
         }
 
         return count;
     }
+
+    private static int Next(ReadOnlySpan<char> text, int from, int found) => found < 0 || from >= text.Length ? -1 : from + found;
 }

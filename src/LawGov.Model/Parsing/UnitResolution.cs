@@ -11,25 +11,36 @@ internal sealed class UnitResolution(CompactText text, UnitResolver resolver, Un
     /// <summary>Looking for similar names is slow, so only so many unknown ones get a suggestion.</summary>
     private const int MostSuggestions = 20;
 
-    private readonly Dictionary<UnitClause, ValueList<UnitReference>> _resolved = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<UnitClause, ResolvedClause> _byClause = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Plans repeat their clauses; the same names mean the same units throughout a document.</summary>
+    private readonly Dictionary<string, ResolvedClause> _byNames = new(StringComparer.Ordinal);
+
     private readonly HashSet<string> _unknown = new(StringComparer.Ordinal);
 
-    /// <summary>What the units of <paramref name="clause"/> mean, one reference for each.</summary>
-    public ValueList<UnitReference> Resolve(UnitClause clause)
+    /// <summary>What the units of <paramref name="clause"/> mean, one reference for each, and their names.</summary>
+    public ResolvedClause Resolve(UnitClause clause)
     {
-        if (_resolved.TryGetValue(clause, out var references)) return references;
-        var names = new string[clause.Units.Count];
-        for (var i = 0; i < names.Length; i++) names[i] = text.Slice(clause.Units[i].Range.Start, clause.Units[i].Range.End).ToString();
-        references = resolver.ResolveClause(names, context);
-        _resolved.Add(clause, references);
-        return references;
+        if (_byClause.TryGetValue(clause, out var resolved)) return resolved;
+        var lookup = _byNames.GetAlternateLookup<ReadOnlySpan<char>>();
+        var key = clause.Units.Count == 0 ? default : text.Slice(clause.Units[0].Range.Start, clause.Units[^1].Range.End);
+        if (!lookup.TryGetValue(key, out resolved) || !resolved.Fits(clause, text))
+        {
+            var names = new string[clause.Units.Count];
+            for (var i = 0; i < names.Length; i++) names[i] = text.Slice(clause.Units[i].Range.Start, clause.Units[i].Range.End).ToString();
+            resolved = new ResolvedClause(names, resolver.ResolveClause(names, context));
+            lookup[key] = resolved;
+        }
+
+        _byClause.Add(clause, resolved);
+        return resolved;
     }
 
     /// <summary>Whether the names in <paramref name="clause"/> are units: one unknown body among known ones does no harm.</summary>
     public bool KnowsMost(UnitClause clause)
     {
         var known = 0;
-        var references = Resolve(clause);
+        var references = Resolve(clause).References;
         foreach (var reference in references)
             if (reference.IsResolved) known++;
         return known > 0 && known * 2 >= references.Count;
@@ -42,5 +53,18 @@ internal sealed class UnitResolution(CompactText text, UnitResolver resolver, Un
         var near = _unknown.Count <= MostSuggestions ? resolver.Suggest(name) : null;
         if (near is null) diagnostics.Add(ReadingDiagnostics.UnknownUnit, span, name);
         else diagnostics.Add(ReadingDiagnostics.UnknownUnitWithSuggestion, span, name, near.Name);
+    }
+}
+
+/// <summary>The units of a clause: their names in folded characters, and what they mean.</summary>
+internal sealed record ResolvedClause(string[] Names, ValueList<UnitReference> References)
+{
+    /// <summary>Whether <paramref name="clause"/> cuts the same words into the same names.</summary>
+    public bool Fits(UnitClause clause, CompactText text)
+    {
+        if (clause.Units.Count != Names.Length) return false;
+        for (var i = 0; i < Names.Length; i++)
+            if (!text.Slice(clause.Units[i].Range.Start, clause.Units[i].Range.End).SequenceEqual(Names[i])) return false;
+        return true;
     }
 }

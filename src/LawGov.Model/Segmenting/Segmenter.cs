@@ -15,11 +15,12 @@ internal static class Segmenter
     /// <summary>Cuts <paramref name="text"/>.</summary>
     public static SegmentedText Segment(CompactText text)
     {
-        var layout = PageLayout.Of(text.Lines);
+        var layout = PageLayout.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 4);
         var paragraph = new OpenParagraph(text, layout);
         var isTable = false;
         var headerEnd = 0;
+        var cellLine = 0;
         for (var i = 0; i < text.Lines.Length; i++)
         {
             var line = text.Lines[i];
@@ -47,7 +48,10 @@ internal static class Segmenter
             if (isTable && AnnexMarks.IsOpening(content)) isTable = false;
             if (isTable)
             {
-                blocks.Add(new Block(line.Start, line.End, Labels.Read(content), BlockTraits.Cell | BlockTraits.OwnLine));
+                var label = Labels.Read(content);
+                if (!label.Exists && layout.IsWrapped && layout.IsFull(cellLine) && GoesOn(text, blocks)) blocks[^1] = blocks[^1] with { End = line.End };
+                else blocks.Add(new Block(line.Start, line.End, label, BlockTraits.Cell | BlockTraits.OwnLine));
+                cellLine = line.Length;
                 continue;
             }
 
@@ -68,4 +72,12 @@ internal static class Segmenter
     /// <summary>Whether the line has lost the line breaks of the paragraphs it holds.</summary>
     public static bool IsRunOn(Line line, CompactText text) =>
         line.Length > LongestParagraph || line.Length > LongestOfFew && line.Length * 2 > text.Chars.Length;
+
+    /// <summary>Whether the margin cut the last cell: its full line ends inside a heading, a sentence or the name of a unit.</summary>
+    private static bool GoesOn(CompactText text, List<Block> blocks)
+    {
+        if (blocks.Count == 0 || !blocks[^1].Has(BlockTraits.Cell) || blocks[^1].Length == 0) return false;
+        var cell = text.Slice(blocks[^1].Start, blocks[^1].End);
+        return !Sentences.IsClosed(cell[^1]) && !UnitShapes.LooksLikeUnit(cell[(cell.LastIndexOf('、') + 1)..]);
+    }
 }

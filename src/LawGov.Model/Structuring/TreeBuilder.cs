@@ -56,6 +56,13 @@ internal sealed class TreeBuilder(CompactText text)
     {
         var isField = block.Has(BlockTraits.Field);
         var target = _current ?? Root;
+        if (target is { IsSentenceHeading: true, HasOwnHeading: true, Paragraphs.Count: 0, Children.Count: 0 })
+        {
+            // （五）建立监督考核机制。 with its text or its clause in the next paragraph is one item.
+            target.HasOwnHeading = false;
+            target.Paragraphs.Add(new NodeParagraph(new TextRange(target.Title.Start, target.End), false));
+        }
+
         if (_looseBehind is { } item && (isField || EndsWithClause(block)))
         {
             // The clause shows that what seemed to stand behind the item was more of it.
@@ -148,7 +155,7 @@ internal sealed class TreeBuilder(CompactText text)
         if (sentence > 0 && sentence - 1 <= LongestTitle)
         {
             node.Title = new TextRange(block.TextStart, block.TextStart + sentence - 1);
-            node.HasOwnHeading = block.TextStart + sentence >= block.End;
+            node.HasOwnHeading = node.IsSentenceHeading = block.TextStart + sentence >= block.End;
             if (node.HasOwnHeading) return;
         }
 

@@ -12,16 +12,33 @@ internal sealed class BodyReader(UnitIndex index)
     private const string Town = "town-government";
     private const string Zone = "zone-management-committee";
 
+    private static readonly string[] Hosts = ["人民政府", "政府", "党工委", "党委", "委"];
+
     /// <summary>A name of the catalogue, alone or behind a place.</summary>
     public UnitReference? Read(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
     {
         if (text.StartsWith("中共", StringComparison.Ordinal) && text.Length > 4 && text[2] != '中') text = text[2..];
         if (index.TryFind(text, out var target)) return Unplaced(target.In(context, PlaceSource.Document), target, context, lean);
+        if (index.Forms.TryFindHeaded(text, out var entry, out var slot)) return ByForm(text, entry, slot, PlaceReader.OfDocument(context), context);
         var longest = Math.Min(text.Length - 1, LongestPlace);
         for (var length = 1; length <= longest; length++)
             if (index.TryFind(text[length..], out target) && index.Places.TryRead(text[..length], context, out var place)
                 && Placed(text[..length], target, place, context) is { } found)
                 return found;
+        return ReadHosted(text, context);
+    }
+
+    /// <summary>市政府国资委, 市委大湾区办: the host between place and name says nothing new.</summary>
+    private UnitReference? ReadHosted(ReadOnlySpan<char> text, UnitContext context)
+    {
+        foreach (var host in Hosts)
+        {
+            var at = text.IndexOf(host, StringComparison.Ordinal);
+            if (at is < 1 or > 8 || text.Length - at - host.Length < 3) continue;
+            if (index.TryFind(text[(at + host.Length)..], out var target) && index.Places.TryRead(text[..at], context, out var place)
+                && Placed(text[..at], target, place, context) is { } found)
+                return found;
+        }
         return null;
     }
 
@@ -34,6 +51,26 @@ internal sealed class BodyReader(UnitIndex index)
             if (index.Forms.TryFind(text[length..], weak: false, out entry, out slot) && index.Places.TryRead(text[..length], context, out var place))
                 return ByForm(text, entry, slot, place, context);
         return null;
+    }
+
+    /// <summary>A department that joins several functions, alone or behind a place: 州工业商务信息化局.</summary>
+    public UnitReference? ReadJointBureau(ReadOnlySpan<char> text, UnitContext context)
+    {
+        var place = PlaceReader.OfDocument(context);
+        var start = 0;
+        var functions = index.JointBureaus.Read(text);
+        for (var length = 1; functions is null && length <= Math.Min(text.Length - 5, LongestPlace); length++)
+            if (index.Places.TryRead(text[..length], context, out place))
+            {
+                start = length;
+                functions = index.JointBureaus.Read(text[start..]);
+            }
+        if (functions is null) return null;
+        var target = new UnitTarget(functions[0], text[start..].ToString(), null);
+        return UnitComposer.Body(target, place, text[..start], Confidence.Medium, Reasons.JointBureau) with
+        {
+            MemberIds = functions.Select(f => f.Id).Distinct().ToValueList(),
+        };
     }
 
     /// <summary>A name that only its ending sorts: …有限公司, …医院.</summary>

@@ -67,7 +67,12 @@ internal static class CatalogueChecks
         where form.Pattern.Count(c => c == '*') != 1 || form.Pattern.Length < 2
         select $"The form \"{form.Pattern}\" of {body.Id} needs exactly one * and some text.";
 
-    private static IEnumerable<string> Phrases(CatalogueData data) =>
+    private static IEnumerable<string> Phrases(CatalogueData data) => Shared(data)
+        .Concat(from g in data.Groups.Values
+                where g.WhenRelevantId is { } id && !data.Groups.ContainsKey(id)
+                select $"The group {g.Id} refers to \"{g.WhenRelevantId}\", which does not exist.");
+
+    private static IEnumerable<string> Shared(CatalogueData data) =>
         from phrase in data.Groups.Values.SelectMany(g => g.Phrases.Select(p => (Group: g.Id, Phrase: p)))
         group phrase.Group by phrase.Phrase into owners
         where owners.Distinct().Count() > 1

@@ -31,6 +31,7 @@ internal static class CatalogueEntries
         Name = entry.Name ?? known?.Name ?? entry.Id!,
         Members = entry.Members ?? known?.Members ?? "",
         IsRelevantOnly = entry.RelevantOnly || (known?.IsRelevantOnly ?? false),
+        WhenRelevantId = entry.WhenRelevant ?? known?.WhenRelevantId,
         Phrases = Joined(known?.Phrases, entry.Phrases),
         Nouns = Joined(known?.Nouns, entry.Nouns),
         OpenNouns = Joined(known?.OpenNouns, entry.OpenNouns),

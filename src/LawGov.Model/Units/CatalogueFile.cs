@@ -95,6 +95,8 @@ internal sealed class CatalogueFile
 
         public bool RelevantOnly { get; set; }
 
+        public string? WhenRelevant { get; set; }
+
         public List<string>? Phrases { get; set; }
 
         public List<string>? Nouns { get; set; }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LawGov.Model.Units;
 
 /// <summary>Names with an open slot (<c>国家税务总局*税务局</c>), found by the characters at their ends.</summary>
@@ -6,14 +8,16 @@ internal sealed class FormTable
     private const int MaxSlot = 14;
 
     /// <summary>Forms by their last fixed character, or by their first when the slot stands last; the longer fixed text first.</summary>
-    private readonly Dictionary<char, Entry[]> _byLast;
-    private readonly Dictionary<char, Entry[]> _byFirst;
+    private readonly FrozenDictionary<char, Entry[]> _byLast;
+    private readonly FrozenDictionary<char, Entry[]> _byFirst;
+    private readonly FrozenDictionary<char, Entry[]> _headed;
 
     public FormTable(UnitCatalogue catalogue)
     {
         var entries = catalogue.Bodies.SelectMany(body => body.Forms.Select(form => new Entry(body, form))).ToArray();
-        _byLast = entries.Where(e => e.Tail.Length > 0).GroupBy(e => e.Tail[^1]).ToDictionary(g => g.Key, Sorted);
-        _byFirst = entries.Where(e => e.Tail.Length == 0).GroupBy(e => e.Head[0]).ToDictionary(g => g.Key, Sorted);
+        _byLast = entries.Where(e => e.Tail.Length > 0).GroupBy(e => e.Tail[^1]).ToFrozenDictionary(g => g.Key, Sorted);
+        _headed = entries.Where(e => e.Head.Length > 0 && e.Tail.Length > 0).GroupBy(e => e.Head[0]).ToFrozenDictionary(g => g.Key, Sorted);
+        _byFirst = entries.Where(e => e.Tail.Length == 0).GroupBy(e => e.Head[0]).ToFrozenDictionary(g => g.Key, Sorted);
     }
 
     /// <summary>Finds the form with the longest fixed text that fits all of <paramref name="name"/>.</summary>
@@ -30,6 +34,17 @@ internal sealed class FormTable
         else if (_byFirst.TryGetValue(name[0], out candidates) && First(candidates, name, weak) is { } byFirst) entry = byFirst;
         else return false;
         slot = name[entry.Head.Length..^entry.Tail.Length];
+        return true;
+    }
+
+    /// <summary>Finds the form with fixed text at both ends that fits all of <paramref name="name"/>; nothing else looks like these.</summary>
+    public bool TryFindHeaded(ReadOnlySpan<char> name, out Entry entry, out ReadOnlySpan<char> slot)
+    {
+        entry = null!;
+        slot = default;
+        if (!_headed.TryGetValue(name[0], out var candidates) || First(candidates, name, weak: false) is not { } found) return false;
+        entry = found;
+        slot = name[found.Head.Length..^found.Tail.Length];
         return true;
     }
 

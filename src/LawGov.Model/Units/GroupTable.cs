@@ -18,6 +18,11 @@ internal sealed class GroupTable
 
     private static readonly string[] SystemNouns = ["主管部门", "行政部门", "监管部门", "管理部门", "部门", "机构", "机关", "系统"];
 
+    private static readonly string[] RelevanceWords = ["相关", "有关", "等", "对应", "涉及", "其他", "相应"];
+
+    private static readonly string[] SentenceWords = ["为", "均", "列", "下同", "以下", "不再", "须", "需", "，", ","];
+
+    private readonly UnitCatalogue _catalogue;
     private readonly FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _qualifiers;
@@ -27,6 +32,7 @@ internal sealed class GroupTable
 
     public GroupTable(UnitCatalogue catalogue)
     {
+        _catalogue = catalogue;
         _phrases = Table(catalogue, g => g.Phrases);
         _nouns = Table(catalogue, g => g.Nouns);
         var qualifiers = catalogue.Data.GroupQualifiers;
@@ -52,17 +58,57 @@ internal sealed class GroupTable
         for (var start = 0; start < text.Length; start++)
         {
             if (!reached[start]) continue;
-            if (start > 0 && _nouns.TryGetValue(text[start..], out group!)) return true;
+            if (start > 0 && _nouns.TryGetValue(text[start..], out group!))
+            {
+                group = ForRelevance(group, text[..start]);
+                return true;
+            }
+            if (start > 0 && TrySeries(text[start..], out group)) return true;
             for (var length = 1; length <= _longestQualifier && start + length <= text.Length; length++)
                 if (_qualifiers.Contains(text.Slice(start, length))) reached[start + length] = true;
         }
-        foreach (var (noun, itsGroup) in _openNouns)
-            if (text.Length > noun.Length && text.EndsWith(noun, StringComparison.Ordinal))
-            {
-                group = itsGroup;
-                return true;
-            }
+        if (!IsSentence(text))
+            foreach (var (noun, itsGroup) in _openNouns)
+                if (text.Length > noun.Length && text.EndsWith(noun, StringComparison.Ordinal))
+                {
+                    group = itsGroup;
+                    return true;
+                }
         return text.StartsWith("各级", StringComparison.Ordinal) && TryReadSystem(text, out group);
+    }
+
+    /// <summary>Places by their levels: 县(市、区), 乡镇(街道)人民政府.</summary>
+    private bool TrySeries(ReadOnlySpan<char> text, out UnitGroup group)
+    {
+        group = null!;
+        if (!PlaceSeries.TryRead(text, out var lowest)) return false;
+        group = lowest switch
+        {
+            PlaceSeries.Rank.Province => _catalogue.FindGroup("provincial-governments")!,
+            PlaceSeries.Rank.Prefecture => _catalogue.FindGroup("prefecture-governments")!,
+            PlaceSeries.Rank.County => _catalogue.FindGroup("county-governments")!,
+            PlaceSeries.Rank.Township => _catalogue.FindGroup("subdistricts-and-towns")!,
+            PlaceSeries.Rank.Village => _catalogue.FindGroup("villages")!,
+            _ => _catalogue.FindGroup("zones")!,
+        };
+        return group is not null;
+    }
+
+    /// <summary>相关部门 are not all departments: the qualifiers decide between the two.</summary>
+    private UnitGroup ForRelevance(UnitGroup group, ReadOnlySpan<char> qualifiers)
+    {
+        if (group.WhenRelevantId is not { } id) return group;
+        foreach (var word in RelevanceWords)
+            if (qualifiers.Contains(word, StringComparison.Ordinal)) return _catalogue.FindGroup(id) ?? group;
+        return group;
+    }
+
+    /// <summary>列第一位者为牵头单位 and the like say something about units and name none.</summary>
+    private static bool IsSentence(ReadOnlySpan<char> text)
+    {
+        foreach (var word in SentenceWords)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     /// <summary>Reads a phrase that names bodies by their function: 各级市场监管部门, 档案管理部门.</summary>
@@ -73,6 +119,7 @@ internal sealed class GroupTable
         foreach (var noun in SystemNouns)
         {
             if (!text.EndsWith(noun, StringComparison.Ordinal)) continue;
+            if (IsSentence(text)) return false;
             var middle = text[..^noun.Length];
             if (middle.Length is < 2 or > 24) return false;
             foreach (var c in middle)

@@ -4,8 +4,8 @@ namespace LawGov.Model.Units;
 /// Reads one normalised name. The rules are tried from the surest to the loosest; the first that holds decides:
 /// <list type="number">
 /// <item>collective phrase of the catalogue: 各街镇</item>
-/// <item>name of the catalogue: 司法部, 公安分局; behind a level word or place: 市司法局, 闵行区政府</item>
 /// <item>second names in brackets: 区委组织部(区委编办)</item>
+/// <item>name of the catalogue: 司法部, 公安分局; behind a level word or place: 市司法局, 闵行区政府</item>
 /// <item>collective phrase built of words: 市政府相关部门; examples and a group: 浦东新区政府等相关区县政府</item>
 /// <item>form of name: 国家税务总局通辽市税务局, 青浦海关</item>
 /// <item>two names in one: 市政府有关部门及各县区人民政府</item>
@@ -32,26 +32,28 @@ internal sealed class NameReader(UnitIndex index)
     private UnitReference? TryRead(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean, bool joins) =>
         _phrases.ReadWhole(text, context)
         ?? _offices.ReadOwn(text, context)
-        ?? _bodies.Read(text, context, lean)
         ?? ReadBrackets(text, context, lean)
+        ?? _bodies.Read(text, context, lean)
         ?? _phrases.ReadBuilt(text, context)
         ?? (joins ? ReadExamples(text, context, lean) : null)
         ?? _bodies.ReadForm(text, context)
+        ?? _bodies.ReadJointBureau(text, context)
         ?? (joins ? ReadJoined(text, context, lean) : null)
         ?? ReadNested(text, context, lean)
         ?? _bodies.ReadPlaceAlone(text, context)
         ?? _bodies.ReadWeakForm(text, context)
+        ?? _offices.ReadOwnForm(text, context)
         ?? OfficeReader.ReadForm(text, context)
         ?? _phrases.ReadSystem(text, context);
 
     /// <summary>区委组织部(区委编办): the unit before the bracket is meant, those inside are its second names.</summary>
     private UnitReference? ReadBrackets(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
     {
-        if (text[^1] != ')') return null;
+        if (text[^1] != ')' || index.TryFind(text, out _)) return null;
         var open = text.IndexOf('(');
         if (open < 2) return null;
         var unit = TryRead(text[..open], context, lean, joins: false);
-        if (unit is null or { Confidence: < Confidence.Medium }) return null;
+        if (unit is null or { Confidence: < Confidence.Medium } or { IsGroup: true }) return null;
         var plates = new List<string>();
         var inside = text[(open + 1)..^1];
         foreach (var range in inside.SplitAny('、', ',', ';', '('))
@@ -80,7 +82,7 @@ internal sealed class NameReader(UnitIndex index)
         }
         return group is null ? null : group with
         {
-            CanonicalName = UnitComposer.Group("", text, PlaceReader.OfDocument(context), Confidence.High, "").CanonicalName,
+            CanonicalName = _phrases.Group("", text, context, Confidence.High, "").CanonicalName,
             MemberIds = left.BodyId is { } id ? [id] : [],
             Confidence = Confidence.Medium,
             Reason = Reasons.Examples,
@@ -100,7 +102,7 @@ internal sealed class NameReader(UnitIndex index)
             var first = left.IsGroup || !right.IsGroup ? left : right;
             return first with
             {
-                CanonicalName = UnitComposer.Group("", text, PlaceReader.OfDocument(context), Confidence.High, "").CanonicalName,
+                CanonicalName = _phrases.Group("", text, context, Confidence.High, "").CanonicalName,
                 MemberIds = Ids(left, right),
                 Confidence = Confidence.Medium,
                 Reason = Reasons.Joined,

@@ -14,8 +14,14 @@ internal sealed class OfficeReader(UnitIndex index)
     private static readonly string[] SelfNames =
         ["本局", "我局", "本委", "我委", "本厅", "我厅", "本部", "本机关", "本单位", "我单位", "局机关", "厅机关", "委机关", "发文单位", "发文机关"];
 
-    // 办事处 and 教务处 of others end like an office and are none of the agency's.
-    private static readonly string[] OtherEndings = ["办事处", "管理处", "服务处", "公司", "教室"];
+    // These end like an office and are units of their own; under an agency that issues the document they may be its offices.
+    private static readonly string[] UnitEndings = ["管理处", "服务处"];
+
+    // These end like an office and are none.
+    private static readonly string[] OtherEndings = ["办事处", "公司", "教室", "处室", "科室"];
+
+    // What an agency's own units end in when the catalogue does not know them: 厅督查小组, 12315中心.
+    private static readonly string[] OwnEndings = ["办", "办公室", "中心", "小组", "专班", "队", "站", "所", "院", "党委", "党总支"];
 
     /// <summary>The issuing agency itself, or one of its offices; null when the issuer is unknown or a government.</summary>
     public UnitReference? ReadOwn(ReadOnlySpan<char> text, UnitContext context)
@@ -30,8 +36,17 @@ internal sealed class OfficeReader(UnitIndex index)
             : null;
     }
 
+    /// <summary>A unit of the issuing agency that no catalogue lists; null when the issuer is unknown or a government.</summary>
+    public UnitReference? ReadOwnForm(ReadOnlySpan<char> text, UnitContext context)
+    {
+        if (text.Length is < 3 or > 16 || context.Issuer is not { Length: > 2 } issuer || !IsAgency(issuer)) return null;
+        if (EndsWithAny(text, OwnEndings))
+            return UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.Office);
+        return null;
+    }
+
     /// <summary>A name of the form of an office, when the agency is unknown.</summary>
-    public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text)
+    public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text) && !EndsWithAny(text, UnitEndings)
         ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context), Confidence.Low, Reasons.OfficeForm)
         : null;
 
@@ -39,8 +54,7 @@ internal sealed class OfficeReader(UnitIndex index)
     public static bool IsOfficeName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 3 or > 16 || text[^1] is not ('处' or '科' or '室' or '股')) return false;
-        foreach (var ending in OtherEndings)
-            if (text.EndsWith(ending, StringComparison.Ordinal)) return false;
+        if (EndsWithAny(text, OtherEndings)) return false;
         foreach (var c in text)
             if (!char.IsLetterOrDigit(c) || c is '各' or '等') return false;
         return !text.Contains("相关", StringComparison.Ordinal) && !text.Contains("有关", StringComparison.Ordinal);
@@ -51,10 +65,12 @@ internal sealed class OfficeReader(UnitIndex index)
         && (text.EndsWith("分局", StringComparison.Ordinal) || text.EndsWith("支队", StringComparison.Ordinal) || text.EndsWith("大队", StringComparison.Ordinal)
             || text.EndsWith("总队", StringComparison.Ordinal) || text.EndsWith("支局", StringComparison.Ordinal) || text.EndsWith("机关", StringComparison.Ordinal));
 
-    private static bool IsAgency(string issuer)
+    private static bool IsAgency(string issuer) => EndsWithAny(issuer, AgencyEndings);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
     {
-        foreach (var ending in AgencyEndings)
-            if (issuer.EndsWith(ending, StringComparison.Ordinal)) return true;
+        foreach (var ending in endings)
+            if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
         return false;
     }
 

@@ -11,12 +11,22 @@ internal sealed class PhraseReader(UnitIndex index)
     public UnitReference? ReadWhole(ReadOnlySpan<char> text, UnitContext context)
     {
         if (!index.Groups.TryFindPhrase(text, out var group)) return null;
+        return Group(group.Id, text, context, Confidence.High, Reasons.Phrase);
+    }
+
+    /// <summary>A collective phrase of the document's place; the phrase's own word for that place is not said twice.</summary>
+    public UnitReference Group(string groupId, ReadOnlySpan<char> text, UnitContext context, Confidence confidence, string reason)
+    {
         // 市政府相关部门 of 上海市 is 上海市政府相关部门, but the 区 of 区县政府 belongs to the noun.
+        if (text[0] is '各' or '相' or '有') return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason);
+        if (context.Jurisdiction is { } own && index.Places.StartsWithShortName(text, own.Name))
+            return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason) with { CanonicalName = text.ToString() };
         if (!index.Groups.IsNoun(text))
-            for (var length = 2; length >= 1; length--)
-                if (PlaceWords.TryReadLevelWord(text[..length], out var word) && index.Places.FromLevelWord(word, context) is { Name: not null } place)
-                    return UnitComposer.Group(group.Id, text[length..], place, Confidence.High, Reasons.Phrase);
-        return UnitComposer.Group(group.Id, text, PlaceReader.OfDocument(context), Confidence.High, Reasons.Phrase);
+            for (var length = Math.Min(8, text.Length - 2); length >= 1; length--)
+                if (index.Places.TryRead(text[..length], context, out var place) && place.Name is not null
+                    && (place.Source == PlaceSource.LevelWord || place.Name == context.Jurisdiction?.Name) && !index.Groups.IsNoun(text[..(length + 1)]))
+                    return UnitComposer.Group(groupId, text[length..], place, confidence, reason);
+        return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason);
     }
 
     /// <summary>A phrase built of known words; a place in front is its place.</summary>
@@ -24,26 +34,47 @@ internal sealed class PhraseReader(UnitIndex index)
     {
         for (var length = Math.Min(8, text.Length - 2); length >= 1; length--)
         {
-            if (!index.Places.TryRead(text[..length], context, out var place) || place.Source == PlaceSource.Bare) continue;
+            if (text[length] == '等' || !index.Places.TryRead(text[..length], context, out var place)) continue;
             var rest = text[length..];
             if (index.Groups.TryFindPhrase(rest, out var group) || index.Groups.TryRead(rest, out group))
                 return UnitComposer.Group(group.Id, place.Name is null ? text : rest, place, Confidence.High, Reasons.BuiltPhrase);
         }
+        if (ReadSystemOfPlaces(text, context) is { } system) return system;
         return index.Groups.TryRead(text, out var built)
-            ? UnitComposer.Group(built.Id, text, PlaceReader.OfDocument(context), Confidence.High, Reasons.BuiltPhrase)
+            ? Group(built.Id, text, context, Confidence.High, Reasons.BuiltPhrase)
             : null;
+    }
+
+    /// <summary>各县(市、区)司法局, 各设区市市场监管局: one function in many places.</summary>
+    private UnitReference? ReadSystemOfPlaces(ReadOnlySpan<char> text, UnitContext context)
+    {
+        if (text[0] is not ('各' or '相' or '有' or '全')) return null;
+        for (var at = 2; at < text.Length - 1; at++)
+        {
+            if (!index.TryFind(text[at..], out var target) || target.Body.Kind is UnitKind.Government or UnitKind.ZoneCommittee or UnitKind.Subdistrict) continue;
+            if (!index.Groups.TryFindPhrase(text[..at], out _) && !index.Groups.TryRead(text[..at], out _)) continue;
+            var id = target.Body.Kind switch
+            {
+                UnitKind.Court => "courts",
+                UnitKind.Procuratorate => "procuratorates",
+                UnitKind.GovernmentOffice => "government-offices",
+                _ => "level-system",
+            };
+            if (index.Catalogue.FindGroup(id) is not null) return Group(id, text, context, Confidence.High, Reasons.BuiltPhrase) with { MemberIds = [target.Body.Id] };
+        }
+        return null;
     }
 
     /// <summary>各级市场监管部门, 档案管理部门: the bodies of one function, named by the function.</summary>
     public UnitReference? ReadSystem(ReadOnlySpan<char> text, UnitContext context) =>
         index.Groups.TryReadSystem(text, out var group)
-            ? UnitComposer.Group(group.Id, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.BuiltPhrase)
+            ? Group(group.Id, text, context, Confidence.Medium, Reasons.BuiltPhrase)
             : null;
 
     /// <summary>The group of those concerned, for a bare noun behind 等.</summary>
     public UnitReference? Relevant(ReadOnlySpan<char> text, UnitContext context) => index.Catalogue.FindGroup(RelevantDepartments) is null
         ? null
-        : UnitComposer.Group(RelevantDepartments, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.BuiltPhrase);
+        : Group(RelevantDepartments, text, context, Confidence.Medium, Reasons.BuiltPhrase);
 
     /// <summary>Whether a text behind 等 only counts those before it: 部门, 单位, 部门单位.</summary>
     public static bool IsBareNoun(ReadOnlySpan<char> text) =>

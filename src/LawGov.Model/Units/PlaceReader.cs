@@ -33,6 +33,11 @@ internal sealed class PlaceReader
     /// <summary>Whether the gazetteer has a place of this name.</summary>
     public bool IsKnown(ReadOnlySpan<char> name) => _byName.TryGetValue(name, out _);
 
+    /// <summary>Whether a text begins with the bare name of the place <paramref name="fullName"/>: 广西反垄断….</summary>
+    public bool StartsWithShortName(ReadOnlySpan<char> text, string fullName) =>
+        _byName.TryGetValue(fullName, out var place) && place.ShortName is { } shortName
+        && text.StartsWith(shortName, StringComparison.Ordinal) && !text.StartsWith(place.Name, StringComparison.Ordinal);
+
     /// <summary>Reads all of <paramref name="text"/> as a place: a level word, a known place, or a name of that form; false when it is none.</summary>
     public bool TryRead(ReadOnlySpan<char> text, UnitContext context, out PlaceReading place)
     {
@@ -48,7 +53,9 @@ internal sealed class PlaceReader
             place = new(known.FullName, known.Level, PlaceSource.Bare);
             return true;
         }
-        if (_byName.TryGetValue(text, out known) && IsNear(known, context))
+        // 红河州 is short for 红河哈尼族彝族自治州.
+        if ((_byName.TryGetValue(text, out known) && IsNear(known, context))
+            || (text[^1] == '州' && text.Length > 2 && _byShortName.TryGetValue(text[..^1], out known)))
         {
             place = new(known.FullName, known.Level, PlaceSource.Named);
             return true;
@@ -96,6 +103,13 @@ internal sealed class PlaceReader
                 if (_byName.TryGetValue(text[..length], out var head) && IsNear(head, context))
                 {
                     place = new(string.Concat(head.FullName, text[length..]), level, PlaceSource.Named);
+                    return true;
+                }
+            // 成都东部新区 already says where it lies.
+            for (var length = 2; length <= Math.Min(4, text.Length - 2); length++)
+                if (_byShortName.TryGetValue(text[..length], out var near) && own.Name.StartsWith(near.FullName, StringComparison.Ordinal))
+                {
+                    place = new(text.ToString(), level, PlaceSource.Named);
                     return true;
                 }
             var chain = ChainOf(own.Name);

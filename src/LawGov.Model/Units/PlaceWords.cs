@@ -63,7 +63,8 @@ internal static class PlaceWords
             if (c is < '\u4e00' or > '\u9fff') return false;
         foreach (var word in Foreign)
             if (name.Contains(word, StringComparison.Ordinal)) return false;
-        return !CommonNounsBySpan.Contains(name);
+        // 长株潭三市 are three places.
+        return !CommonNounsBySpan.Contains(name) && !(name.Length > 2 && name[^2] is '两' or '三' or '四' or '五' or '六' or '七' or '八' or '九');
     }
 
     /// <summary>The name without the word for its level: 通辽 for 通辽市.</summary>
@@ -84,7 +85,7 @@ internal static class PlaceWords
         Add("", AdministrativeLevel.National, "国家", "全国", "中国", "中央", "国务院", "中共中央", "中华人民共和国", "中华全国");
         foreach (var (ending, level) in new[]
         {
-            ("省", AdministrativeLevel.Province), ("自治区", AdministrativeLevel.Province), ("兵团", AdministrativeLevel.Province),
+            ("省", AdministrativeLevel.Province), ("自治区", AdministrativeLevel.Province),
             ("市", AdministrativeLevel.Prefecture), ("州", AdministrativeLevel.Prefecture), ("盟", AdministrativeLevel.Prefecture),
             ("区", AdministrativeLevel.District), ("县", AdministrativeLevel.County), ("旗", AdministrativeLevel.County),
             ("镇", AdministrativeLevel.Township), ("乡", AdministrativeLevel.Township), ("街道", AdministrativeLevel.Township),

@@ -13,6 +13,7 @@ internal static class Reasons
     public const string WeakForm = "sorted by the ending of its name";
     public const string Phrase = "collective phrase in the catalogue";
     public const string BuiltPhrase = "collective phrase built of known words";
+    public const string JointBureau = "department that joins known functions";
     public const string Joined = "several units written as one";
     public const string Examples = "units named as examples of a group (等)";
     public const string Nested = "branch or office of a known unit";

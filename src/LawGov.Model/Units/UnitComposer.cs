@@ -14,7 +14,7 @@ internal static class UnitComposer
         var body = target.Body;
         var level = target.Level ?? place.Level;
         if (target.Level == AdministrativeLevel.National || (target.Level is null && place.Level == AdministrativeLevel.National))
-            return Reference(body, body.UsualName(AdministrativeLevel.National) ?? CentralName(target, written), null, AdministrativeLevel.National, confidence, reason);
+            return Reference(body, target.CentralName ?? (target.Level == AdministrativeLevel.National ? "" : written.ToString()) + (target.Title ?? FirstTitle(body)), null, AdministrativeLevel.National, confidence, reason);
 
         var title = target.Title ?? (level is { } known ? body.UsualName(known) : null) ?? FirstTitle(body);
         var name = place.Source == PlaceSource.Bare && body.IsNamedByBarePlace
@@ -67,7 +67,8 @@ internal static class UnitComposer
     private static string Filled(string place, string title, AdministrativeLevel? level)
     {
         var word = LevelWordOf(place, level);
-        var filled = title.Replace("{level}", word, StringComparison.Ordinal);
+        // An autonomous region governs by law 依法治区; elsewhere its word is 自治区.
+        var filled = title.Replace("治{level}", word == "自治区" ? "治区" : "治" + word, StringComparison.Ordinal).Replace("{level}", word, StringComparison.Ordinal);
         if (!filled.Contains("{place}", StringComparison.Ordinal) && !filled.Contains("{short}", StringComparison.Ordinal)) return Joined(place, filled, level);
         var own = PlaceReader.OwnName(place);
         return filled.Replace("{place}", own, StringComparison.Ordinal).Replace("{short}", PlaceWords.WithoutSuffix(own), StringComparison.Ordinal);
@@ -82,12 +83,6 @@ internal static class UnitComposer
             AdministrativeLevel.Municipality => "市",
             _ => place[^1..],
         };
-    }
-
-    private static string CentralName(UnitTarget target, ReadOnlySpan<char> written)
-    {
-        var title = target.Title ?? FirstTitle(target.Body);
-        return target.Level == AdministrativeLevel.National ? title : string.Concat(written, title);
     }
 
     private static string FirstTitle(UnitBody body)

@@ -16,6 +16,9 @@ public sealed record UnitGroup
     /// <summary>Whether only those concerned are meant (相关, 有关) rather than all.</summary>
     public bool IsRelevantOnly { get; init; }
 
+    /// <summary>Id of the group that the same noun means behind 相关, 有关 or 等; null when that makes no difference.</summary>
+    public string? WhenRelevantId { get; init; }
+
     /// <summary>Phrases that stand for it as they are.</summary>
     public ValueList<string> Phrases { get; init; } = [];
 

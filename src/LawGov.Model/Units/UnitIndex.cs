@@ -13,6 +13,7 @@ internal sealed class UnitIndex
         Places = new PlaceReader(catalogue.Data.Places.Values);
         Groups = new GroupTable(catalogue);
         Forms = new FormTable(catalogue);
+        JointBureaus = new JointBureaus(catalogue);
         var targets = Targets(catalogue);
         Names = targets;
         _targets = targets.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -26,9 +27,21 @@ internal sealed class UnitIndex
 
     public FormTable Forms { get; }
 
+    public JointBureaus JointBureaus { get; }
+
     public FrozenDictionary<string, UnitTarget> Names { get; }
 
     public bool TryFind(ReadOnlySpan<char> name, out UnitTarget target) => _targets.TryGetValue(name, out target!);
+
+    /// <summary>In a document of the centre 能源局 is 国家能源局, 发展研究中心 is 国务院发展研究中心, and 发展改革委 is 国家发展和改革委员会.</summary>
+    private static string? CentralName(UnitBody body, string? title, AdministrativeLevel? level)
+    {
+        if (title is null) return body.UsualName(AdministrativeLevel.National);
+        if (level == AdministrativeLevel.National) return title;
+        foreach (var central in body.Titles)
+            if (central.Level == AdministrativeLevel.National && central.Name.EndsWith(title, StringComparison.Ordinal)) return central.Name;
+        return body.Names.Any(n => n.Name == title) ? body.UsualName(AdministrativeLevel.National) : null;
+    }
 
     private static FrozenDictionary<string, UnitTarget> Targets(UnitCatalogue catalogue)
     {
@@ -38,7 +51,7 @@ internal sealed class UnitIndex
             var own = new Dictionary<string, UnitTarget>(StringComparer.Ordinal);
             void Add(string name, string? title, AdministrativeLevel? level)
             {
-                foreach (var key in UnitNames.WithHosts(name)) own.TryAdd(key, new UnitTarget(body, title, level));
+                foreach (var key in UnitNames.WithHosts(name)) own.TryAdd(key, new UnitTarget(body, title, level) { CentralName = CentralName(body, title, level) });
             }
             foreach (var title in body.Titles) Add(title.Name, title.Name, title.Level);
             foreach (var title in body.Titles)

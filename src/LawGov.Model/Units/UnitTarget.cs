@@ -6,6 +6,9 @@ namespace LawGov.Model.Units;
 /// <param name="Level">Level that the name gives away; null when it does not.</param>
 internal sealed record UnitTarget(UnitBody Body, string? Title, AdministrativeLevel? Level)
 {
+    /// <summary>Full name of the central body that the name means in a document of the centre; null when there is none.</summary>
+    public string? CentralName { get; init; }
+
     /// <summary>The rule that tells the bodies of this name apart; null when it has one body.</summary>
     public UnitAmbiguity? Ambiguity { get; init; }
 

@@ -1,0 +1,149 @@
+using System.Runtime.CompilerServices;
+using LawGov.Analysis.Matching;
+using LawGov.Analysis.Outlines;
+using LawGov.Model;
+
+namespace LawGov.Analysis.Coverage;
+
+/// <summary>Holds documents against an outline: plans with tasks, plans without, reports.</summary>
+/// <remarks>Thread-safe. The index over an outline is built once for each analyzer and outline, and let go with the outline.</remarks>
+public sealed class CoverageAnalyzer : ICoverageAnalyzer
+{
+    private readonly CoverageOptions _options;
+    private readonly ConditionalWeakTable<NationalOutline, OutlineIndex> _indexes = [];
+
+    /// <summary>Creates an analyzer.</summary>
+    /// <param name="options">What counts as covered; <see cref="CoverageOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">The options are out of range; the message names every fault.</exception>
+    public CoverageAnalyzer(CoverageOptions? options = null)
+    {
+        _options = options ?? CoverageOptions.Default;
+        var faults = string.Join(" ", _options.Faults());
+        if (faults.Length > 0) throw new ArgumentException(faults, nameof(options));
+    }
+
+    /// <summary>An analyzer with the default options.</summary>
+    public static CoverageAnalyzer Default { get; } = new();
+
+    /// <inheritdoc/>
+    public CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var (chosen, chosenBy, reason) = outline is null
+            ? OutlineSelector.Choose(document, BuiltInOutlines.All)
+            : (outline, OutlineChoice.Option, "named by the caller");
+        var index = IndexOf(chosen);
+        var items = RankedItem.RankAll(PlanItem.Of(document), index.Index);
+        var matches = MatchAll(items, index);
+        var points = PointsOf(document, items, matches, index);
+        var articles = Articles(document, items, matches, points, index, sourceText);
+        var mandates = articles.Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
+        return new CoverageReport
+        {
+            Source = document.Source,
+            DocumentTitle = document.Title,
+            OutlineId = chosen.Id,
+            OutlineTitle = chosen.Title,
+            ChosenBy = chosenBy,
+            ChoiceReason = reason,
+            Reading = document.Kind == DocumentKind.AnnualReport ? CoverageReading.Reported : CoverageReading.Demanded,
+            ArticleTally = CoverageTally.Of(mandates.Select(a => a.Status)),
+            PointTally = CoverageTally.Of(mandates.SelectMany(a => a.Points).Select(p => p.Status)),
+            Parts = Parts(chosen, articles),
+            Articles = articles.ToValueList(),
+            Matches = matches.ToValueList(),
+        };
+    }
+
+    /// <summary>The index over an outline, built on first use.</summary>
+    internal OutlineIndex IndexOf(NationalOutline outline) => _indexes.GetValue(outline, o => new OutlineIndex(o, _options.Weights));
+
+    private List<ItemMatch> MatchAll(IReadOnlyList<RankedItem> items, OutlineIndex index)
+    {
+        var climate = DocumentClimate.Of(items);
+        return [.. items.Select(item => Match(item, CounterpartModel.Likelihood(item.Signals, climate), index))];
+    }
+
+    private ItemMatch Match(RankedItem ranked, double likelihood, OutlineIndex index)
+    {
+        var articles = new List<ArticleMatch>();
+        if (ranked.BestScore > 0 && likelihood >= _options.MinimumLikelihood)
+        {
+            foreach (var match in ranked.Ranked)
+            {
+                var share = match.Score / (double)ranked.BestScore;
+                if (match.IsOutside || (articles.Count > 0 && share < _options.MinimumShare)) continue;
+                articles.Add(new ArticleMatch(index.Articles[match.Provision].Number, new Score(Math.Clamp(likelihood * share, 0, 1))));
+            }
+        }
+
+        return new ItemMatch(ranked.Item.Path, ranked.Item.Span, articles.Count > 0 ? articles[0].Number : null, articles.ToValueList(), new Score(likelihood))
+        {
+            Title = ranked.Item.Title.Length > 0 ? ranked.Item.Title : ranked.Item.Text,
+        };
+    }
+
+    private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, OutlineIndex index)
+    {
+        var points = new PointFinder(index, _options);
+        for (var i = 0; i < items.Count; i++) points.Add(items[i], [.. matches[i].Articles.Select(a => a.Number)], matches[i].Likelihood.Value);
+        var climate = DocumentClimate.Of(items);
+        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index.Index))
+        {
+            var likelihood = CounterpartModel.Likelihood(heading.Signals, climate);
+            points.Add(heading, [.. Match(heading, likelihood, index).Articles.Select(a => a.Number)], likelihood);
+        }
+
+        return points;
+    }
+
+    private List<ArticleCoverage> Articles(
+        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, PointFinder points, OutlineIndex index, string? sourceText)
+    {
+        var evidence = new EvidenceFinder(index.Index, sourceText);
+        var result = new List<ArticleCoverage>(index.Articles.Count);
+        for (var a = 0; a < index.Articles.Count; a++)
+        {
+            var article = index.Articles[a];
+            var rows = article.Points.Select((p, i) => points.Coverage(a, i, p, Applicability.Of(p, document.Jurisdiction), evidence)).ToValueList();
+            var proofs = Proofs(a, article, items, matches, index, evidence);
+            var score = proofs.Count > 0 ? proofs[0].Score : rows.SelectMany(p => p.Evidence).Select(e => e.Score).DefaultIfEmpty().Max();
+            result.Add(new ArticleCoverage(article.Number, article.Title, article.Kind, StatusOf(rows, proofs.Count > 0), score, proofs, rows));
+        }
+
+        return result;
+    }
+
+    private ValueList<Evidence> Proofs(
+        int provision, OutlineArticle article, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, OutlineIndex index, EvidenceFinder evidence) =>
+        matches
+            .SelectMany((match, i) => match.Articles.Where(a => a.Number == article.Number).Select(a => (items[i], a.Score.Value)))
+            .OrderByDescending(x => x.Value).ThenBy(x => x.Item1.Item.Span.Start)
+            .Take(_options.EvidencePerFinding)
+            .Select(x => evidence.Of(x.Item1.Item, x.Value, x.Item1.Terms.Where(t => index.Owns(provision, t))))
+            .ToValueList();
+
+    private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)
+    {
+        var tally = CoverageTally.Of(points.Select(p => p.Status));
+        if (points.Count > 0 && tally.Applicable == 0) return CoverageStatus.NotApplicable;
+        var share = tally.Applicable == 0 ? 0 : (tally.Covered + (tally.Partial / 2.0)) / tally.Applicable;
+        if (implemented && (share >= _options.CoveredPointShare || points.Count == 0)) return CoverageStatus.Covered;
+        return implemented || tally.Covered + tally.Partial > 0 ? CoverageStatus.Partial : CoverageStatus.Gap;
+    }
+
+    private static ValueList<PartCoverage> Parts(NationalOutline outline, List<ArticleCoverage> articles)
+    {
+        var byNumber = articles.ToDictionary(a => a.Number);
+        var rows = new List<PartCoverage>();
+        foreach (var part in outline.Parts)
+        {
+            var mandates = part.Articles.Select(a => byNumber[a.Number]).Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
+            if (mandates.Count == 0) continue;
+            rows.Add(new PartCoverage(
+                part.Number, part.Title, CoverageTally.Of(mandates.Select(a => a.Status)), CoverageTally.Of(mandates.SelectMany(a => a.Points).Select(p => p.Status))));
+        }
+
+        return rows.ToValueList();
+    }
+}

@@ -1,0 +1,77 @@
+using LawGov.Analysis.Matching;
+
+namespace LawGov.Analysis.Coverage;
+
+/// <summary>What a coverage takes for covered.</summary>
+/// <remarks>Immutable and thread-safe. Every default is a named constant; what moves when one is changed stands in <c>docs/matching.md</c>.</remarks>
+public sealed record CoverageOptions
+{
+    /// <summary>Default of <see cref="MinimumLikelihood"/>.</summary>
+    public const double DefaultMinimumLikelihood = 0.5;
+
+    /// <summary>Default of <see cref="MinimumShare"/>.</summary>
+    public const double DefaultMinimumShare = 0.8;
+
+    /// <summary>Default of <see cref="PointShare"/>.</summary>
+    public const double DefaultPointShare = 0.25;
+
+    /// <summary>Default of <see cref="MinimumPointScore"/>.</summary>
+    public const double DefaultMinimumPointScore = 0.15;
+
+    /// <summary>Default of <see cref="CoveredPointShare"/>.</summary>
+    public const double DefaultCoveredPointShare = 0.5;
+
+    /// <summary>Default of <see cref="EvidencePerFinding"/>.</summary>
+    public const int DefaultEvidencePerFinding = 5;
+
+    /// <summary>The defaults.</summary>
+    public static CoverageOptions Default { get; } = new();
+
+    /// <summary>
+    /// From which likelihood, 0 to 1, an item has a counterpart: 0.5, more likely than not. Raise it to call more items local and be surer of the matches;
+    /// at 0 every item that shares a word has a counterpart.
+    /// </summary>
+    public double MinimumLikelihood { get; init; } = DefaultMinimumLikelihood;
+
+    /// <summary>
+    /// What share of the best article's evidence, 0 to 1, a further article needs to be listed as implemented too: 0.8, nearly as much. Lower it to see weaker
+    /// relations; at 1 only equals are listed.
+    /// </summary>
+    public double MinimumShare { get; init; } = DefaultMinimumShare;
+
+    /// <summary>
+    /// What share of an item's best evidence, 0 to 1, an article needs before an expression in the item counts for one of its points: 0.25. An expression that stands
+    /// in an item of quite another matter (合法性审查 in an item about contracts) is no evidence.
+    /// </summary>
+    public double PointShare { get; init; } = DefaultPointShare;
+
+    /// <summary>
+    /// What score, 0 to 1, an expression needs to count for a point: 0.15, the article's share times the likelihood that the item is about the outline at all. It keeps
+    /// out what stands in local items by chance (惩罚性赔偿 in an item about trade marks).
+    /// </summary>
+    public double MinimumPointScore { get; init; } = DefaultMinimumPointScore;
+
+    /// <summary>What share of its applicable points, 0 to 1, makes an article covered rather than partly covered: half; a partly covered point counts half.</summary>
+    public double CoveredPointShare { get; init; } = DefaultCoveredPointShare;
+
+    /// <summary>How many items are given as evidence of one finding at most: the five strongest.</summary>
+    public int EvidencePerFinding { get; init; } = DefaultEvidencePerFinding;
+
+    /// <summary>How evidence is weighed.</summary>
+    public MatchingWeights Weights { get; init; } = MatchingWeights.Default;
+
+    /// <summary>Says what is wrong with the options; empty when nothing is.</summary>
+    public IEnumerable<string> Faults()
+    {
+        foreach (var (name, value) in new[]
+        {
+            (nameof(MinimumLikelihood), MinimumLikelihood), (nameof(MinimumShare), MinimumShare), (nameof(PointShare), PointShare),
+            (nameof(MinimumPointScore), MinimumPointScore), (nameof(CoveredPointShare), CoveredPointShare),
+        })
+        {
+            if (value is not (>= 0 and <= 1)) yield return $"{name} is {value}; expected 0 to 1.";
+        }
+
+        if (EvidencePerFinding < 1) yield return $"{nameof(EvidencePerFinding)} is {EvidencePerFinding}; expected 1 or more.";
+    }
+}

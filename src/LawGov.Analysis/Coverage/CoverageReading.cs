@@ -1,0 +1,11 @@
+namespace LawGov.Analysis.Coverage;
+
+/// <summary>How a coverage is to be read.</summary>
+public enum CoverageReading
+{
+    /// <summary>A plan: what it covers is demanded (要求).</summary>
+    Demanded = 0,
+
+    /// <summary>A report: what it covers is reported as done or planned (报告).</summary>
+    Reported,
+}

@@ -1,0 +1,18 @@
+using LawGov.Analysis.Outlines;
+using LawGov.Model;
+
+namespace LawGov.Analysis.Coverage;
+
+/// <summary>Holds documents against an outline.</summary>
+/// <remarks>Implementations are thread-safe.</remarks>
+public interface ICoverageAnalyzer
+{
+    /// <summary>Tells which articles and points of an outline a document takes up, and on what evidence.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="outline">The outline; when null the one that the document cites, otherwise the one of its years.</param>
+    /// <param name="sourceText">
+    /// The original text that the document was read from; with it evidence points to the words themselves, without it to the items they stand in.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null);
+}

@@ -1,0 +1,14 @@
+namespace LawGov.Analysis.Coverage;
+
+/// <summary>Why a document was held against an outline.</summary>
+public enum OutlineChoice
+{
+    /// <summary>The outline's years are those of the document.</summary>
+    Period = 0,
+
+    /// <summary>The document cites the outline.</summary>
+    Citation,
+
+    /// <summary>The caller named it.</summary>
+    Option,
+}

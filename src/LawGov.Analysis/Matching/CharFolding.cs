@@ -1,0 +1,39 @@
+namespace LawGov.Analysis.Matching;
+
+/// <summary>
+/// Folds the characters that documents write differently and mean alike: full and half width, the many brackets, dashes, upper and lower case.
+/// White space and quotation marks fold to nothing.
+/// </summary>
+/// <remarks>One character folds to one character or to none, so that a place in folded text is a place in the original text.</remarks>
+internal static class CharFolding
+{
+    /// <summary>What a character folds to that is left out: white space, quotation marks, marks of Markdown.</summary>
+    public const char Nothing = '\0';
+
+    private const char FullWidthFirst = '\uFF01';
+    private const char FullWidthLast = '\uFF5E';
+    private const int FullWidthDistance = 0xFEE0;
+
+    /// <summary>The folded character, or <see cref="Nothing"/>.</summary>
+    public static char Fold(char c)
+    {
+        if (c is >= FullWidthFirst and <= FullWidthLast) c = (char)(c - FullWidthDistance);
+        return c switch
+        {
+            // Private use and zero-width characters are left behind by word processors and scanners.
+            '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u00AD' => Nothing,
+            '“' or '”' or '‘' or '’' or '"' or '\'' or '「' or '」' or '『' or '』' or '《' or '》' or '〈' or '〉' or '<' or '>' or '*' or '#' or '`' => Nothing,
+            '〔' or '【' or '[' or '{' or '﹝' => '(',
+            '〕' or '】' or ']' or '}' or '﹞' => ')',
+            '。' or '｡' or '．' => '.',
+            '﹑' or '､' => '、',
+            '—' or '–' or '－' or '―' or '─' or '~' => '-',
+            '‧' or '•' or '・' => '·',
+            _ when char.IsWhiteSpace(c) || char.IsControl(c) => Nothing,
+            _ => char.ToLowerInvariant(c),
+        };
+    }
+
+    /// <summary>Whether a folded character parts two phrases, so that no pair of characters is read across it.</summary>
+    public static bool IsSeparator(char folded) => folded is '.' or ',' or '、' or ';' or ':' or '!' or '?' or '(' or ')' or '-' or '…' or '·' or '/' or '|';
+}

@@ -1,0 +1,168 @@
+namespace LawGov.Analysis.Matching;
+
+/// <summary>Turns provisions into the tables of a <see cref="ProvisionIndex"/>: counts, rarities, weights.</summary>
+internal sealed class ProvisionIndexBuilder
+{
+    /// <summary>How often a pair of the title counts beside one of a statement.</summary>
+    private const double TitleCount = 2;
+
+    private readonly IReadOnlyList<IndexedProvision> _provisions;
+    private readonly MatchingWeights _weights;
+    private readonly HashSet<(int First, int Second)> _stockPairs = [];
+    private readonly List<ushort[]> _terms = [];
+    private readonly List<string> _termTexts = [];
+    private readonly List<HashSet<(int Provision, int Statement)>> _termOwners = [];
+
+    public ProvisionIndexBuilder(IReadOnlyList<IndexedProvision> provisions, IReadOnlyList<string> stockPhrases, MatchingWeights weights)
+    {
+        _provisions = provisions;
+        _weights = weights;
+        Symbols = SymbolTable.Build(provisions.SelectMany(TextsOf).Concat(stockPhrases));
+        foreach (var phrase in stockPhrases) _stockPairs.UnionWith(PairsOf(Symbols.Encode(phrase)));
+        CollectTerms();
+        Trie = TermTrie.Build(_terms);
+        Terms = BuildTerms();
+        Pairs = BuildPairs();
+    }
+
+    public SymbolTable Symbols { get; }
+
+    public TermTrie Trie { get; }
+
+    public TermTable Terms { get; }
+
+    public PairTable Pairs { get; }
+
+    /// <summary>The rarity of what no provision says.</summary>
+    public float GreatestRarity => (float)Rarity(1);
+
+    private static IEnumerable<string> TextsOf(IndexedProvision provision) =>
+        [provision.Title, .. provision.Subjects, .. provision.Statements.SelectMany(s => s.Terms.Prepend(s.Label))];
+
+    private double Rarity(int frequency) => Math.Log(1 + ((_provisions.Count - frequency + 0.5) / (frequency + 0.5)));
+
+    private HashSet<(int First, int Second)> PairsOf(ushort[] symbols)
+    {
+        var pairs = new HashSet<(int First, int Second)>();
+        for (var i = 0; i + 1 < symbols.Length; i++)
+            if (Symbols.IsLetter(symbols[i]) && Symbols.IsLetter(symbols[i + 1])) pairs.Add((symbols[i], symbols[i + 1]));
+        return pairs;
+    }
+
+    private void CollectTerms()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var p = 0; p < _provisions.Count; p++)
+        {
+            var provision = _provisions[p];
+            foreach (var subject in provision.Subjects) Add(subject, p, TermOwner.NoStatement);
+            for (var s = 0; s < provision.Statements.Count; s++)
+                foreach (var term in provision.Statements[s].Terms) Add(term, p, s);
+        }
+
+        void Add(string text, int provision, int statement)
+        {
+            var symbols = Symbols.Encode(text);
+            if (symbols.Length < 2) return;
+            var key = new string(Array.ConvertAll(symbols, s => (char)s));
+            if (!numbers.TryGetValue(key, out var number))
+            {
+                numbers.Add(key, number = _terms.Count);
+                _terms.Add(symbols);
+                _termTexts.Add(text);
+                _termOwners.Add([]);
+            }
+
+            _termOwners[number].Add((provision, statement));
+        }
+    }
+
+    private TermTable BuildTerms()
+    {
+        // A term is as common as the provisions that contain it anywhere, also inside longer words.
+        var containing = _terms.Select(_ => new HashSet<int>()).ToArray();
+        for (var p = 0; p < _provisions.Count; p++)
+            foreach (var text in TextsOf(_provisions[p])) Trie.FindAll(Symbols.Encode(text), term => containing[term].Add(p));
+
+        var rows = new List<TermRow>(_terms.Count);
+        for (var t = 0; t < _terms.Count; t++)
+        {
+            var weight = (float)TermWeight(t, containing[t].Count);
+            var provisions = _termOwners[t].Select(o => o.Provision).Distinct().Order();
+            rows.Add(new TermRow(
+                _termTexts[t],
+                [.. _termOwners[t].Order().Select(o => new TermOwner(o.Provision, o.Statement, weight))],
+                [.. provisions.Select(p => new TermPosting(p, weight))],
+                InnerTerms(t)));
+        }
+
+        return new TermTable(rows);
+    }
+
+    /// <summary>The terms inside a longer one that share a provision with it: 合法性审查 in 合法性审查机构.</summary>
+    private List<int> InnerTerms(int term)
+    {
+        var inner = new SortedSet<int>();
+        var provisions = _termOwners[term].Select(o => o.Provision).ToHashSet();
+        Trie.FindAll(_terms[term], found =>
+        {
+            if (found != term && _termOwners[found].Any(o => provisions.Contains(o.Provision))) inner.Add(found);
+        });
+        return [.. inner];
+    }
+
+    private double TermWeight(int term, int frequency)
+    {
+        var weight = Rarity(frequency) * Math.Min(1, _terms[term].Length / (double)_weights.FullTermLength);
+        return PairsOf(_terms[term]).All(_stockPairs.Contains) ? weight * _weights.StockPhraseWeight : weight;
+    }
+
+    private PairTable BuildPairs()
+    {
+        var counts = _provisions.Select(CountPairs).ToArray();
+        var lengths = counts.Select(c => c.Values.Sum()).ToArray();
+        var average = counts.Length == 0 ? 1 : Math.Max(1, lengths.Average());
+        var frequency = new Dictionary<(int First, int Second), int>();
+        foreach (var pair in counts.SelectMany(c => c.Keys)) frequency[pair] = frequency.GetValueOrDefault(pair) + 1;
+
+        // Stock pairs that no provision has are listed all the same, so that they do not count as unheard of.
+        var rows = new List<PairRow>();
+        foreach (var pair in frequency.Keys.Concat(_stockPairs).Concat(Trie.Entries.Keys).Distinct().Order())
+        {
+            var rarity = frequency.TryGetValue(pair, out var n) ? Rarity(n) * (_stockPairs.Contains(pair) ? _weights.StockPhraseWeight : 1) : 0;
+            var postings = new List<PairPosting>();
+            for (var p = 0; p < counts.Length; p++)
+            {
+                if (!counts[p].TryGetValue(pair, out var count)) continue;
+                var k = _weights.Saturation;
+                var b = _weights.LengthNormalisation;
+                postings.Add(new PairPosting(p, (float)(rarity * count * (k + 1) / (count + (k * (1 - b + (b * lengths[p] / average)))))));
+            }
+
+            rows.Add(new PairRow(pair, (float)rarity, Trie.Entries.GetValueOrDefault(pair, TermTrie.None), postings));
+        }
+
+        return new PairTable(rows);
+    }
+
+    private Dictionary<(int First, int Second), double> CountPairs(IndexedProvision provision)
+    {
+        var counts = new Dictionary<(int First, int Second), double>();
+        Count(PairsOf(Symbols.Encode(provision.Title)), TitleCount);
+        foreach (var subject in provision.Subjects) Count(PairsOf(Symbols.Encode(subject)), 1);
+        foreach (var statement in provision.Statements)
+        {
+            // Synonymous terms of one statement share characters: the statement counts each pair once.
+            var pairs = PairsOf(Symbols.Encode(statement.Label));
+            foreach (var term in statement.Terms) pairs.UnionWith(PairsOf(Symbols.Encode(term)));
+            Count(pairs, 1);
+        }
+
+        return counts;
+
+        void Count(HashSet<(int First, int Second)> pairs, double times)
+        {
+            foreach (var pair in pairs) counts[pair] = counts.GetValueOrDefault(pair) + times;
+        }
+    }
+}

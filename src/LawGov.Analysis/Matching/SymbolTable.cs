@@ -1,0 +1,69 @@
+namespace LawGov.Analysis.Matching;
+
+/// <summary>Numbers the folded characters that an index knows, small numbers for small tables.</summary>
+/// <remarks>Immutable and thread-safe once built.</remarks>
+internal sealed class SymbolTable
+{
+    /// <summary>Left out of the folded text.</summary>
+    public const int Skip = 0;
+
+    /// <summary>A character that occurs nowhere in the index.</summary>
+    public const int Unknown = 1;
+
+    private const int FirstSeparator = 2;
+    private readonly ushort[] _symbols = new ushort[char.MaxValue + 1];
+    private readonly int _firstLetter;
+
+    private SymbolTable(ushort[] ofFolded, int count, int firstLetter)
+    {
+        Count = count;
+        _firstLetter = firstLetter;
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var folded = CharFolding.Fold((char)c);
+            _symbols[c] = folded == CharFolding.Nothing ? (ushort)Skip : ofFolded[folded];
+        }
+    }
+
+    /// <summary>How many symbols there are; each is below this number.</summary>
+    public int Count { get; }
+
+    /// <summary>The symbol of every UTF-16 code unit.</summary>
+    public ReadOnlySpan<ushort> Symbols => _symbols;
+
+    /// <summary>Whether a symbol is a character within a phrase, known or not.</summary>
+    public bool IsLetter(int symbol) => symbol == Unknown || symbol >= _firstLetter;
+
+    /// <summary>The first symbol that stands for a known letter; separators lie below.</summary>
+    public int FirstLetter => _firstLetter;
+
+    /// <summary>The symbols of <paramref name="text"/>, characters folded to nothing left out.</summary>
+    public ushort[] Encode(string text)
+    {
+        var result = new List<ushort>(text.Length);
+        foreach (var c in text)
+            if (_symbols[c] != Skip) result.Add(_symbols[c]);
+        return [.. result];
+    }
+
+    /// <summary>Numbers the characters of <paramref name="texts"/>.</summary>
+    public static SymbolTable Build(IEnumerable<string> texts)
+    {
+        var ofFolded = new ushort[char.MaxValue + 1];
+        Array.Fill(ofFolded, (ushort)Unknown);
+        var next = FirstSeparator;
+        for (var c = 0; c <= char.MaxValue; c++)
+            if (CharFolding.IsSeparator((char)c)) ofFolded[c] = (ushort)next++;
+        var firstLetter = next;
+        foreach (var text in texts)
+        {
+            foreach (var c in text)
+            {
+                var folded = CharFolding.Fold(c);
+                if (folded != CharFolding.Nothing && ofFolded[folded] == Unknown) ofFolded[folded] = (ushort)next++;
+            }
+        }
+
+        return new SymbolTable(ofFolded, next, firstLetter);
+    }
+}

@@ -1,0 +1,59 @@
+using LawGov.Model;
+
+namespace LawGov.Analysis.Outlines;
+
+/// <summary>What a document puts as one thing to do or done: a task, or a section at the bottom that holds no task.</summary>
+/// <param name="Path">Path in the document.</param>
+/// <param name="Title">Its title; empty when it has none.</param>
+/// <param name="Text">Its text, the title included.</param>
+/// <param name="Heading">The nearest heading above it; empty when there is none.</param>
+/// <param name="Span">Where it stands.</param>
+internal sealed record PlanItem(string Path, string Title, string Text, string Heading, SourceSpan Span)
+{
+    /// <summary>A first sentence up to this length, with more behind it, is taken for the title of an item that has none.</summary>
+    private const int LongestLead = 30;
+
+    /// <summary>The items of a document in the order of the text.</summary>
+    public static IReadOnlyList<PlanItem> Of(PolicyDocument document)
+    {
+        var items = new List<PlanItem>();
+        foreach (var task in document.Tasks)
+            items.Add(new PlanItem(task.Path, TitleOf(task.Title, task.Text), task.Text, task.Section ?? task.Part ?? "", task.Span));
+        foreach (var section in document.Sections) AddLeaves(section, "");
+        return [.. items.OrderBy(i => i.Span.Start).ThenBy(i => i.Span.Length)];
+
+        void AddLeaves(Section section, string heading)
+        {
+            foreach (var child in section.Sections) AddLeaves(child, section.Title);
+            if (section.Sections.Count > 0 || document.Tasks.Any(t => section.Span.Contains(t.Span))) return;
+            var text = section.Text is null ? section.Title : $"{section.Title}。{section.Text}";
+            items.Add(new PlanItem(section.Path, TitleOf(section.Title, text), text, heading, section.Span));
+        }
+    }
+
+    /// <summary>The headings of divisions that hold items, in the order of the text: what they say, they say for what stands below.</summary>
+    public static IReadOnlyList<PlanItem> HeadingsOf(PolicyDocument document)
+    {
+        var headings = new List<PlanItem>();
+        foreach (var section in document.Sections) Add(section, "");
+        return headings;
+
+        void Add(Section section, string above)
+        {
+            if (section.Sections.Count > 0 || document.Tasks.Any(t => section.Span.Contains(t.Span)))
+            {
+                var text = section.Text is null ? section.Title : $"{section.Title}。{section.Text}";
+                if (text.Length > 0) headings.Add(new PlanItem(section.Path, section.Title, text, above, section.HeadingSpan));
+            }
+
+            foreach (var child in section.Sections) Add(child, section.Title);
+        }
+    }
+
+    private static string TitleOf(string? title, string text)
+    {
+        if (!string.IsNullOrEmpty(title)) return title;
+        var end = text.IndexOf('。');
+        return end is > 3 and <= LongestLead && end < text.Length - 1 ? text[..end] : "";
+    }
+}

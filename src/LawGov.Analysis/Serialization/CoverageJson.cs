@@ -1,0 +1,50 @@
+using System.Text.Json;
+using LawGov.Analysis.Coverage;
+using LawGov.Model;
+
+namespace LawGov.Analysis.Serialization;
+
+/// <summary>Writes coverage reports as JSON, the members as described in <c>docs/matching.md</c>.</summary>
+/// <remarks>UTF-8 characters are written as they are, scores with four decimals. Thread-safe.</remarks>
+public static class CoverageJson
+{
+    private const int Decimals = 4;
+    private static readonly CoverageJsonContext Indented = CoverageJsonContext.With(indented: true);
+    private static readonly CoverageJsonContext OneLine = CoverageJsonContext.With(indented: false);
+
+    /// <summary>Writes a report as one JSON object.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(CoverageReport report, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return JsonSerializer.Serialize(RecordOf(report), (indented ? Indented : OneLine).CoverageRecord);
+    }
+
+    private static CoverageRecord RecordOf(CoverageReport report) => new(
+        report.Source,
+        report.OutlineId,
+        NameOf(report.ChosenBy),
+        report.ChoiceReason,
+        report.Reading == CoverageReading.Reported ? "reported" : "demanded",
+        new SummaryRecord(TallyRecord.Of(report.ArticleTally), TallyRecord.Of(report.PointTally)),
+        report.Parts.Select(p => new PartRecord(p.Number, p.Title, TallyRecord.Of(p.Articles), TallyRecord.Of(p.Points))),
+        report.Articles.Select(a => new ArticleRecord(a.Number, a.Title, a.Status, Round(a.Score), EvidenceOf(a.Evidence),
+            a.Points.Select(p => new PointRecord(p.Id, p.Label, p.Status, EvidenceOf(p.Evidence))))),
+        report.Matches.Select(m => new MatchRecord(m.Path, SpanOf(m.Span), m.Primary, m.Articles.Select(a => new ArticleMatchRecord(a.Number, Round(a.Score))))));
+
+    private static IEnumerable<EvidenceRecord> EvidenceOf(ValueList<Evidence> evidence) =>
+        evidence.Select(e => new EvidenceRecord(e.Path, SpanOf(e.Span), Round(e.Score), e.Terms.Select(t => t.Text)));
+
+    private static string NameOf(OutlineChoice choice) => choice switch
+    {
+        OutlineChoice.Citation => "citation",
+        OutlineChoice.Option => "option",
+        _ => "period",
+    };
+
+    private static SpanRecord SpanOf(SourceSpan span) => new(span.Start, span.Length);
+
+    private static double Round(Score score) => Math.Round(score.Value, Decimals);
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LawGov.Analysis.Workload;
+using LawGov.Model;
+
+namespace LawGov.Analysis.Serialization;
+
+/// <summary>Workload reports as JSON: camelCase, UTF-8 with Chinese unescaped, enums by name. Thread-safe.</summary>
+public static class WorkloadJson
+{
+    /// <summary>Writes one report.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="indented">Whether to break lines and indent.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(WorkloadReport report, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            Write(writer, report);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes one report into a writer, whose options decide about indentation.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is null.</exception>
+    public static void Write(Utf8JsonWriter writer, WorkloadReport report)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(report);
+        writer.WriteStartObject();
+        Strings(writer, "documents", report.Documents);
+        Summary(writer, "summary", report.Summary);
+        Rows(writer, "units", report.Units);
+        writer.WriteStartArray("pairs");
+        foreach (var pair in report.Pairs)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("first", pair.First);
+            writer.WriteString("second", pair.Second);
+            writer.WriteNumber("tasks", pair.Tasks);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        Bodies(writer, report.Bodies);
+        if (report.Expanded is { } expanded)
+        {
+            Rows(writer, "expanded", expanded);
+            Summary(writer, "expandedSummary", report.ExpandedSummary!);
+            Expansions(writer, report.Expansions);
+        }
+        writer.WriteEndObject();
+    }
+
+    private static void Summary(Utf8JsonWriter writer, string name, WorkloadSummary summary)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("tasks", summary.Tasks);
+        writer.WriteNumber("assignments", summary.Assignments);
+        writer.WriteNumber("units", summary.Units);
+        writer.WriteNumber("groups", summary.Groups);
+        writer.WriteStartObject("unitsPerTask");
+        writer.WriteNumber("mean", Rounded(summary.MeanUnitsPerTask));
+        writer.WriteNumber("max", summary.MaxUnitsPerTask);
+        writer.WriteEndObject();
+        writer.WriteNumber("herfindahl", Rounded(summary.Herfindahl));
+        writer.WriteNumber("gini", Rounded(summary.Gini));
+        writer.WriteNumber("topUnits", summary.TopUnits);
+        writer.WriteNumber("topShare", Rounded(summary.TopShare));
+        writer.WriteNumber("tasksWithoutUnit", summary.TasksWithoutUnit);
+        writer.WriteNumber("tasksWithOnlyGroups", summary.TasksWithOnlyGroups);
+        writer.WriteEndObject();
+    }
+
+    private static void Rows(Utf8JsonWriter writer, string name, ValueList<UnitWorkload> rows)
+    {
+        writer.WriteStartArray(name);
+        foreach (var row in rows)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("canonical", row.Canonical);
+            writer.WriteString("body", row.Body);
+            writer.WriteString("kind", row.Kind.ToString());
+            writer.WriteBoolean("isGroup", row.IsGroup);
+            writer.WriteNumber("tasks", row.Tasks);
+            writer.WriteNumber("assignments", row.Assignments);
+            writer.WriteStartObject("byRole");
+            foreach (var role in row.ByRole) writer.WriteNumber(role.Role.ToString(), role.Tasks);
+            writer.WriteEndObject();
+            writer.WriteNumber("share", Rounded(row.Share));
+            writer.WriteNumber("weighted", Rounded(row.Weighted));
+            writer.WriteNumber("sole", row.Sole);
+            writer.WriteStartArray("parts");
+            foreach (var part in row.Parts)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("part", part.Part);
+                writer.WriteNumber("tasks", part.Tasks);
+                writer.WriteEndObject();
+            }
+            writer.WriteEndArray();
+            Strings(writer, "names", row.Names);
+            Strings(writer, "paths", row.Paths);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void Bodies(Utf8JsonWriter writer, ValueList<BodyWorkload> bodies)
+    {
+        writer.WriteStartArray("bodies");
+        foreach (var body in bodies)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("body", body.Body);
+            writer.WriteString("name", body.Name);
+            writer.WriteNumber("tasks", body.Tasks);
+            writer.WriteStartArray("byDocument");
+            foreach (var count in body.ByDocument) writer.WriteNumberValue(count);
+            writer.WriteEndArray();
+            writer.WriteStartObject("byYear");
+            foreach (var year in body.ByYear) writer.WriteNumber($"{year.Year}", year.Tasks);
+            writer.WriteEndObject();
+            Strings(writer, "predecessors", body.Predecessors);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void Expansions(Utf8JsonWriter writer, ValueList<GroupExpansion> expansions)
+    {
+        writer.WriteStartArray("expansions");
+        foreach (var expansion in expansions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("phrase", expansion.Phrase);
+            writer.WriteString("group", expansion.GroupId);
+            writer.WriteNumber("tasks", expansion.Tasks);
+            Strings(writer, "members", expansion.Members);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+    }
+
+    private static void Strings(Utf8JsonWriter writer, string name, ValueList<string> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (var value in values) writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Four places are enough for a share and keep the text free of noise such as 0.47115384615384615.</summary>
+    private static double Rounded(double value) => Math.Round(value, 4);
+}

@@ -1,0 +1,19 @@
+using LawGov.Model;
+
+namespace LawGov.Analysis.Workload;
+
+/// <summary>Counts who carries how much of a plan. Implementations are thread-safe.</summary>
+public interface IWorkloadAnalyzer
+{
+    /// <summary>The workload of one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="options">How to count; the defaults when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null);
+
+    /// <summary>The workload of several documents together.</summary>
+    /// <param name="documents">The documents; none gives an empty report.</param>
+    /// <param name="options">How to count; the defaults when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
+    WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null);
+}

@@ -1,0 +1,69 @@
+using LawGov.Model;
+using LawGov.Model.Units;
+
+namespace LawGov.Analysis.Workload;
+
+/// <summary>Counts who carries how much of a plan: units merged by their full name, groups kept apart, every count with its paths.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class WorkloadAnalyzer : IWorkloadAnalyzer
+{
+    private static readonly Lazy<WorkloadAnalyzer> BuiltIn = new(() => new WorkloadAnalyzer(UnitResolver.Default));
+
+    private readonly UnitResolver _resolver;
+
+    /// <summary>Creates an analyzer.</summary>
+    /// <param name="resolver">Resolves units that the parser left unresolved and the members of rosters; its catalogue gives names and lineage.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="resolver"/> is null.</exception>
+    public WorkloadAnalyzer(UnitResolver resolver)
+    {
+        ArgumentNullException.ThrowIfNull(resolver);
+        _resolver = resolver;
+    }
+
+    /// <summary>The analyzer over the built-in catalogue.</summary>
+    public static WorkloadAnalyzer Default => BuiltIn.Value;
+
+    /// <inheritdoc/>
+    public WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Analyze([document], options);
+    }
+
+    /// <inheritdoc/>
+    public WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        PolicyDocument[] all = [.. documents];
+        if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
+        options ??= WorkloadOptions.Default;
+        var read = new AssignmentReader(_resolver);
+        read.Read(all);
+
+        var table = new WorkloadTable(read.Tasks, read.Assignments, options, _resolver.Catalogue);
+        var rows = table.Rows();
+        var report = new WorkloadReport
+        {
+            Documents = read.Documents.Select(d => d.Name).ToValueList(),
+            Summary = table.Summary(rows, read.Assignments.Count),
+            Units = rows,
+            Pairs = table.Pairs(),
+            Bodies = BodyTable.Rows(read.Documents, read.Assignments, options.LineageDate, _resolver.Catalogue),
+        };
+        return options.Roster is { } roster ? Expanded(report, read, roster, options) : report;
+    }
+
+    private WorkloadReport Expanded(WorkloadReport report, AssignmentReader read, UnitRoster roster, WorkloadOptions options)
+    {
+        var expansion = new RosterExpansion(_resolver, roster);
+        var assignments = expansion.Expand(read.Assignments);
+        var table = new WorkloadTable(read.Tasks, assignments, options, _resolver.Catalogue);
+        var rows = table.Rows();
+        return report with
+        {
+            Expanded = rows,
+            ExpandedSummary = table.Summary(rows, assignments.Count),
+            Expansions = expansion.Summary(read.Assignments),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using LawGov.Cli.Input;
+using LawGov.Cli.Output;
+using LawGov.Model.Parsing;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov analyze</c>: the main job, everything about every document.</summary>
+internal static class AnalyzeCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonArguments.Paths();
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json);
+        var command = new Command("analyze", "Reads documents and prints what they hold, who carries how much, and what was odd.") { paths, format };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, string format)
+    {
+        var reader = new InputReader(terminal);
+        var objects = new List<string>();
+        foreach (var input in reader.Read(paths))
+        {
+            var analysis = DocumentAnalysis.Of(PolicyDocumentParser.Default.Parse(input.Text, input.Name));
+            if (format == OutputFormat.Json) objects.Add(AnalysisJson.Write(analysis));
+            else AnalysisReport.Write(terminal, analysis);
+        }
+
+        if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
+        return CommonArguments.CodeOf(reader);
+    }
+}

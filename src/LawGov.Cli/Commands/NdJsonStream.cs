@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LawGov.Model.Parsing;
+using LawGov.Model.Serialization;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary>Reads <c>{"id","text"}</c> a line and answers each with one line, in order, flushed at once.</summary>
+/// <remarks>The answer is <c>{"id","document"}</c>, or <c>{"id","error"}</c> for a line that is no such object.</remarks>
+internal static class NdJsonStream
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static int Run(Terminal terminal)
+    {
+        using var reader = new StreamReader(terminal.Input, Encoding.UTF8);
+        var code = ExitCodes.Done;
+        while (reader.ReadLine() is { } line)
+        {
+            if (string.IsNullOrWhiteSpace(line)) continue;
+            terminal.Output.Write(Answer(line, ref code) + "\n");
+            terminal.Output.Flush();
+        }
+
+        return code;
+    }
+
+    private static string Answer(string line, ref int code)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+        {
+            writer.WriteStartObject();
+            try
+            {
+                using var request = JsonDocument.Parse(line);
+                var id = request.RootElement.GetProperty("id").ToString();
+                var text = request.RootElement.GetProperty("text").GetString() ?? throw new KeyNotFoundException();
+                var result = PolicyDocumentParser.Default.Parse(text, id);
+                writer.WriteString("id", id);
+                writer.WritePropertyName("document");
+                PolicyDocumentJson.Write(writer, result.Document, result.Diagnostics);
+            }
+            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+            {
+                code = ExitCodes.Unreadable;
+                writer.WriteNull("id");
+                writer.WriteString("error", "The line is no JSON object with the members id and text.");
+            }
+
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using LawGov.Analysis.Rendering;
+using LawGov.Cli.Input;
+using LawGov.Cli.Output;
+using LawGov.Model.Parsing;
+using LawGov.Model.Serialization;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov parse</c>: the typed model.</summary>
+internal static class ParseCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonArguments.Paths();
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
+        var command = new Command("parse", "Reads documents into typed data.") { paths, format };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, string format)
+    {
+        // One JSON object a line on standard input is a stream of documents, answered line by line.
+        if (format == OutputFormat.NdJson && paths is [InputReader.StandardInput]) return NdJsonStream.Run(terminal);
+        var reader = new InputReader(terminal);
+        var parsed = reader.Read(paths).Select(d => (d.Text, Result: PolicyDocumentParser.Default.Parse(d.Text, d.Name)));
+        switch (format)
+        {
+            case OutputFormat.Json:
+                var objects = parsed.Select(p => PolicyDocumentJson.Write(p.Result.Document, p.Result.Diagnostics)).ToList();
+                if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
+                break;
+            case OutputFormat.NdJson:
+                foreach (var (_, result) in parsed) terminal.Output.WriteLine(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false));
+                break;
+            case OutputFormat.Csv:
+                terminal.Output.Write(TaskCsv.Write(parsed.Select(p => p.Result.Document)));
+                break;
+            default:
+                foreach (var (_, result) in parsed) DocumentListing.Write(terminal, result);
+                break;
+        }
+
+        return CommonArguments.CodeOf(reader);
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using LawGov.Cli.Commands;
+
+namespace LawGov.Cli;
+
+/// <summary>The command <c>lawgov</c>: its verbs, and what their results mean for the exit code.</summary>
+internal static class LawGovCommand
+{
+    /// <summary>Runs the command line and returns the exit code.</summary>
+    public static int Run(string[] args, Terminal terminal)
+    {
+        var root = new RootCommand("Reads Chinese government plans (法治政府建设方案、意见、要点、分工、报告) into typed data and measures them.")
+        {
+            AnalyzeCommand.Create(terminal),
+            ParseCommand.Create(terminal),
+            WorkloadCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) terminal.Error.WriteLine($"lawgov: {error.Message}");
+            terminal.Error.WriteLine("lawgov: see 'lawgov --help'");
+            return ExitCodes.Usage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+    }
+}

@@ -1,0 +1,40 @@
+using LawGov.Model;
+using LawGov.Model.Parsing;
+using Spectre.Console;
+
+namespace LawGov.Cli.Output;
+
+/// <summary>A document for reading on a terminal: its outline, its tasks, what was odd.</summary>
+internal static class DocumentListing
+{
+    private const int LongestText = 60;
+
+    public static void Write(Terminal terminal, ParseResult result)
+    {
+        var document = result.Document;
+        MetadataTable.Write(terminal, document);
+        foreach (var section in document.Sections) WriteSection(terminal, section, 0);
+        if (document.Tasks.Count > 0) Tables.Write(terminal, TaskTable(terminal, document));
+        DiagnosticList.Write(terminal, result.Diagnostics);
+        terminal.Output.WriteLine();
+    }
+
+    private static void WriteSection(Terminal terminal, Section section, int depth)
+    {
+        terminal.Output.WriteLine($"{new string(' ', depth * 2)}{section.Label}{section.Title}");
+        foreach (var below in section.Sections) WriteSection(terminal, below, depth + 1);
+    }
+
+    private static Table TaskTable(Terminal terminal, PolicyDocument document)
+    {
+        var table = Tables.Create(terminal, "path", "text 任务", "units 单位", "by 时限");
+        foreach (var task in document.Tasks)
+        {
+            var units = string.Join(" · ", task.Assignments.GroupBy(a => a.Role).Select(g => $"{g.Key}: {string.Join("、", g.Select(a => a.Unit))}"));
+            var text = task.Title ?? (task.Text.Length <= LongestText ? task.Text : task.Text[..LongestText] + "…");
+            Tables.AddRow(table, task.Path, text, units, string.Join("; ", task.Deadlines.Select(d => d.Text)));
+        }
+
+        return table;
+    }
+}

@@ -1,0 +1,102 @@
+using LawGov.Model;
+using LawGov.Model.Diagnostics;
+using LawGov.Readers.Bounds;
+using LawGov.Readers.Diagnostics;
+using LawGov.Readers.Packaging;
+using LawGov.Readers.Reading;
+
+namespace LawGov.Readers.Archives;
+
+/// <summary>A .zip archive of documents, read one by one. Immutable and thread-safe; nothing is ever unpacked to a disk.</summary>
+/// <remarks>Names that Chinese Windows packed as GBK are read as meant. What the system or an editor left behind (__MACOSX, .DS_Store, Thumbs.db, ~$ locks) is left out.</remarks>
+public sealed class DocumentArchive
+{
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly IDocumentReader _reader;
+    private readonly ReadOptions _options;
+
+    private DocumentArchive(ReadOnlyMemory<byte> bytes, IDocumentReader reader, ReadOptions options, ValueList<string> paths, ValueList<Diagnostic> diagnostics)
+    {
+        _bytes = bytes;
+        _reader = reader;
+        _options = options;
+        Paths = paths;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>Paths of the files, in ordinal order; empty when the archive could not be opened.</summary>
+    public ValueList<string> Paths { get; }
+
+    /// <summary>Why the archive could not be opened; empty when it could.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Opens an archive that lies in memory. Damage and limits are reported in <see cref="Diagnostics"/>, never thrown.</summary>
+    /// <param name="bytes">The whole archive; must not change while the result is in use.</param>
+    /// <param name="reader">Reads the files; null means <see cref="DocumentReader.Default"/>.</param>
+    /// <param name="options">How to read each file, and the limits of the archive; null means <see cref="ReadOptions.Default"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A limit in <paramref name="options"/> is not positive.</exception>
+    public static DocumentArchive Open(ReadOnlyMemory<byte> bytes, IDocumentReader? reader = null, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        options.Limits.Check();
+        reader ??= DocumentReader.Default;
+        try
+        {
+            using var package = OpenPackage(bytes, options.Limits);
+            var paths = package.Names.Where(IsDocument).Order(StringComparer.Ordinal).ToValueList();
+            return new DocumentArchive(bytes, reader, options, paths, []);
+        }
+        catch (ReadFaultException fault)
+        {
+            return new DocumentArchive(bytes, reader, options, [], [ReadDiagnostics.AtStart(fault.Rule, fault.Values)]);
+        }
+    }
+
+    /// <summary>
+    /// Reads the files in the order of <see cref="Paths"/>, each when it is asked for. A file that cannot be read has its error in its result and the
+    /// others are still read; when all files together inflate too far, the one that passed the limit is the last.
+    /// </summary>
+    public IEnumerable<ArchivedDocument> ReadAll()
+    {
+        if (Paths.Count == 0) yield break;
+        using var package = OpenPackage(_bytes, _options.Limits);
+        foreach (var path in Paths)
+        {
+            var result = ReadEntry(package, path, out var isOver);
+            yield return new ArchivedDocument(path, result);
+            if (isOver) yield break;
+        }
+    }
+
+    private static ZipPackage OpenPackage(ReadOnlyMemory<byte> bytes, ReadLimits limits) =>
+        ZipPackage.Open(bytes, limits.Parts, new InflationBudget(limits.ArchiveBytes, limits.InflationRatio, ReadDiagnostics.ArchiveTooFar));
+
+    private static bool IsDocument(string path)
+    {
+        if (path.EndsWith('/') || path.StartsWith("__MACOSX/", StringComparison.Ordinal)) return false;
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name is not (".DS_Store" or "Thumbs.db" or "desktop.ini" or "") && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith("._", StringComparison.Ordinal);
+    }
+
+    private ReadResult ReadEntry(ZipPackage package, string path, out bool isOver)
+    {
+        isOver = false;
+        try
+        {
+            using var part = package.OpenPart(path);
+            var bytes = BoundedInput.ReadToEnd(part, _options.Limits.InputBytes);
+            return _reader.Detect(bytes) == SourceFormat.ZipArchive
+                ? new ReadResult(null, [ReadDiagnostics.AtStart(ReadDiagnostics.NestedArchive)])
+                : _reader.Read(bytes, _options);
+        }
+        catch (ReadFaultException fault)
+        {
+            isOver = fault.Rule == ReadDiagnostics.ArchiveTooFar;
+            return new ReadResult(null, [ReadDiagnostics.AtStart(fault.Rule, fault.Values)]);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            return new ReadResult(null, [ReadDiagnostics.AtStart(ReadDiagnostics.Damaged)]);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+namespace LawGov.Readers.Decoding;
+
+/// <summary>
+/// How well bytes fit the everyday part of GB18030: the characters of GB2312, both bytes 0xA1 or above, of which almost all Chinese text consists.
+/// </summary>
+internal static class GbEvidence
+{
+    /// <summary>
+    /// Whether bytes that are valid UTF-8 are more likely GB2312: all their non-ASCII bytes form pairs of its Chinese characters, and none is
+    /// a UTF-8 character of three bytes. This happens to a few words, hardly to a sentence.
+    /// </summary>
+    public static bool PassesForUtf8(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IndexOfAnyInRange((byte)0xE0, (byte)0xFF) >= 0) return false;
+        var pairs = 0;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80) continue;
+            if (bytes[i] < 0xB0 || i + 1 >= bytes.Length || bytes[i + 1] < 0xA1) return false;
+            pairs++;
+            i++;
+        }
+
+        return pairs > 0;
+    }
+
+    /// <summary>Whether so many characters lie outside GB2312 that another encoding, such as Big5, is as likely.</summary>
+    public static bool IsDoubtful(ReadOnlySpan<byte> bytes)
+    {
+        int usual = 0, unusual = 0;
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x81) continue;
+            if (bytes[i] is >= 0xA1 and <= 0xF7 && bytes[i + 1] is >= 0xA1 and <= 0xFE) usual++;
+            else unusual++;
+            i++;
+        }
+
+        return unusual > 2 && unusual * 4 > usual;
+    }
+}

@@ -1,0 +1,76 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using LawGov.Readers.Bounds;
+using LawGov.Readers.Diagnostics;
+
+namespace LawGov.Readers.Html;
+
+/// <summary>
+/// Parses a page within bounds. The parser follows the HTML standard, whose mending of broken markup can copy elements without end; what would
+/// feed it is cut off: attributes nobody needs, elements over the limit, and elements left open by the thousand.
+/// </summary>
+internal sealed class PageParser(ReadLimits limits)
+{
+    /// <summary>
+    /// The parser looks through all open elements for each tag. Sloppy pages leave some hundred open, so this bound lies well above the one
+    /// for nesting, which is looked at in the finished tree.
+    /// </summary>
+    private const int OpenPerLevel = 16;
+
+    private int _open;
+    private int _elements;
+
+    /// <exception cref="ReadFaultException">The page is out of bounds.</exception>
+    public static IHtmlDocument Parse(string text, ReadLimits limits)
+    {
+        var document = new PageParser(limits).Run(text);
+        CheckDepth(document, limits.Depth);
+        return document;
+    }
+
+    private IHtmlDocument Run(string text) => new HtmlParser(new HtmlParserOptions
+    {
+        IsKeepingSourceReferences = true,
+        SkipComments = true,
+        SkipScriptText = true,
+        // The parser flattens what is nested deeper; one level more than allowed is enough to see that it was.
+        MaximumDepth = limits.Depth == int.MaxValue ? limits.Depth : limits.Depth + 1,
+        ShouldEmitAttribute = IsNeeded,
+        OnToken = (token, _) => Count(token),
+    }).ParseDocument(text);
+
+    private void Count(HtmlToken token)
+    {
+        if (token.Type == HtmlTokenType.StartTag)
+        {
+            if (++_elements > limits.Elements) throw new ReadFaultException(ReadDiagnostics.TooManyElements, limits.Elements);
+            if (!ElementKinds.MayStayOpen(token.Name) && ++_open > (long)limits.Depth * OpenPerLevel)
+                throw new ReadFaultException(ReadDiagnostics.TooDeep, limits.Depth);
+        }
+        else if (token.Type == HtmlTokenType.EndTag && _open > 0 && !ElementKinds.MayStayOpen(token.Name))
+        {
+            _open--;
+        }
+    }
+
+    // Elements of format are copied into every paragraph they are left open over, but at most three that are equal: without attributes they are.
+    private static bool IsNeeded(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
+        ElementKinds.IsNeededAttribute(name.Span) && !ElementKinds.IsFormat(token.Name.Memory.Span);
+
+    private static void CheckDepth(IDocument document, int limit)
+    {
+        var open = new Stack<(INodeList Children, int Next)>();
+        open.Push((document.ChildNodes, 0));
+        while (open.TryPop(out var level))
+        {
+            if (open.Count > limit) throw new ReadFaultException(ReadDiagnostics.TooDeep, limit);
+            if (level.Next >= level.Children.Length) continue;
+            open.Push((level.Children, level.Next + 1));
+            var child = level.Children[level.Next];
+            if (child is IElement && child.HasChildNodes) open.Push((child.ChildNodes, 0));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using AngleSharp.Dom;
+using LawGov.Readers.Layout;
+
+namespace LawGov.Readers.Html;
+
+/// <summary>Finds the heading of a page, and whether an article already holds it.</summary>
+internal static class PageTitle
+{
+    /// <summary>Lines at the head of an article among which its title stands, broken or not.</summary>
+    private const int HeadLines = 12;
+
+    /// <summary>Of two headings of the first level, one is the site's name and short.</summary>
+    private const int ShortestTitle = 8;
+
+    /// <summary>The last first-level heading above the article that is long enough for a title; null when there is none.</summary>
+    public static PageBlock? HeadingOf(IReadOnlyList<PageBlock> blocks)
+    {
+        PageBlock? found = null;
+        foreach (var block in blocks)
+        {
+            if (block.IsInArticle) break;
+            if (block is { Element: "h1", Text.Length: >= ShortestTitle }) found = block;
+        }
+
+        return found;
+    }
+
+    /// <summary>The title element, without the name of the site behind it; null when there is none.</summary>
+    public static string? OfTab(IElement root)
+    {
+        var text = root.QuerySelector("title")?.TextContent;
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        var inline = new InlineText();
+        inline.Append(text, isLink: false);
+        var title = inline.Take(out _);
+        var end = title.AsSpan().IndexOfAny("_|｜");
+        return (end > 0 ? title[..end] : title).TrimEnd(' ', '-');
+    }
+
+    /// <summary>Whether the article begins with this title; width, spaces and punctuation aside, and over the ends of lines.</summary>
+    public static bool IsIn(string title, IEnumerable<PageBlock> article)
+    {
+        var head = Letters(string.Concat(article.Take(HeadLines).Select(b => b.Text)));
+        return head.Contains(Letters(title), StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Joins the lines of a title that was broken by hand for its looks, known by the title the page states:
+    /// <c>国务院关于做好当前和今后一个时期</c> ⏎ <c>促进就业工作的若干意见</c>.
+    /// </summary>
+    public static List<PageBlock> Mend(List<PageBlock> article, string title)
+    {
+        var wanted = Letters(title);
+        for (var start = 0; start < Math.Min(HeadLines, article.Count); start++)
+        {
+            var seen = "";
+            for (var end = start; end < article.Count && article[end].Block is ParagraphBlock { Label: "" } && seen.Length < wanted.Length; end++)
+            {
+                seen += Letters(article[end].Text!);
+                if (!wanted.StartsWith(seen, StringComparison.Ordinal)) break;
+                if (seen.Length < wanted.Length || end == start) continue;
+                var whole = string.Concat(article.Skip(start).Take(end - start + 1).Select(b => b.Text));
+                var mended = article[start] with { Block = new ParagraphBlock("", whole, ((ParagraphBlock)article[start].Block).Place) };
+                return [.. article.Take(start), mended, .. article.Skip(end + 1)];
+            }
+        }
+
+        return article;
+    }
+
+    public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+}

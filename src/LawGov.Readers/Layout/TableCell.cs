@@ -1,0 +1,6 @@
+namespace LawGov.Readers.Layout;
+
+/// <summary>A cell of a table.</summary>
+/// <param name="Text">Its text on one line, without tabs; empty for a cell that a neighbour covers.</param>
+/// <param name="Place">Where it stands.</param>
+internal readonly record struct TableCell(string Text, SourcePlace Place);

@@ -1,0 +1,108 @@
+using System.Xml;
+using LawGov.Readers.Bounds;
+using LawGov.Readers.Diagnostics;
+
+namespace LawGov.Readers.Packaging;
+
+/// <summary>
+/// Walks the XML of one part forward, within bounds: no document type, nothing external, no element deeper than allowed.
+/// </summary>
+internal sealed class XmlPart : IDisposable
+{
+    private readonly string _name;
+    private readonly int _depthLimit;
+    private readonly BoundedStream _stream;
+    private readonly XmlReader _reader;
+    private bool _rootSeen;
+
+    public XmlPart(ZipPackage package, string name, int depthLimit)
+    {
+        _name = name;
+        _depthLimit = depthLimit;
+        _stream = package.OpenPart(name);
+        _reader = XmlReader.Create(_stream, new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        });
+    }
+
+    public XmlNodeType NodeType => _reader.NodeType;
+
+    public string LocalName => _reader.LocalName;
+
+    public string NamespaceUri => _reader.NamespaceURI;
+
+    public int Depth => _reader.Depth;
+
+    public bool IsEmptyElement => _reader.IsEmptyElement;
+
+    public string Value => _reader.Value;
+
+    /// <summary>Moves to the next node.</summary>
+    /// <exception cref="ReadFaultException">The part is malformed, damaged or out of bounds.</exception>
+    public bool Read()
+    {
+        try
+        {
+            if (!_reader.Read()) return false;
+        }
+        catch (XmlException e)
+        {
+            if (!_rootSeen && DeclaresType(_stream.Head)) throw new ReadFaultException(ReadDiagnostics.DocumentType, _name);
+            throw new ReadFaultException(ReadDiagnostics.MalformedXml, _name, e.LineNumber);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            throw new ReadFaultException(ReadDiagnostics.Damaged);
+        }
+
+        if (_reader.NodeType == XmlNodeType.Element) _rootSeen = true;
+        if (_reader.Depth > _depthLimit) throw new ReadFaultException(ReadDiagnostics.TooDeep, _depthLimit);
+        return true;
+    }
+
+    /// <summary>
+    /// Moves through the children of the element whose depth is <paramref name="parentDepth"/>, element by element. Whoever handles a
+    /// child must leave the reader inside it or at its end; what is left of it is passed over.
+    /// </summary>
+    public bool NextChild(int parentDepth)
+    {
+        while (Depth > parentDepth || (Depth == parentDepth && NodeType == XmlNodeType.Element && !IsEmptyElement))
+        {
+            if (!Read() || Depth <= parentDepth) return false;
+            if (Depth == parentDepth + 1 && NodeType == XmlNodeType.Element) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The attribute of any namespace with this local name; null when there is none.</summary>
+    public string? Attribute(string localName)
+    {
+        string? value = null;
+        if (!_reader.MoveToFirstAttribute()) return null;
+        do
+        {
+            if (_reader.LocalName == localName && _reader.Prefix != "xmlns") value = _reader.Value;
+        }
+        while (value is null && _reader.MoveToNextAttribute());
+        _reader.MoveToElement();
+        return value;
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    // ASCII letters are the same bytes in UTF-8, and every second byte in UTF-16.
+    private static bool DeclaresType(ReadOnlySpan<byte> head)
+    {
+        Span<byte> letters = stackalloc byte[head.Length];
+        var count = 0;
+        foreach (var b in head)
+            if (b != 0) letters[count++] = b;
+        return letters[..count].IndexOf("<!DOCTYPE"u8) >= 0;
+    }
+}

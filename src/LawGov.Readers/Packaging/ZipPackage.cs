@@ -1,0 +1,69 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Text;
+using LawGov.Readers.Bounds;
+using LawGov.Readers.Diagnostics;
+
+namespace LawGov.Readers.Packaging;
+
+/// <summary>A .zip in memory whose parts are opened one by one, every inflated byte counted.</summary>
+internal sealed class ZipPackage : IDisposable
+{
+    private readonly ZipArchive _archive;
+    private readonly InflationBudget _budget;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+
+    private ZipPackage(ZipArchive archive, InflationBudget budget)
+    {
+        _archive = archive;
+        _budget = budget;
+        // Two entries of one name are a trick to show a scanner another part than the reader: the first counts.
+        foreach (var entry in archive.Entries) _entries.TryAdd(ZipNames.Decode(entry.FullName), entry);
+    }
+
+    /// <summary>Names of the parts, as the package orders them.</summary>
+    public IReadOnlyCollection<string> Names => _entries.Keys;
+
+    /// <exception cref="ReadFaultException">The package is damaged or holds too many parts.</exception>
+    public static ZipPackage Open(ReadOnlyMemory<byte> bytes, int parts, InflationBudget budget)
+    {
+        ZipDirectory.CheckCount(bytes.Span, parts);
+        try
+        {
+            return new ZipPackage(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1), budget);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException)
+        {
+            throw new ReadFaultException(ReadDiagnostics.Damaged);
+        }
+    }
+
+    public bool Contains(string name) => _entries.ContainsKey(name);
+
+    public bool IsEncrypted(string name) => _entries[name].IsEncrypted;
+
+    /// <summary>Length of the part as the package states it, not to be relied on.</summary>
+    public long StatedLength(string name) => _entries[name].Length;
+
+    /// <exception cref="ReadFaultException">The part is locked or damaged.</exception>
+    public BoundedStream OpenPart(string name)
+    {
+        var entry = _entries[name];
+        if (entry.IsEncrypted) throw new ReadFaultException(ReadDiagnostics.Encrypted);
+        try
+        {
+            return new BoundedStream(entry.Open(), _budget, entry.CompressedLength, name);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
+        {
+            throw new ReadFaultException(ReadDiagnostics.Damaged);
+        }
+    }
+
+    public void Dispose() => _archive.Dispose();
+
+    private static MemoryStream AsStream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var segment)
+            ? new MemoryStream(segment.Array!, segment.Offset, segment.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
+}

@@ -1,0 +1,37 @@
+using LawGov.Model;
+
+namespace LawGov.Readers;
+
+/// <summary>What a file says about its document outside of the document's text. Immutable and thread-safe.</summary>
+public sealed record ReadMetadata
+{
+    /// <summary>No metadata at all.</summary>
+    public static ReadMetadata Empty { get; } = new();
+
+    /// <summary>Title (标题) the page gives; null when it gives none. May be the notice's title rather than the document's own.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where <see cref="Title"/> stands.</summary>
+    public MetadataOrigin TitleOrigin { get; init; }
+
+    /// <summary>Index number of the open-government catalogue (索引号); null when there is none.</summary>
+    public string? IndexNumber { get; init; }
+
+    /// <summary>Document number (发文字号); null when there is none or it could not be read.</summary>
+    public DocumentNumber? DocumentNumber { get; init; }
+
+    /// <summary>The issuing authority (发文机关) as written; null when there is none.</summary>
+    public string? Issuer { get; init; }
+
+    /// <summary>The office that put the page online (发布机构), often not the issuing authority; null when there is none.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Date of signature (成文日期); null when there is none or it could not be read.</summary>
+    public DateOnly? SignedOn { get; init; }
+
+    /// <summary>Date of publication (发布日期); null when there is none or it could not be read.</summary>
+    public DateOnly? PublishedOn { get; init; }
+
+    /// <summary>Every entry as written, in the order of the page, those above included.</summary>
+    public ValueList<MetadataField> Fields { get; init; } = [];
+}

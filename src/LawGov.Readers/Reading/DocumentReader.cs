@@ -1,0 +1,83 @@
+using LawGov.Model;
+using LawGov.Model.Diagnostics;
+using LawGov.Readers.Bounds;
+using LawGov.Readers.Decoding;
+using LawGov.Readers.Detection;
+using LawGov.Readers.Diagnostics;
+using LawGov.Readers.Html;
+using LawGov.Readers.Word;
+
+namespace LawGov.Readers.Reading;
+
+/// <summary>
+/// Reads plain text in any usual encoding, web pages and Word files, telling them apart by content. Stateless and thread-safe; one
+/// instance serves a whole program.
+/// </summary>
+public sealed class DocumentReader : IDocumentReader
+{
+    /// <summary>The shared instance.</summary>
+    public static DocumentReader Default { get; } = new();
+
+    /// <inheritdoc/>
+    public SourceFormat Detect(ReadOnlyMemory<byte> bytes)
+    {
+        if (FormatSniffer.Sniff(bytes.Span) is { } format) return format;
+        var decoded = TextDecoder.Decode(bytes.Span, null, DeclaredEncoding.Find(bytes.Span));
+        if (TextPlausibility.WhyNot(decoded) is not null) return SourceFormat.Unknown;
+        return MarkupSniffer.IsHtml(decoded.Text) ? SourceFormat.Html : SourceFormat.PlainText;
+    }
+
+    /// <inheritdoc/>
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions? options = null)
+    {
+        options ??= ReadOptions.Default;
+        options.Limits.Check();
+        return Guarded(() => ReadCore(bytes, options));
+    }
+
+    /// <inheritdoc/>
+    public ReadResult Read(Stream stream, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= ReadOptions.Default;
+        options.Limits.Check();
+        return Guarded(() => ReadCore(BoundedInput.ReadToEnd(stream, options.Limits.InputBytes), options));
+    }
+
+    private static ReadResult Guarded(Func<ReadResult> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (ReadFaultException fault)
+        {
+            return new ReadResult(null, [ReadDiagnostics.AtStart(fault.Rule, fault.Values)]);
+        }
+    }
+
+    private static ReadResult ReadCore(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    {
+        if (bytes.Length > options.Limits.InputBytes) throw new ReadFaultException(ReadDiagnostics.InputTooLarge, options.Limits.InputBytes);
+        var format = FormatSniffer.Sniff(bytes.Span);
+        if (format == SourceFormat.Docx) return WordReader.Read(bytes, options.Limits);
+        if (format is { } other) throw UnreadFormats.Explain(other);
+        return ReadText(bytes, options);
+    }
+
+    private static ReadResult ReadText(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    {
+        var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, DeclaredEncoding.Find(bytes.Span));
+        if (TextPlausibility.WhyNot(decoded) is { } why) throw new ReadFaultException(ReadDiagnostics.NotText, why);
+        if (decoded.Text.Length > options.Limits.TextLength) throw new ReadFaultException(ReadDiagnostics.TextTooLong, options.Limits.TextLength);
+        if (MarkupSniffer.IsHtml(decoded.Text))
+        {
+            if (bytes.Length > options.Limits.MarkupBytes) throw new ReadFaultException(ReadDiagnostics.InputTooLarge, options.Limits.MarkupBytes);
+            return HtmlReader.Read(decoded, options.Limits);
+        }
+
+        IEnumerable<Diagnostic> findings = decoded.Text.Length > 0 ? decoded.Diagnostics : [.. decoded.Diagnostics, ReadDiagnostics.AtStart(ReadDiagnostics.Empty)];
+        var document = new ReadDocument { Text = decoded.Text, Format = SourceFormat.PlainText, Encoding = decoded.Encoding };
+        return new ReadResult(document, findings.ToValueList());
+    }
+}

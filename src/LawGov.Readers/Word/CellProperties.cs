@@ -1,0 +1,30 @@
+using LawGov.Readers.Packaging;
+
+namespace LawGov.Readers.Word;
+
+/// <summary>What a table cell says about itself (ECMA-376 part 1, 17.4.69).</summary>
+/// <param name="Span">How many columns of the grid it covers.</param>
+/// <param name="IsContinuation">Whether it goes on from the cell above it or before it, and shows nothing of its own.</param>
+/// <param name="IsDeleted">Whether a tracked change deleted it.</param>
+internal readonly record struct CellProperties(int Span, bool IsContinuation, bool IsDeleted)
+{
+    public static CellProperties Default { get; } = new(1, false, false);
+
+    public static CellProperties Read(XmlPart xml)
+    {
+        var result = Default;
+        var depth = xml.Depth;
+        while (xml.NextChild(depth))
+        {
+            result = WordNames.Name(xml) switch
+            {
+                "gridSpan" => result with { Span = WordNames.Number(xml) ?? 1 },
+                "vMerge" or "hMerge" => result with { IsContinuation = result.IsContinuation || xml.Attribute("val") != "restart" },
+                "cellDel" => result with { IsDeleted = true },
+                _ => result,
+            };
+        }
+
+        return result;
+    }
+}

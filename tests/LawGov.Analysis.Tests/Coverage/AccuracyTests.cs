@@ -1,0 +1,38 @@
+using Xunit.Abstractions;
+
+namespace LawGov.Analysis.Tests.Coverage;
+
+/// <summary>Holds the figures of docs/accuracy.md from falling, and prints them.</summary>
+public sealed class AccuracyTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void TheDevelopmentLabelsAreMet()
+    {
+        var figures = Print("development", LabelledItems.Development);
+        figures.Strict.ShouldBeGreaterThanOrEqualTo(0.965);
+        figures.Lenient.ShouldBeGreaterThanOrEqualTo(0.98);
+        figures.Local.ShouldBeGreaterThanOrEqualTo(0.85);
+        figures.Articles.ShouldBeGreaterThanOrEqualTo(0.97);
+        figures.Points.ShouldBeGreaterThanOrEqualTo(0.98);
+    }
+
+    [Fact]
+    public void TheLabelsOfTheRemainderAreMet()
+    {
+        var figures = Print("remainder", LabelledItems.Remainder);
+        figures.Strict.ShouldBeGreaterThanOrEqualTo(0.96);
+        figures.Lenient.ShouldBeGreaterThanOrEqualTo(0.99);
+        figures.Local.ShouldBeGreaterThanOrEqualTo(0.8);
+        figures.Articles.ShouldBeGreaterThanOrEqualTo(0.97);
+    }
+
+    private MatchingFigures Print(string name, LabelledItems labels)
+    {
+        var figures = MatchingFigures.Of(labels.Items, labels.Points, SeedCoverage.Report);
+        output.WriteLine($"{name,-26} {figures}");
+        foreach (var document in labels.Items.GroupBy(i => (i.Document, i.Outline)))
+            output.WriteLine($"  {document.Key.Document,-24} {document.Key.Outline} {MatchingFigures.Of(document, [], SeedCoverage.Report)}");
+        foreach (var line in figures.Wrong) output.WriteLine("  wrong: " + line);
+        return figures;
+    }
+}

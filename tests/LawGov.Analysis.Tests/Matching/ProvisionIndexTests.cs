@@ -1,0 +1,138 @@
+using LawGov.Analysis.Matching;
+
+namespace LawGov.Analysis.Tests.Matching;
+
+public sealed class ProvisionIndexTests
+{
+    private static readonly ProvisionIndex Index = new(
+    [
+        new IndexedProvision("严格落实重大行政决策程序", ["重大行政决策"], [new IndexedStatement("公众参与实效", ["公众参与", "公开征求意见"]), new IndexedStatement("合法性审查", ["合法性审查"])]),
+        new IndexedProvision("全面主动落实政务公开", ["政务公开"], [new IndexedStatement("主动公开", ["法定主动公开", "结果公开"])]),
+        new IndexedProvision("持续优化法治化营商环境", ["营商环境"], [new IndexedStatement("产权平等保护", ["产权保护", "审批、监管"])]),
+        new IndexedProvision("", [], [new IndexedStatement("知识产权", ["知识产权保护", "专利"])], IsOutside: true),
+    ]);
+
+    [Fact]
+    public void TheProvisionThatSharesDistinctiveWordsComesFirst()
+    {
+        var ranked = Rank("完善重大行政决策公众参与规则,依法公开征求意见。");
+        ranked[0].Provision.ShouldBe(0);
+        ranked[0].Score.ShouldBeGreaterThan(ranked[1].Score * 2);
+        ranked.Select(r => r.Score).ShouldBeInOrder(SortDirection.Descending);
+        ranked[0].Explained.ShouldBeInRange(0.5f, 1f);
+    }
+
+    [Fact]
+    public void ATextOfStockPhrasesIsExplainedByNothing()
+    {
+        var ranked = Rank("进一步建立健全体制机制,切实加强工作,不断提升水平。");
+        CounterpartModel.Likelihood(CounterpartSignals.Of(ranked)).ShouldBeLessThan(0.2);
+    }
+
+    [Fact]
+    public void AHeadingDecidesBetweenEqualsAndDoesNotOverruleTheText()
+    {
+        Rank("提高工作质量。", heading: "全面主动落实政务公开")[0].Provision.ShouldBe(1);
+        Rank("完善重大行政决策公众参与规则。", heading: "全面主动落实政务公开")[0].Provision.ShouldBe(0);
+    }
+
+    [Fact]
+    public void ATermInsideALongerOneIsAnotherWord()
+    {
+        var hits = Hits("加大知识产权保护力度");
+        hits.Select(h => h.Text).ShouldBe(["知识产权保护"]);
+        Rank("加大知识产权保护力度")[0].IsOutside.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("加强“结果”公开", 3, 5)]
+    [InlineData("加强结 果\n公　开", 2, 7)]
+    [InlineData("统一审批、监管标准", 2, 5)]
+    [InlineData("统一审批﹑监管标准", 2, 5)]
+    public void PlacesAreThoseOfTheTextAsGiven(string text, int start, int length)
+    {
+        var hit = Hits(text).ShouldHaveSingleItem();
+        (hit.Start, hit.Length).ShouldBe((start, length));
+    }
+
+    [Theory]
+    [InlineData("产权保护,公众参与(结果公开)", "产权保护，公众参与（结果公开）")]
+    [InlineData("产权保护,公众参与(结果公开)", "《产权保护》 ， 公众 参与 〔结果公开〕")]
+    [InlineData("互联网+监管ABC", "互联网＋监管ａｂｃ")]
+    public void WidthSpacesAndBracketsChangeNothing(string left, string right) =>
+        Rank(left).Select(r => (r.Provision, r.Score)).ShouldBe(Rank(right).Select(r => (r.Provision, r.Score)));
+
+    [Fact]
+    public void ASmallBufferTakesTheBest()
+    {
+        var all = Rank("重大行政决策与政务公开,优化营商环境");
+        var two = new ProvisionMatch[2];
+        Index.Rank(new MatchQuery("重大行政决策与政务公开,优化营商环境"), two).ShouldBe(2);
+        two.ShouldBe(all.Take(2));
+        Index.Rank(new MatchQuery("政务公开"), []).ShouldBe(0);
+    }
+
+    [Fact]
+    public void NothingMatchesNothing()
+    {
+        Rank("").ShouldAllBe(r => r.Score == 0 && r.Explained == 0);
+        CounterpartModel.Likelihood(CounterpartSignals.Of(Rank(""))).ShouldBe(0);
+        new ProvisionIndex([]).Rank(new MatchQuery("政务公开"), new ProvisionMatch[1]).ShouldBe(0);
+    }
+
+    [Fact]
+    public void ATermTellsItsOwnersAndTheTermsInsideIt()
+    {
+        var index = new ProvisionIndex([new IndexedProvision("", ["行政复议"], [new IndexedStatement("", ["行政复议委员会", "复议委员会"])])]);
+        var hits = new TermHit[8];
+        index.FindTerms("推行行政复议委员会制度", hits).ShouldBe(1);
+        index.TermText(hits[0].Term).ShouldBe("行政复议委员会");
+        index.OwnersOf(hits[0].Term).ToArray().ShouldHaveSingleItem().Statement.ShouldBe(0);
+        index.InnerTermsOf(hits[0].Term).ToArray().Select(index.TermText).ShouldBe(["行政复议", "复议委员会"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void AQueryAllocatesNothing()
+    {
+        var ranked = new ProvisionMatch[4];
+        var hits = new TermHit[16];
+        var text = string.Concat(Enumerable.Repeat("完善重大行政决策公众参与规则,公开征求意见。", 20));
+        Index.Rank(new MatchQuery(text, text, text), ranked, hits, out _);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) Index.Rank(new MatchQuery(text, text, text), ranked, hits, out _);
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    [Fact]
+    public void AnIndexOfManyProvisionsAnswersAsWell()
+    {
+        var provisions = Enumerable.Range(0, 400).Select(i => new IndexedProvision($"第{(char)(0x4E00 + i)}{(char)(0x5E00 + i)}号事项", [], [])).ToList();
+        var index = new ProvisionIndex(provisions);
+        var ranked = new ProvisionMatch[1];
+        index.Rank(new MatchQuery(provisions[321].Title), ranked).ShouldBe(1);
+        ranked[0].Provision.ShouldBe(321);
+    }
+
+    [Fact]
+    public void ThreadsShareAnIndex()
+    {
+        var texts = new[] { "完善重大行政决策公众参与规则", "法定主动公开", "优化营商环境,加强产权保护" };
+        var expected = texts.Select(t => Rank(t)[0]).ToList();
+        Parallel.For(0, 300, i => Rank(texts[i % 3])[0].ShouldBe(expected[i % 3]));
+    }
+
+    private static ProvisionMatch[] Rank(string text, string title = "", string heading = "")
+    {
+        var ranked = new ProvisionMatch[Index.Count];
+        Index.Rank(new MatchQuery(text, title, heading), ranked).ShouldBe(Index.Count);
+        return ranked;
+    }
+
+    private static (string Text, int Start, int Length)[] Hits(string text)
+    {
+        var hits = new TermHit[32];
+        Index.Rank(new MatchQuery(text), [], hits, out var count);
+        Index.FindTerms(text, new TermHit[32]).ShouldBe(count);
+        return [.. hits.Take(count).Select(h => (Index.TermText(h.Term), h.Start, h.Length))];
+    }
+}

@@ -1,0 +1,47 @@
+using LawGov.Analysis.Outlines;
+
+namespace LawGov.Analysis.Tests.Outlines;
+
+public sealed class OutlineLoaderTests
+{
+    private const string Small = """
+        { "schema": "lawgov-outline", "schemaVersion": "1.3", "dataVersion": "2", "id": "mine", "title": "某市规划", "period": { "start": 2021, "end": 2025 },
+          "parts": [ { "number": 1, "title": "总则", "articles": [
+            { "number": 1, "label": "一", "title": "政务公开", "subjects": ["政务公开"], "points": [ { "id": "1.1", "label": "主动公开", "terms": ["主动公开"], "addressee": "province" } ] },
+            { "number": 2, "title": "指导思想", "kind": "Preamble" } ] } ] }
+        """;
+
+    [Fact]
+    public void AnOutlineIsRead()
+    {
+        var outline = OutlineLoader.Load(Small);
+        outline.Id.ShouldBe("mine");
+        outline.Period!.Value.ToString().ShouldBe("2021–2025");
+        var articles = outline.Articles.ToList();
+        articles[0].Points[0].ShouldBe(new OutlinePoint("1.1", "主动公开", ["主动公开"]) { Addressee = OutlineAddressee.Province });
+        articles[1].Kind.ShouldBe(OutlineArticleKind.Preamble);
+        articles[1].Points.ShouldBeEmpty();
+        OutlineLoader.Load(Small).ShouldBe(outline);
+    }
+
+    [Theory]
+    [InlineData("{", "no valid JSON")]
+    [InlineData("null", "empty")]
+    [InlineData("{\"schema\":\"other\"}", "'other', expected 'lawgov-outline'")]
+    [InlineData("{\"schema\":\"lawgov-outline\",\"schemaVersion\":\"2.0\"}", "'2.0' is not read")]
+    [InlineData("{\"schema\":\"lawgov-outline\",\"schemaVersion\":\"1.0\"}", "member id is missing")]
+    [InlineData("{\"schema\":\"lawgov-outline\",\"schemaVersion\":\"1.0\",\"id\":\"a\",\"title\":\"b\"}", "no article")]
+    public void WhatIsNoneIsRefusedWithTheReason(string json, string reason) =>
+        Should.Throw<OutlineFormatException>(() => OutlineLoader.Load(json)).Message.ShouldContain(reason);
+
+    [Theory]
+    [InlineData("\"number\": 2, \"title\": \"指导思想\"", "\"number\": 1, \"title\": \"指导思想\"", "Two articles have the number 1")]
+    [InlineData("\"addressee\": \"province\"", "\"addressee\": \"county\"", "addressee 'county'")]
+    [InlineData("\"end\": 2025", "\"end\": 1999", "period 2021–1999")]
+    [InlineData("\"label\": \"主动公开\"", "\"label\": \"\"", "label of point 1.1")]
+    public void AFaultIsNamed(string right, string wrong, string reason) =>
+        Should.Throw<OutlineFormatException>(() => OutlineLoader.Load(Small.Replace(right, wrong))).Message.ShouldContain(reason);
+
+    [Fact]
+    public void NothingIsNoOutline() => Should.Throw<ArgumentNullException>(() => OutlineLoader.Load(null!));
+}

@@ -1,0 +1,147 @@
+using System.Text;
+using System.Text.Json;
+using LawGov.Tests.Shared;
+
+namespace LawGov.Cli.Tests;
+
+/// <summary>The command as a shell sees it: what it prints where, and its exit codes.</summary>
+public sealed class LawGovCommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("lawgov").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Analyze_prints_every_document_of_a_folder()
+    {
+        var (code, output, error) = Run("analyze", Repository.PathOf("seeds"));
+        code.ShouldBe(0);
+        error.ShouldBeEmpty();
+        foreach (var seed in Repository.SeedNames) output.ShouldContain(seed);
+        output.ShouldContain("Responsible 359, Participating 176");
+        output.ShouldContain("上海市浦东新区司法局");
+        output.Split('\n').ShouldAllBe(line => !line.EndsWith(' '));
+    }
+
+    [Fact]
+    public void Analyze_gives_programs_one_object_for_one_document_and_an_array_for_several()
+    {
+        var one = Json("analyze", Seed("xuhui-2020-workpoints"), "--format", "json");
+        one.GetProperty("counts").GetProperty("tasks").GetInt32().ShouldBe(17);
+        one.GetProperty("workload").GetProperty("summary").GetProperty("assignments").GetInt32().ShouldBe(45);
+        Json("analyze", Repository.PathOf("seeds"), "--format", "json").GetArrayLength().ShouldBe(5);
+    }
+
+    [Fact]
+    public void Parse_prints_the_contract()
+    {
+        var document = Json("parse", Seed("pudong-2022-plan"), "--format", "json");
+        document.GetProperty("schemaVersion").GetString().ShouldBe("1.0");
+        document.GetProperty("source").GetString().ShouldBe("pudong-2022-plan.txt");
+        document.GetProperty("documentNumber").GetString().ShouldBe("浦府〔2022〕131号");
+        document.GetProperty("indexNumber").ValueKind.ShouldBe(JsonValueKind.Null);
+        var task = document.GetProperty("tasks")[12];
+        task.GetProperty("path").GetString().ShouldBe("annex/13");
+        var assignment = task.GetProperty("assignments")[0];
+        assignment.GetProperty("role").GetString().ShouldBe("Responsible");
+        assignment.GetProperty("body").GetString().ShouldBe("intellectual-property");
+        assignment.GetProperty("span").GetProperty("start").GetInt32().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Parse_writes_a_line_for_each_document_and_a_row_for_each_assignment()
+    {
+        Run("parse", Repository.PathOf("seeds"), "--format", "ndjson").Output.TrimEnd().Split('\n').Length.ShouldBe(5);
+        Run("parse", Seed("xuhui-2020-workpoints"), "--format", "csv").Output.TrimEnd().Split("\r\n").Length.ShouldBe(46);
+    }
+
+    [Fact]
+    public void Standard_input_is_a_document()
+    {
+        var (code, output, _) = RunWith("某区工作方案\n一、总体要求\n1.加强建设。（责任单位：区司法局）", "parse", "-", "--format", "json");
+        code.ShouldBe(0);
+        JsonDocument.Parse(output).RootElement.GetProperty("tasks").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_stream_of_lines_is_answered_in_order_and_a_bad_line_does_not_stop_it()
+    {
+        var (code, output, _) = RunWith("{\"id\":\"a\",\"text\":\"一、总体要求\"}\nnonsense\n{\"id\":\"b\",\"text\":\"\"}\n", "parse", "-", "--format", "ndjson");
+        code.ShouldBe(3);
+        var answers = output.TrimEnd().Split('\n').Select(l => JsonDocument.Parse(l).RootElement).ToList();
+        answers.Select(a => a.GetProperty("id").GetString()).ShouldBe(["a", null, "b"]);
+        answers[1].GetProperty("error").GetString().ShouldNotBeNullOrEmpty();
+        answers[0].GetProperty("document").GetProperty("sections").GetArrayLength().ShouldBe(1);
+    }
+
+    [Fact]
+    public void Workload_of_several_documents_is_one_table()
+    {
+        var report = Json("workload", Repository.PathOf("seeds"), "--by", "body", "--format", "json");
+        report.GetProperty("documents").GetArrayLength().ShouldBe(5);
+        report.GetProperty("summary").GetProperty("assignments").GetInt32().ShouldBe(1009);
+    }
+
+    [Fact]
+    public void Schema_is_a_json_schema() => Json("schema").GetProperty("properties").TryGetProperty("tasks", out _).ShouldBeTrue();
+
+    [Fact]
+    public void Each_unreadable_input_gets_one_line_and_the_others_are_processed()
+    {
+        var empty = Write("empty.txt", [.. " \n"u8]);
+        var binary = Write("binary.txt", [1, 0, 2]);
+        var latin = Write("latin.txt", [0xB9, 0xFA, 0xCE, 0xF1, 0xFF]);
+        var folder = Directory.CreateDirectory(Path.Combine(_folder, "none")).FullName;
+        var missing = Path.Combine(_folder, "missing.txt");
+        var (code, output, error) = Run("analyze", missing, folder, empty, binary, latin, Seed("xuhui-2020-workpoints"));
+        code.ShouldBe(3);
+        output.ShouldContain("徐汇区");
+        var lines = error.TrimEnd().Split('\n');
+        lines.Length.ShouldBe(5);
+        lines[0].ShouldContain("missing.txt");
+        lines[0].ShouldContain("no such file");
+        lines[1].ShouldContain("no documents");
+        lines[2].ShouldContain("empty");
+        lines[3].ShouldContain("binary");
+        lines[4].ShouldContain("latin.txt");
+    }
+
+    [Theory]
+    [InlineData("bogus")]
+    [InlineData("parse")]
+    [InlineData("parse", "x", "--format", "yaml")]
+    [InlineData("workload", "x", "--weights", "Foo=2")]
+    public void Wrong_usage_is_code_two(params string[] args)
+    {
+        var (code, output, error) = Run(args);
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        error.ShouldStartWith("lawgov: ");
+    }
+
+    private static string Seed(string name) => Repository.PathOf("seeds", name + ".txt");
+
+    private static (int Code, string Output, string Error) Run(params string[] args) => RunWith("", args);
+
+    private static (int Code, string Output, string Error) RunWith(string input, params string[] args)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        var error = new StringWriter { NewLine = "\n" };
+        var code = LawGovCommand.Run(args, Terminal.For(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error));
+        return (code, output.ToString(), error.ToString());
+    }
+
+    private static JsonElement Json(params string[] args)
+    {
+        var (code, output, error) = Run(args);
+        code.ShouldBe(0, error);
+        return JsonDocument.Parse(output).RootElement;
+    }
+
+    private string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_folder, name);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+}

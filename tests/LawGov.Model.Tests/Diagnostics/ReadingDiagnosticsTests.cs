@@ -1,0 +1,52 @@
+using System.Reflection;
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Parsing;
+using LawGov.Tests.Shared;
+
+namespace LawGov.Model.Tests.Diagnostics;
+
+public class ReadingDiagnosticsTests
+{
+    [Fact]
+    public void The_list_in_the_docs_is_the_list_in_the_code()
+    {
+        var rows = File.ReadAllLines(Repository.PathOf("docs", "diagnostics.md")).Where(l => l.StartsWith("| LG", StringComparison.Ordinal));
+        rows.ShouldBe(ReadingDiagnostics.All.OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => $"| {d.Code} | {d.Severity} | {d.Text} |"));
+    }
+
+    [Fact]
+    public void Every_descriptor_is_in_the_list_under_a_code_of_its_own()
+    {
+        var properties = typeof(ReadingDiagnostics).GetProperties(BindingFlags.Public | BindingFlags.Static)
+            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor)).Select(p => (DiagnosticDescriptor)p.GetValue(null)!);
+        ReadingDiagnostics.All.ShouldBe(properties, ignoreOrder: true);
+        ReadingDiagnostics.All.Select(d => d.Code).ShouldBeUnique();
+    }
+
+    /// <summary>Each finding with a text that gives it, and the place it names.</summary>
+    public static TheoryData<string, string, int, int> Examples => new()
+    {
+        { "LG1001", " ", 1, 1 },
+        { "LG1003", "一、总体要求\0", 1, 7 },
+        { "LG1101", "一、总体要求。" + new string('文', 1600), 1, 1 },
+        { "LG1201", "某市工作方案", 1, 1 },
+        { "LG1203", "任务\n责任单位\n参加单位\n1.加强建设。\n区司法局\n区民政局\n区财政局", 7, 1 },
+        { "LG1204", "一、总体要求\n1.加强建设。\n纠错\n请填写", 3, 1 },
+        { "LG1301", "浦府〔2022131\n某区工作方案\n一、总体要求", 1, 1 },
+        { "LG1302", "某区工作方案\n2022917\n一、总体要求", 2, 1 },
+        { "LG1303", "某区工作方案\n2022111\n一、总体要求", 2, 1 },
+        { "LG1304", "一、总体要求\n1.加强建设。", 1, 1 },
+        { "LG1305", "一、总体要求\n1.落实《条例。", 2, 5 },
+        { "LG1306", "一、总体要求\n1.加强建设。（坚决惩处失职渎职，绝不姑息迁就负责）", 2, 8 },
+        { "LG1307", "一、总体要求\n1.加强建设。（市司法局、市财政局负责。列第一位者为牵头单位，下同）", 2, 21 },
+        { "LG1309", "一、总体要求\n1.在9月底前完成。", 2, 4 },
+        { "LG1401", "某区工作方案\n一、总体要求\n1.加强建设。（责任单位：咕噜咕噜）", 3, 14 },
+    };
+
+    [Theory, MemberData(nameof(Examples))]
+    public void Finding_names_its_place(string code, string text, int line, int column)
+    {
+        var diagnostics = PolicyDocumentParser.Default.Parse(text).Diagnostics;
+        diagnostics.Where(d => d.Code == code).Select(d => (d.Line, d.Column)).ShouldContain((line, column), string.Join('\n', diagnostics));
+    }
+}

@@ -1,0 +1,12 @@
+namespace LawGov.Readers.Tests.Kit;
+
+/// <summary>A test that needs pdftotext (poppler-utils). It is skipped on a machine without it, but never in CI, which must install it.</summary>
+public sealed class PdfTheoryAttribute : TheoryAttribute
+{
+    private static readonly bool IsInstalled = PdfFile.ToText(new PdfFile().Add("甲").ToBytes()) is not null;
+
+    public PdfTheoryAttribute()
+    {
+        if (!IsInstalled && Environment.GetEnvironmentVariable("CI") is null) Skip = "pdftotext (poppler-utils) is not installed.";
+    }
+}
