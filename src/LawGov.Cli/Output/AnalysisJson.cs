@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Serialization;
 using LawGov.Model;
 
@@ -21,6 +22,7 @@ internal static class AnalysisJson
             WriteCounts(writer, analysis.Counts);
             writer.WritePropertyName("workload");
             WorkloadJson.Write(writer, analysis.Workload);
+            WriteCoverage(writer, analysis.Coverage);
             WriteDiagnostics(writer, analysis);
             writer.WriteEndObject();
         }
@@ -59,6 +61,26 @@ internal static class AnalysisJson
         writer.WriteNumber("targets", counts.Targets);
         writer.WriteNumber("citations", counts.Citations);
         writer.WriteNumber("figures", counts.Figures);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteCoverage(Utf8JsonWriter writer, CoverageReport coverage)
+    {
+        writer.WriteStartObject("coverage");
+        writer.WriteString("outline", coverage.OutlineId);
+        WriteTally(writer, "articles", coverage.ArticleTally);
+        WriteTally(writer, "points", coverage.PointTally);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTally(Utf8JsonWriter writer, string name, CoverageTally tally)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("total", tally.Total);
+        writer.WriteNumber("covered", tally.Covered);
+        writer.WriteNumber("partial", tally.Partial);
+        writer.WriteNumber("gap", tally.Gap);
+        writer.WriteNumber("notApplicable", tally.NotApplicable);
         writer.WriteEndObject();
     }
 

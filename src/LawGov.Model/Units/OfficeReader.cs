@@ -40,9 +40,11 @@ internal sealed class OfficeReader(UnitIndex index)
     public UnitReference? ReadOwnForm(ReadOnlySpan<char> text, UnitContext context)
     {
         if (text.Length is < 3 or > 16 || context.Issuer is not { Length: > 2 } issuer || !IsAgency(issuer)) return null;
-        if (EndsWithAny(text, OwnEndings))
-            return UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.Office);
-        return null;
+        if (!EndsWithAny(text, OwnEndings) || index.Places.StartsWithBareName(text)) return null;
+        // A text that only looks like an agency (two issuers run together) has no offices.
+        return new BodyReader(index).Read(issuer, context with { Issuer = null }, default) is null
+            ? null
+            : UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.Office);
     }
 
     /// <summary>A name of the form of an office, when the agency is unknown.</summary>
