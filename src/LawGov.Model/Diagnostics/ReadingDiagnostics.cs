@@ -45,6 +45,9 @@ public static class ReadingDiagnostics
     /// <summary>A rule that the document states for its later clauses.</summary>
     public static DiagnosticDescriptor RuleInForce { get; } = new("LG1307", DiagnosticSeverity.Info, "“{0}” is a rule for the clauses from here on (全文适用的分工规则).");
 
+    /// <summary>A clause in brackets was never closed.</summary>
+    public static DiagnosticDescriptor UnclosedClause { get; } = new("LG1308", DiagnosticSeverity.Warning, "The bracket of “{0}” is not closed; the clause was read up to the end of its paragraph (括号不成对).");
+
     /// <summary>A deadline names no year and the document gives none.</summary>
     public static DiagnosticDescriptor DeadlineWithoutYear { get; } = new("LG1309", DiagnosticSeverity.Warning, "The deadline “{0}” names no year, and the document gives none (期限缺少年份).");
 
@@ -58,6 +61,6 @@ public static class ReadingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, DeadlineWithoutYear, UnknownUnit, UnknownUnitWithSuggestion,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnclosedClause, DeadlineWithoutYear, UnknownUnit, UnknownUnitWithSuggestion,
     ];
 }

@@ -12,7 +12,9 @@ internal static class BracketGroups
     private const int DeepestClause = 3;
 
     /// <summary>The groups that may be clauses, ordered by where they open: outer before inner.</summary>
-    public static List<BracketGroup> Find(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="unclosed">Where the outermost bracket opens that never closes; -1 when all close.</param>
+    public static List<BracketGroup> Find(ReadOnlySpan<char> text, out int unclosed)
     {
         var groups = new List<BracketGroup>();
         // Each open bracket with the depth of what it holds so far.
@@ -33,6 +35,8 @@ internal static class BracketGroups
             }
         }
 
+        unclosed = -1;
+        foreach (var (position, _) in open) unclosed = position;
         groups.Sort(static (a, b) => a.Open.CompareTo(b.Open));
         return groups;
     }

@@ -18,16 +18,17 @@ internal static class IndexTable
         {
             if (line.Start >= end && !line.IsBlank) break;
             if (line.IsBlank || line.Length > 200 || !StartsWithLabel(text.Slice(line.Start, line.End).TrimStart("-*#"))) continue;
-            ReadLine(CharacterFolding.Fold(text.Source[line.SourceStart..line.SourceEnd]), values);
+            if (line.Has(LineTraits.Row)) ReadTokens(text.Slice(line.Start, line.End).ToString().Split(['\t', ':'], StringSplitOptions.RemoveEmptyEntries), values);
+            else ReadTokens(CharacterFolding.Fold(text.Source[line.SourceStart..line.SourceEnd]).Split([' ', '\t', ':', '*', '|'], StringSplitOptions.RemoveEmptyEntries), values);
         }
 
         return values;
     }
 
-    private static void ReadLine(string line, Dictionary<string, string> values)
+    private static void ReadTokens(string[] tokens, Dictionary<string, string> values)
     {
         string? label = null;
-        foreach (var token in line.Split([' ', '\t', ':', '*', '|'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var token in tokens)
         {
             if (Array.IndexOf(Labels, token) >= 0) label = token;
             else if (label is not null && values.TryAdd(label, token)) label = null;

@@ -76,6 +76,8 @@ internal static class IssuerReader
         while (start < title.Length && (char.IsAsciiDigit(title[start]) || title[start] is '年' or '度' or '关' or '于' or '-')) start++;
         var rest = title.AsSpan(start);
         var place = PlaceNames.Read(rest);
+        var about = rest.IndexOf("关于");
+        if (about is > 2 and < LongestName && PlaceNames.IsNational(rest)) return rest[..about].ToString();
         if (place == 0) return null;
         foreach (var organ in (ReadOnlySpan<string>)["人民政府办公厅", "人民政府办公室", "人民政府"])
             if (rest[place..].StartsWith(organ)) return rest[..(place + organ.Length)].ToString();
@@ -103,7 +105,8 @@ internal static class IssuerReader
         return PlaceCompletion.Superior(text, name.AsSpan(0, place)) + name;
     }
 
-    private static bool IsAuthority(ReadOnlySpan<char> name) => name.Length is >= 4 and <= LongestName && name.IndexOfAny("。,;:、《") < 0 && EndsAsOrgan(name);
+    /// <summary>Whether the text is the name of an authority and nothing else.</summary>
+    public static bool IsAuthority(ReadOnlySpan<char> name) => name.Length is >= 3 and <= LongestName && name.IndexOfAny("。,;:、《") < 0 && (EndsAsOrgan(name) || name is "国务院");
 
     private static bool EndsAsOrgan(ReadOnlySpan<char> name)
     {

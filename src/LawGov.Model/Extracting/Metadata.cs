@@ -28,6 +28,9 @@ internal sealed record Metadata
 
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>Year of a full date in the head or the tail, for a document without a date of its own.</summary>
+    public int? YearNearby { get; init; }
+
     public string? IndexNumber { get; init; }
 
     public Jurisdiction? Jurisdiction { get; init; }

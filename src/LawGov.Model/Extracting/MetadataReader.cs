@@ -8,6 +8,12 @@ namespace LawGov.Model.Extracting;
 /// <summary>Reads what the head and the tail of a document say about it.</summary>
 internal static class MetadataReader
 {
+    /// <summary>A signature stands within so many characters of the end.</summary>
+    private const int LongestTail = 300;
+
+    /// <summary>The head of a document is over after so many characters.</summary>
+    private const int LongestHead = 1200;
+
     /// <summary>Reads the metadata of <paramref name="skeleton"/>.</summary>
     public static Metadata Read(Skeleton skeleton)
     {
@@ -19,6 +25,7 @@ internal static class MetadataReader
         var plain = text.Slice(title.Start, title.End).ToString();
         var table = IndexTable.Read(text, front.Length > 0 ? front[^1].End : 0);
         var issuers = IssuerReader.Read(text, front, back, notice, plain);
+        if (issuers.Count == 0 && (table.GetValueOrDefault("发文机关") ?? table.GetValueOrDefault("发布机构")) is { } authority && IssuerReader.IsAuthority(authority)) issuers.Add(authority);
         var metadata = new Metadata
         {
             Title = title.IsEmpty ? null : text.Original(title.Start, title.End),
@@ -38,13 +45,17 @@ internal static class MetadataReader
     {
         foreach (var block in front)
         {
-            if (DocumentNumbers.ReadWhole(text.Slice(block.Start, block.End), out var isDamaged) is not { } number) continue;
+            if (DocumentNumbers.ReadWhole(Unbracket(text.Slice(block.Start, block.End)), out var isDamaged) is not { } number) continue;
             return metadata with { Number = number, NumberSpan = text.ToSpan(block.Start, block.End), IsNumberRestored = isDamaged };
         }
 
         var written = table.GetValueOrDefault("发文字号") ?? table.GetValueOrDefault("文号") ?? table.GetValueOrDefault("文件编号");
         return metadata with { Number = written is null ? null : DocumentNumbers.ReadWhole(written, out _) };
     }
+
+    /// <summary>(皖政办秘〔2021〕82号): the brackets around the whole say nothing.</summary>
+    private static ReadOnlySpan<char> Unbracket(ReadOnlySpan<char> line) =>
+        line.Length > 2 && UnitShapes.StripSecondName(line).Length == line.Length && line[0] == '(' && line[^1] == ')' ? line[1..^1] : line;
 
     private static Metadata WithSignature(Metadata metadata, CompactText text, ReadOnlySpan<Block> front, ReadOnlySpan<Block> back, Dictionary<string, string> table)
     {
@@ -60,7 +71,22 @@ internal static class MetadataReader
             }
         }
 
-        return metadata with { SignedOn = DateOf(table, "成文日期", "生成日期", "发文日期") };
+        return metadata with { SignedOn = DateOf(table, "成文日期", "生成日期", "发文日期"), YearNearby = YearNearby(text.Chars) };
+    }
+
+    /// <summary>Where the line breaks are lost the date stands somewhere in the last or the first sentences.</summary>
+    private static int? YearNearby(ReadOnlySpan<char> text)
+    {
+        var tail = text[^Math.Min(text.Length, LongestTail)..];
+        var head = text[..Math.Min(text.Length, LongestHead)];
+        return LastYear(tail) ?? LastYear(head);
+    }
+
+    private static int? LastYear(ReadOnlySpan<char> text)
+    {
+        for (var at = text.LastIndexOf('年'); at >= 4; at = text[..at].LastIndexOf('年'))
+            if (CalendarDates.Read(text[(at - 4)..], out var date) > 0) return date.Year;
+        return null;
     }
 
     private static Jurisdiction? JurisdictionOf(List<string> issuers, ReadOnlySpan<char> title, CompactText text)

@@ -23,10 +23,12 @@ internal static class TitleReader
         foreach (var block in front)
         {
             var content = text.Slice(block.Start, Math.Min(block.End, block.Start + LongestTitle * 2));
-            if (content.IndexOf("通知") < 0 && content.IndexOf("的函") < 0 || content.IndexOf("现将") >= 0 || content.IndexOf("现印发") >= 0) continue;
+            if (block.Has(BlockTraits.Row) || content.IndexOf("通知") < 0 && content.IndexOf("的函") < 0 || content.IndexOf("现将") >= 0 || content.IndexOf("现印发") >= 0) continue;
             var (verb, length) = FindVerb(content);
-            if (verb < 0) continue;
-            return new NoticeTitle(new TextRange(Math.Min(block.TextStart, block.Start + verb), block.Start + verb), Subject(content, block.Start, verb + length));
+            // In prose the verb belongs to a document that is cited: 为贯彻落实《国务院关于印发….
+            if (verb < 0 || content[..verb].IndexOfAny("《,。") >= 0) continue;
+            var issuer = block.Start + Math.Max(Math.Min(block.Label.Length, verb), content[..verb].LastIndexOf(':') + 1);
+            return new NoticeTitle(new TextRange(issuer, block.Start + verb), Subject(content, block.Start, verb + length));
         }
 
         return null;
@@ -71,6 +73,7 @@ internal static class TitleReader
         foreach (var block in blocks)
         {
             var content = text.Slice(block.Start, block.End);
+            if (block.Has(BlockTraits.Row) || TailMarks.IsFormula(content)) return default;
             if (content.IndexOfAny("。;:!") >= 0 || block.Label.Exists && block.Label.Kind != LabelKind.ChineseParenthesis && block.Start != blocks[0].Start) return default;
             if (DocumentNumbers.ReadWhole(content, out _) is not null || CalendarDates.Read(content, out _) == content.Length || AnnexMarks.IsOpening(content)) return default;
             if (blocks.Length > 1 && content.Length > 48) return default;
@@ -79,12 +82,18 @@ internal static class TitleReader
         return new TextRange(blocks[0].TextStart, range.End);
     }
 
+    /// <summary>A notice that issues nothing but itself: 国务院办公厅关于…的通知.</summary>
     private static TextRange WholeNotice(CompactText text, ReadOnlySpan<Block> front)
     {
-        foreach (var block in front)
+        for (var i = 0; i < front.Length; i++)
         {
-            var content = text.Slice(block.Start, block.End);
-            if (block.Length <= LongestTitle && content.StartsWith("关于") && content.IndexOfAny("。;") < 0) return new TextRange(block.Start, block.End);
+            for (var lines = MostLines; lines > 0; lines--)
+            {
+                if (i + lines > front.Length || Candidate(text, front.Slice(i, lines)) is not { IsEmpty: false } candidate) continue;
+                var content = text.Slice(candidate.Start, candidate.End);
+                var about = content.IndexOf("关于");
+                if (about == 0 || about > 0 && (content.EndsWith("通知") || content.EndsWith("的函") || content.EndsWith("公告"))) return candidate;
+            }
         }
 
         return default;

@@ -19,7 +19,12 @@ internal ref struct UnitClauseReader
     private Field _field;
     private bool _hasVerb;
     private bool _hasField;
-    private bool _isRefused;
+
+    /// <summary>Names that do not look like a unit's, where nothing says that names follow.</summary>
+    private int _strange;
+
+    /// <summary>From this pending name on the units were introduced by 会同: they help. -1 when none was.</summary>
+    private int _together = -1;
 
     /// <summary>How many names stood before the first comma; -1 until a comma came.</summary>
     private int _beforeComma = -1;
@@ -41,7 +46,7 @@ internal ref struct UnitClauseReader
         if (content.Length < 2 || UnitShapes.IsExplanation(content)) return null;
         var reader = new UnitClauseReader(text, rules);
         reader.ReadMembers(inner);
-        return reader.Finish(outer);
+        return reader.Finish(content, outer);
     }
 
     /// <summary>Reads a list of names that all have <paramref name="role"/>; role verbs inside overrule it.</summary>
@@ -55,35 +60,26 @@ internal ref struct UnitClauseReader
 
     private void ReadMembers(TextRange range)
     {
-        var content = _text.Slice(range.Start, range.End);
-        var start = 0;
-        var depth = 0;
-        for (var i = 0; i <= content.Length; i++)
+        foreach (var member in new ClauseMembers(_text.Slice(range.Start, range.End)))
         {
-            var c = i < content.Length ? content[i] : ';';
-            if (Brackets.IsOpening(c)) depth++;
-            else if (Brackets.IsClosing(c)) depth = Math.Max(0, depth - 1);
-            else if ((depth == 0 || i == content.Length) && c is '、' or ',' or ';' or '。' or '\t')
-            {
-                ReadMember(new TextRange(range.Start + start, range.Start + i));
-                if (c == ',' && _beforeComma < 0) _beforeComma = _units.Count + _pending.Count;
-                if (c is ';' or '。' && _field.Kind is FieldKind.Deadline or FieldKind.Other) _field = default;
-                start = i + 1;
-            }
+            ReadMember(new TextRange(range.Start + member.Start, range.Start + member.End));
+            if (member.Separator == ',' && _beforeComma < 0) _beforeComma = _units.Count + _pending.Count;
+            // 责任单位：甲，乙落实: behind the comma the verb speaks of its own units only.
+            if (member.Separator == ',' && _field.Kind == FieldKind.Units && _together < 0) Flush(_field.Role);
+            if (member.Separator is ';' or '。' && _field.Kind is FieldKind.Deadline or FieldKind.Other) _field = default;
         }
     }
 
     private void ReadMember(TextRange range)
     {
         var member = _text.Slice(range.Start, range.End);
-        if (member.IsEmpty) return;
         if (DocumentRules.Read(member) is { } kind)
         {
             _rule ??= new RuleMention(kind, range);
             return;
         }
 
-        if (member is "下同" or "以下同" or "下同略") return;
+        if (member is "下同" or "以下同" or "下同略" or "以下均同") return;
         var field = RoleNouns.ReadField(member);
         if (field.Kind != FieldKind.None)
         {
@@ -95,7 +91,7 @@ internal ref struct UnitClauseReader
 
         if (_field.Kind == FieldKind.Deadline || DeadlineReader.IsDeadlineMember(member)) _deadlines.Add(range);
         else if (_field.Kind == FieldKind.Other || IsScore(member)) return;
-        else ReadNames(range, member);
+        else ReadNames(range, StripRemark(member));
     }
 
     private void EnterField(Field field)
@@ -111,7 +107,7 @@ internal ref struct UnitClauseReader
 
     private void ReadNames(TextRange range, ReadOnlySpan<char> member)
     {
-        var tail = RoleVerbs.ReadTail(member, out var role);
+        var tail = ReadPredicate(member, out var role);
         var name = StripEtc(member[..^tail]);
         if (tail == 0 && _pending.Count > 0 && RoleVerbs.StripAdverbs(name).IsEmpty) return;
         var start = range.Start;
@@ -123,20 +119,32 @@ internal ref struct UnitClauseReader
 
         // 甲会同乙负责: the first is in charge, the second helps.
         var together = name.IndexOf("会同");
-        if (together > 0)
+        if (together >= 0)
         {
             AddNames(start, StripEtc(name[..together]));
-            Flush(tail > 0 ? role : AssignmentRole.Responsible);
-            AddNames(start + together + 2, name[(together + 2)..]);
-            Flush(AssignmentRole.Cooperating);
+            if (_together < 0) _together = _pending.Count;
+            start += together + 2;
+            name = name[(together + 2)..];
             _hasVerb = true;
-            return;
         }
 
         AddNames(start, name);
         if (tail == 0) return;
         _hasVerb = true;
         Flush(role);
+    }
+
+    /// <summary>Length of what says the role behind the names: a verb, or 均为责任单位.</summary>
+    private static int ReadPredicate(ReadOnlySpan<char> member, out AssignmentRole role)
+    {
+        var tail = RoleVerbs.ReadTail(member, out role);
+        if (tail > 0) return tail;
+        var copula = member.LastIndexOf('为');
+        if (copula < 1) return 0;
+        var field = RoleNouns.Classify(member[(copula + 1)..]);
+        if (field.Kind != FieldKind.Units) return 0;
+        role = field.Role;
+        return member.Length - RoleVerbs.StripAdverbs(member[..copula].TrimEnd("均都作")).Length;
     }
 
     /// <summary>Adds the names in <paramref name="name"/>, which 和 or 及 may join.</summary>
@@ -147,7 +155,7 @@ internal ref struct UnitClauseReader
             var joint = UnitJoints.Find(name, out var length);
             var first = joint > 0 ? StripEtc(name[..joint]) : name;
             // Behind 责任单位： every name is a unit; elsewhere it has to look like one.
-            if (!UnitShapes.LooksLikeUnit(first) && !(_hasField && UnitJoints.MayBeName(first))) _isRefused = true;
+            if (!UnitShapes.LooksLikeUnit(first) && !(_hasField && UnitJoints.MayBeName(first))) _strange++;
             _pending.Add(new TextRange(start, start + first.Length));
             if (joint <= 0) return;
             start += joint + length;
@@ -157,13 +165,15 @@ internal ref struct UnitClauseReader
 
     private void Flush(AssignmentRole role)
     {
-        foreach (var range in _pending)
+        for (var i = 0; i < _pending.Count; i++)
         {
-            var name = _text.Slice(range.Start, range.End);
-            _units.Add(new UnitMention(range, role, UnitShapes.IsGroup(name) || LeansOnGroup(range, name)));
+            var name = _text.Slice(_pending[i].Start, _pending[i].End);
+            var own = _together >= 0 && i >= _together ? AssignmentRole.Cooperating : role;
+            _units.Add(new UnitMention(_pending[i], own, UnitShapes.IsGroup(name) || LeansOnGroup(_pending[i], name)));
         }
 
         _pending.Clear();
+        _together = -1;
     }
 
     /// <summary>各级党校、行政学院: the second name stands under the 各级 of the first.</summary>
@@ -174,12 +184,14 @@ internal ref struct UnitClauseReader
         return before.IsGroup && before.Range.End + 1 == range.Start && _text.Slice(before.Range.Start, before.Range.End).StartsWith("各级") && !UnitJoints.HasPlace(name);
     }
 
-    private UnitClause? Finish(TextRange outer)
+    private UnitClause? Finish(ReadOnlySpan<char> content, TextRange outer)
     {
         var isBare = !_hasField && !_hasVerb && _rule is null;
         Flush(_field.Kind == FieldKind.Units ? _field.Role : AssignmentRole.Responsible);
         if (_units.Count == 0 && (_deadlines.Count == 0 || !_hasField && !isBare) && _rule is null) return null;
-        if (_isRefused || _units.Count == 0 && isBare) return null;
+        if (_units.Count == 0 && isBare || isBare && UnitShapes.IsShortExplanation(content)) return null;
+        // One odd name among many is a body with an odd name; a sentence in brackets is odd from end to end.
+        if (_strange * 3 > _units.Count) return null;
         ApplyPosition();
         return new UnitClause(outer, _units, _deadlines, _rule, isBare);
     }
@@ -187,17 +199,24 @@ internal ref struct UnitClauseReader
     /// <summary>Lead by position, where no noun or verb has named a lead.</summary>
     private readonly void ApplyPosition()
     {
-        var first = _rules.FirstUnitLeads || _rule?.Kind == DocumentRuleKind.FirstUnitLeads;
-        var comma = _rules.UnitsBeforeCommaLead || _rule?.Kind == DocumentRuleKind.UnitsBeforeCommaLead;
-        if (!first && !comma || _units.Exists(u => u.Role == AssignmentRole.Lead)) return;
-        var leads = comma && _beforeComma > 0 ? _beforeComma : 1;
-        for (var i = 0; i < leads && i < _units.Count; i++) _units[i] = _units[i] with { Role = AssignmentRole.Lead };
+        var rules = _rule is { } own ? _rules.With(own.Kind) : _rules;
+        if (rules == default || _units.Exists(u => u.Role == AssignmentRole.Lead)) return;
+        var leads = rules.UnitsBeforeCommaLead ? Math.Max(0, _beforeComma) : rules.FirstUnitLeads ? 1 : 0;
+        for (var i = 0; i < leads && i < _units.Count; i++)
+            if (_units[i].Role == AssignmentRole.Responsible) _units[i] = _units[i] with { Role = AssignmentRole.Lead };
     }
 
     private static ReadOnlySpan<char> StripEtc(ReadOnlySpan<char> name)
     {
         name = RoleVerbs.StripAdverbs(name);
         return name.EndsWith("等") ? name[..^1] : name;
+    }
+
+    /// <summary>A bracket behind a member that speaks of later tasks is no part of a name: 各区政府落实(以下任务均需各区落实，不再列出).</summary>
+    private static ReadOnlySpan<char> StripRemark(ReadOnlySpan<char> member)
+    {
+        var bare = UnitShapes.StripSecondName(member);
+        return bare.Length < member.Length && (member[(bare.Length + 1)..].StartsWith("以下") || member[(bare.Length + 1)..].StartsWith("下同")) ? bare : member;
     }
 
     /// <summary>1分: a score some tables put in front.</summary>

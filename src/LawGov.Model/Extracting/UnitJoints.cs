@@ -23,9 +23,9 @@ internal static class UnitJoints
             foreach (var joint in Joints)
             {
                 if (!name[i..].StartsWith(joint)) continue;
-                var left = name[..i].TrimEnd("等");
+                var left = name[..i];
                 var right = name[(i + joint.Length)..];
-                if (right.Length < 3 || !IsComplete(left) || !UnitShapes.LooksLikeUnit(right) || IsInsideBrackets(name, i)) break;
+                if (!IsBoundary(left, right) || IsInsideBrackets(name, i)) break;
                 length = joint.Length;
                 return i;
             }
@@ -39,6 +39,14 @@ internal static class UnitJoints
 
     /// <summary>Whether the name starts with a place or a level: 市, 区, 上海市.</summary>
     public static bool HasPlace(ReadOnlySpan<char> name) => name[..Math.Min(4, name.Length)].IndexOfAny(LevelWords) >= 0;
+
+    /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a joint or 各 behind it says that a name ends there.</summary>
+    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (right.Length >= 2 && right[0] == '各') return UnitShapes.LooksLikeUnit(left) && UnitShapes.LooksLikeUnit(right);
+        if (right.Length < 3 || !UnitShapes.LooksLikeUnit(right)) return false;
+        return left.EndsWith("等") && left.Length > 2 || IsComplete(left);
+    }
 
     private static bool IsComplete(ReadOnlySpan<char> left)
     {

@@ -48,7 +48,8 @@ internal static class Labels
         var mark = text[length];
         var rest = text[(length + 1)..];
         if (mark == ')') return new Label(LabelKind.ArabicParenthesis, number, length + 1);
-        if (mark is not ('.' or '、')) return default;
+        // 11。 is a misread full stop, of which a wrapped line may also hold the end of a sentence.
+        if (mark is not ('.' or '、') && !(mark == '。' && rest.Length > 8)) return default;
         if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && !StartsWithYear(rest)) return default;
         // 1.、 and 1.. occur in typed lists.
         var end = length + 1;

@@ -25,7 +25,7 @@ internal static class RoleNouns
     private const int LongestNoun = 14;
 
     /// <summary>What a body is called in such a noun.</summary>
-    private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "司局"];
+    private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "司局", "单位分工", "部门分工", "分工"];
 
     /// <summary>What a person is called: a field, but not a unit.</summary>
     private static readonly string[] Persons = ["人", "领导", "负责人", "同志", "人员", "联系人"];
@@ -44,7 +44,7 @@ internal static class RoleNouns
     ];
 
     private static readonly string[] Deadlines =
-        ["完成时限", "完成时间", "时限要求", "时间要求", "时间节点", "完成期限", "办理时限", "工作时限", "整改时限", "实施时间", "时限", "期限", "时间安排", "进度安排", "推进时间"];
+        ["完成时限", "完成时间", "完成日期", "完成节点", "落实时限", "计划完成时间", "预计完成时间", "完成时间节点", "时限要求", "时间要求", "时间节点", "完成期限", "办理时限", "工作时限", "整改时限", "实施时间", "时限", "期限", "时间安排", "进度安排", "推进时间"];
 
     private static readonly string[] Others =
         ["目标位置", "目标位次", "分值", "备注", "联系方式", "联系电话", "考核指标", "预期成果", "成果形式", "工作目标", "目标", "数据来源", "责任清单"];
@@ -52,28 +52,45 @@ internal static class RoleNouns
     /// <summary>The field at the start of <paramref name="text"/>, such as <c>责任单位：</c>; none when there is none.</summary>
     public static Field ReadField(ReadOnlySpan<char> text)
     {
+        if (!text.IsEmpty && Brackets.IsOpening(text[0])) return ReadBracketed(text);
         var colon = text[..Math.Min(text.Length, LongestNoun + 1)].IndexOf(':');
         if (colon < 2) return default;
         var noun = Classify(text[..colon]);
         return noun.Kind == FieldKind.None ? default : noun with { Length = colon + 1 };
     }
 
+    /// <summary>【责任单位】甲: the noun alone in brackets, without a colon or with one behind.</summary>
+    private static Field ReadBracketed(ReadOnlySpan<char> text)
+    {
+        var close = text[..Math.Min(text.Length, LongestNoun + 2)].IndexOfAny(")〕]】");
+        if (close < 3) return default;
+        var noun = Classify(text[1..close].TrimEnd(':'));
+        if (noun.Kind == FieldKind.None) return default;
+        return noun with { Length = close + 1 < text.Length && text[close + 1] == ':' ? close + 2 : close + 1 };
+    }
+
     /// <summary>What a noun such as <c>牵头单位</c> announces, as the head of a clause or of a column.</summary>
     public static Field Classify(ReadOnlySpan<char> noun)
     {
         var word = StripOrdinal(noun);
+        // 责任处室(单位): a second noun in brackets changes nothing.
+        if (word.Length > 4 && word[^1] == ')' && word.LastIndexOf('(') is var open and > 1) word = word[..open];
         if (EqualsAny(word, Deadlines)) return new Field(FieldKind.Deadline, default, 0);
         if (EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
         foreach (var (first, role) in Roles)
         {
             if (!word.StartsWith(first)) continue;
             var rest = word[first.Length..];
+            if (rest.IsEmpty) return IsNounAlone(role) ? new Field(FieldKind.Units, role, 0) : default;
             if (EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0);
             return EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, default, 0) : default;
         }
 
         return default;
     }
+
+    /// <summary>牵头：甲；配合：乙. The words for being responsible are too common for that.</summary>
+    private static bool IsNounAlone(AssignmentRole role) => role is AssignmentRole.Lead or AssignmentRole.Cooperating or AssignmentRole.Participating;
 
     private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
     {

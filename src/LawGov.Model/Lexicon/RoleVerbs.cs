@@ -10,24 +10,27 @@ internal static class RoleVerbs
     [
         ("分别牵头负责", AssignmentRole.Lead), ("牵头组织实施", AssignmentRole.Lead), ("牵头推进落实", AssignmentRole.Lead), ("牵头抓好落实", AssignmentRole.Lead),
         ("牵头负责", AssignmentRole.Lead), ("牵头落实", AssignmentRole.Lead), ("牵头推进", AssignmentRole.Lead), ("牵头组织", AssignmentRole.Lead),
-        ("牵头实施", AssignmentRole.Lead), ("牵头抓总", AssignmentRole.Lead), ("负责牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("牵头", AssignmentRole.Lead),
+        ("牵头实施", AssignmentRole.Lead), ("牵头抓总", AssignmentRole.Lead), ("牵头推动", AssignmentRole.Lead), ("牵头办理", AssignmentRole.Lead), ("牵头协调", AssignmentRole.Lead), ("牵头督办", AssignmentRole.Lead),
+        ("负责牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead),
         ("分别负责", AssignmentRole.SeparatelyResponsible),
-        ("负责组织实施", AssignmentRole.Responsible), ("负责推进落实", AssignmentRole.Responsible), ("负责落实", AssignmentRole.Responsible), ("负责推进", AssignmentRole.Responsible),
-        ("负责实施", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("分工负责", AssignmentRole.Responsible), ("负责", AssignmentRole.Responsible),
-        ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible),
+        ("分工负责落实", AssignmentRole.Responsible), ("负责组织实施", AssignmentRole.Responsible), ("负责推进", AssignmentRole.Responsible), ("负责推动", AssignmentRole.Responsible),
+        ("负责实施", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("分工负责", AssignmentRole.Responsible), ("负责", AssignmentRole.Responsible), ("各负其责", AssignmentRole.Responsible),
+        ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible),
+        // The local governments that carry out what others lead: 各县区政府负责落实.
+        ("负责推进落实", AssignmentRole.Implementing), ("负责抓好落实", AssignmentRole.Implementing), ("负责贯彻落实", AssignmentRole.Implementing), ("负责具体落实", AssignmentRole.Implementing), ("负责落实", AssignmentRole.Implementing),
         ("参与配合", AssignmentRole.Cooperating), ("协同配合", AssignmentRole.Cooperating), ("密切配合", AssignmentRole.Cooperating), ("支持配合", AssignmentRole.Cooperating),
-        ("配合落实", AssignmentRole.Cooperating), ("配合推进", AssignmentRole.Cooperating), ("配合做好", AssignmentRole.Cooperating), ("配合", AssignmentRole.Cooperating),
-        ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating),
+        ("配合落实", AssignmentRole.Cooperating), ("配合推进", AssignmentRole.Cooperating), ("配合做好", AssignmentRole.Cooperating), ("配合实施", AssignmentRole.Cooperating), ("予以配合", AssignmentRole.Cooperating), ("给予配合", AssignmentRole.Cooperating), ("配合", AssignmentRole.Cooperating),
+        ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating), ("给予支持", AssignmentRole.Cooperating), ("支持", AssignmentRole.Cooperating),
         ("参与落实", AssignmentRole.Participating), ("参与", AssignmentRole.Participating), ("参加", AssignmentRole.Participating),
         ("推进落实", AssignmentRole.Implementing), ("贯彻落实", AssignmentRole.Implementing), ("抓好落实", AssignmentRole.Implementing), ("组织落实", AssignmentRole.Implementing),
         ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing), ("推进", AssignmentRole.Implementing),
-        ("业务指导", AssignmentRole.Guiding), ("督促指导", AssignmentRole.Guiding), ("加强指导", AssignmentRole.Guiding), ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding),
+        ("业务指导", AssignmentRole.Guiding), ("督促指导", AssignmentRole.Guiding), ("加强指导", AssignmentRole.Guiding), ("负责指导", AssignmentRole.Guiding), ("统筹指导", AssignmentRole.Guiding), ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding),
     ];
 
     /// <summary>Words between the units and the verb that change nothing.</summary>
     private static readonly string[] Adverbs =
     [
-        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好",
+        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "密切", "协同", "结合实际",
     ];
 
     private static readonly string[] ByDutyStarts = ["按照", "根据", "依据", "依照", "结合", "按", "依"];

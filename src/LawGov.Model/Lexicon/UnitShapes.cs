@@ -22,7 +22,10 @@ internal static class UnitShapes
 
     /// <summary>Words that open an explanation, never a unit.</summary>
     private static readonly string[] Explanations =
-        ["包括", "含", "不含", "由于", "以下简称", "简称", "详见", "见附件", "此件", "如", "即", "指", "原则上", "其中", "例如", "征求意见", "试行", "暂行", "略", "注", "除", "截至", "至", "从"];
+        ["包括", "不含", "由于", "以下简称", "简称", "以下统称", "统称", "详见", "见附件", "此件", "原则上", "其中", "例如", "比如", "征求意见", "试行", "暂行", "截至", "注:", "注1", "具体包括", "主要包括", "特别是", "含有"];
+
+    /// <summary>Words that may open an explanation as well as a name: 含 and 含山县.</summary>
+    private static readonly string[] ShortExplanations = ["含", "如", "即", "略", "除", "从", "至", "不", "或"];
 
     private static readonly string[] GroupMarks = ["各", "相关", "有关", "其他", "所有", "全体", "全区", "全市", "全省"];
 
@@ -50,11 +53,19 @@ internal static class UnitShapes
         return false;
     }
 
+    /// <summary>Whether the text in brackets may explain, where neither a noun nor a verb says that it assigns: 含…, 如….</summary>
+    public static bool IsShortExplanation(ReadOnlySpan<char> text)
+    {
+        foreach (var word in ShortExplanations)
+            if (text.StartsWith(word)) return true;
+        return false;
+    }
+
     /// <summary>Whether <paramref name="name"/> is a collective phrase: 各街镇, 市政府相关部门, 浦东新区政府等相关区县政府.</summary>
     public static bool IsGroup(ReadOnlySpan<char> name)
     {
         var bare = StripSecondName(name);
-        if (bare.StartsWith("各")) return true;
+        if (bare.StartsWith("各") || IsLevelsOnly(bare)) return true;
         foreach (var mark in GroupMarks)
         {
             if (bare.IndexOf(mark) < 0) continue;
@@ -64,6 +75,16 @@ internal static class UnitShapes
 
         var others = bare.IndexOf('等');
         return others > 0 && (bare.EndsWith("部门") || bare.EndsWith("单位") || bare.EndsWith("政府"));
+    }
+
+    /// <summary>县市区人民政府, 区县政府: two levels and no place.</summary>
+    private static bool IsLevelsOnly(ReadOnlySpan<char> name)
+    {
+        if (!name.EndsWith("政府")) return false;
+        var levels = name[..^2];
+        if (levels.EndsWith("人民")) levels = levels[..^2];
+        if (levels.EndsWith("级")) levels = levels[..^1];
+        return levels.Length >= 2 && levels.IndexOfAnyExcept("省市区县旗州盟乡镇、()") < 0;
     }
 
     /// <summary>The name without the second names in brackets at its end: 区府办(政务服务办) gives 区府办.</summary>

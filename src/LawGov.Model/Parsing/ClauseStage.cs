@@ -37,13 +37,15 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         if (paragraph.IsField && RoleNouns.ReadField(content).Kind != FieldKind.None)
         {
             if (UnitClauses.ReadLine(text, paragraph.Range, ref _inForce) is { } line) Accept(line, facts.Clauses);
+            ReadImpliedGroups(paragraph.Range, content);
             facts.HasSeparateClause = true;
             return;
         }
 
         var found = new List<UnitClause>();
         var unread = new List<TextRange>();
-        UnitClauses.FindBracketed(text, paragraph.Range, ref _inForce, found, unread);
+        UnitClauses.FindBracketed(text, paragraph.Range, ref _inForce, found, unread, out var unclosed);
+        if (!unclosed.IsEmpty) diagnostics.Add(ReadingDiagnostics.UnclosedClause, text.ToSpan(unclosed.Start, unclosed.End), text.Original(unclosed.Start, unclosed.End));
         var isHeading = paragraph.IsField && node.HasOwnHeading && paragraph == node.Paragraphs[0];
         foreach (var clause in found)
         {
@@ -52,7 +54,7 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         }
 
         foreach (var range in unread) diagnostics.Add(ReadingDiagnostics.UnreadClause, text.ToSpan(range.Start, range.End), text.Original(range.Start, range.End));
-        ReadImpliedGroup(paragraph.Range, content);
+        ReadImpliedGroups(paragraph.Range, content);
     }
 
     private void ReadCell(NodeCell cell, NodeFacts facts)
@@ -63,24 +65,32 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
 
     private void Accept(UnitClause clause, List<UnitClause> into)
     {
-        // A list without any role word assigns only when every name in it is a unit.
-        if (clause.IsBare && !units.KnowsAll(clause)) return;
+        // A list without any role word assigns only when its names are units.
+        if (clause.IsBare && !units.KnowsMost(clause)) return;
         into.Add(clause);
-        if (clause.Rule is { } rule) AddRule(rule.Kind, rule.Range, clause.Range.Start);
+        if (clause.Rule is { } rule) AddRule(rule.Kind, rule.Range, clause.Range.Start, []);
     }
 
-    private void AddRule(DocumentRuleKind kind, TextRange range, int from)
+    private void AddRule(DocumentRuleKind kind, TextRange range, int from, ValueList<string> units)
     {
         var written = text.Original(range.Start, range.End);
         var span = text.ToSpan(range.Start, range.End);
-        _rules.Add(new DocumentRule(kind, written, [], text.ToSource(from), span));
+        _rules.Add(new DocumentRule(kind, written, units, text.ToSource(from), span));
         diagnostics.Add(ReadingDiagnostics.RuleInForce, span, written);
     }
 
-    private void ReadImpliedGroup(TextRange range, ReadOnlySpan<char> content)
+    /// <summary>Riders for all later tasks, in a clause or in prose.</summary>
+    private void ReadImpliedGroups(TextRange range, ReadOnlySpan<char> content)
     {
-        if (!DocumentRules.ImpliesGroup(content)) return;
-        AddRule(DocumentRuleKind.GroupImplied, range, range.Start);
+        var at = 0;
+        while (DocumentRules.FindRider(content, at) is { } rider)
+        {
+            var units = new List<string>();
+            foreach (var name in UnitClauses.ReadNames(text, new TextRange(range.Start + rider.UnitsStart, range.Start + rider.UnitsEnd)))
+                units.Add(text.Original(name.Start, name.End));
+            AddRule(DocumentRuleKind.GroupImplied, new TextRange(range.Start + rider.Start, range.Start + rider.End), range.Start + rider.Start, units.ToValueList());
+            at = rider.End;
+        }
     }
 
     /// <summary>Gives heading clauses to the items below that have none, trailing clauses to the division they close, and marks the tasks.</summary>

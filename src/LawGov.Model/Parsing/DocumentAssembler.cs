@@ -66,7 +66,7 @@ internal sealed class DocumentAssembler
     }
 
     private static int? YearOf(Metadata metadata) =>
-        metadata.Period is { } period && period.Start == period.End ? period.Start : metadata.SignedOn?.Year ?? metadata.Number?.Year ?? metadata.Period?.Start;
+        metadata.Period is { } period && period.Start == period.End ? period.Start : metadata.SignedOn?.Year ?? metadata.Number?.Year ?? metadata.PublishedOn?.Year ?? metadata.Period?.Start ?? metadata.YearNearby;
 
     private ValueList<Section> SectionsBelow(Node node)
     {

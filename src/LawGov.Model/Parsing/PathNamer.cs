@@ -36,7 +36,7 @@ internal sealed class PathNamer
     public string TokenOf(Node node)
     {
         if (node.Label.Length == 0) return node.Label.Number > 0 ? $"{node.Label.Number}" : "";
-        var label = _text.Slice(node.Start, node.Start + node.Label.Length).TrimEnd("、.");
+        var label = _text.Slice(node.Start, node.Start + node.Label.Length).TrimEnd("、.。");
         return node.Label.Kind is LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis ? $"({label.Trim("()〔〕[]【】")})" : label.ToString();
     }
 

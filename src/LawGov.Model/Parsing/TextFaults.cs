@@ -1,15 +1,13 @@
 using System.Buffers;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Segmenting;
 
 namespace LawGov.Model.Parsing;
 
 /// <summary>Reports what is wrong with a text before anything is read from it.</summary>
 internal static class TextFaults
 {
-    /// <summary>Lines beyond this length have lost their line breaks.</summary>
-    private const int LongestLine = 1500;
-
     private static readonly SearchValues<char> NoText = SearchValues.Create("\0\uFFFD\uFFFE\uFFFF");
 
     public static void Report(string text, CompactText compact, DiagnosticBag diagnostics)
@@ -18,7 +16,7 @@ internal static class TextFaults
         var broken = CountBroken(text, out var first);
         if (broken > 0) diagnostics.Add(ReadingDiagnostics.BrokenCharacters, new SourceSpan(first, 1), $"{broken}");
         foreach (var line in compact.Lines)
-            if (line.Length > LongestLine) diagnostics.Add(ReadingDiagnostics.LostLineBreaks, compact.ToSpan(line.Start, line.End), $"{line.Length}");
+            if (Segmenter.IsRunOn(line, compact)) diagnostics.Add(ReadingDiagnostics.LostLineBreaks, compact.ToSpan(line.Start, line.End), $"{line.Length}");
     }
 
     private static int CountBroken(ReadOnlySpan<char> text, out int first)

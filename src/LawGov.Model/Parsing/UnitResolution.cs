@@ -36,12 +36,14 @@ internal sealed class UnitResolution(CompactText text, UnitResolver resolver, Un
         return resolved;
     }
 
-    /// <summary>Whether every name in <paramref name="clause"/> is a known unit.</summary>
-    public bool KnowsAll(UnitClause clause)
+    /// <summary>Whether the names in <paramref name="clause"/> are units: one unknown body among known ones does no harm.</summary>
+    public bool KnowsMost(UnitClause clause)
     {
-        foreach (var reference in Resolve(clause).References)
-            if (!reference.IsResolved) return false;
-        return true;
+        var known = 0;
+        var references = Resolve(clause).References;
+        foreach (var reference in references)
+            if (reference.IsResolved) known++;
+        return known > 0 && known * 2 >= references.Count;
     }
 
     /// <summary>Reports a name that is not in the catalogue, once in a document.</summary>

@@ -20,6 +20,10 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private Label _label;
     private BlockTraits _traits;
     private Line _lastLine;
+
+    /// <summary>Length of the line of the page that the last line belongs to.</summary>
+    private int _pageLine;
+
     private int _openBrackets;
     private int _openedAt;
     private bool _hasSentence;
@@ -37,6 +41,13 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         {
             CloseInto(blocks);
             Open(line, label, isField);
+        }
+
+        else
+        {
+            // Pieces of one line of the page count together.
+            var goesOn = !layout.IsFull(_pageLine) && layout.IsOneLine(_pageLine, content, text.Chars[_end - 1]);
+            _pageLine = goesOn ? _pageLine + line.Length : line.Length;
         }
 
         _end = line.End;
@@ -58,6 +69,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private void Open(Line line, Label label, bool isField)
     {
         _start = line.Start;
+        _pageLine = line.Length;
         _label = label;
         _traits = BlockTraits.OwnLine;
         if (line.Has(LineTraits.Heading)) _traits |= BlockTraits.Heading;
@@ -73,10 +85,12 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     {
         if (line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
         if (IsFinished() && TailMarks.IsFormula(content)) return true;
-        if (IsStandalone(content) || IsStandalone(text.Slice(_lastLine.Start, _lastLine.End))) return true;
+        if (IsStandalone(content) || IsStandalone(text.Slice(_lastLine.Start, _lastLine.End)) || TailMarks.IsFormula(text.Slice(_lastLine.Start, _lastLine.End))) return true;
         if (_openBrackets > 0 && line.Start - _openedAt < LongestBracket) return label.Exists && IsExpected(label) && !isField;
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
         if (isField) return true;
+        // A label alone on its line, its text on the next.
+        if (_label.Exists && _end - _start <= _label.Length) return false;
         return layout.IsWrapped ? StartsInWrapped(content) : StartsInParagraphs();
     }
 
@@ -91,9 +105,12 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private readonly bool StartsInWrapped(ReadOnlySpan<char> content)
     {
         var last = text.Chars[_lastLine.End - 1];
+        // Behind a unit clause a paragraph ends, wherever its line ended.
+        if (Brackets.IsClosing(last) && _openBrackets == 0 && !Sentences.IsOpen(content[0]) && ClauseShapes.EndsWithClause(text.Slice(_start, _end))) return content[0] is not ('。' or ';' or ')' or '和');
         // A title that happens to fill its line: in the head, nothing else closes 》 without having said anything.
         if (!_isBody && last == '》' && _openBrackets == 0 && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
-        if (layout.IsFull(_lastLine.Length) || Sentences.IsOpen(last)) return false;
+        if (layout.IsFull(_pageLine) || Sentences.IsOpen(last)) return false;
+        if (_isBody && last != '。' && layout.IsOneLine(_pageLine, content, last)) return false;
         if (Sentences.IsClosed(last) && last != ';') return true;
         if (!_isBody) return true;
         if ((_traits & BlockTraits.Field) != 0) return last is not (';' or '和' or '及');

@@ -52,6 +52,8 @@ internal static class RunOnText
         var last = before[^1];
         if (Sentences.IsClosed(last) || last is '”' or '》') return true;
         if (found.Kind is LabelKind.Chapter or LabelKind.Article) return false;
+        // The title runs into the first heading: …分工方案一、….
+        if (!current.Exists && found is { Kind: LabelKind.ChineseComma, Number: 1 }) return TitleWords.EndsAsTitle(before[^Math.Min(before.Length, LongestHeading)..]);
         // A heading has no mark at its end: 四、降低就业门槛（十）优化….
         var heading = before[Math.Min(current.Length, before.Length)..];
         return current.IsDivision && heading.Length <= LongestHeading && heading.IndexOfAny("。;") < 0 && found.Kind > current.Kind;
@@ -62,7 +64,8 @@ internal static class RunOnText
     {
         private readonly int[] _last = new int[(int)LabelKind.Inline + 1];
 
-        public readonly bool Continues(Label label) => label.Number == 1 || label.Number == _last[(int)label.Kind] + 1;
+        /// <summary>One label that was lost or misread does not end the sequence.</summary>
+        public readonly bool Continues(Label label) => label.Number == 1 || _last[(int)label.Kind] is var last && (label.Number == last + 1 || last > 0 && label.Number == last + 2);
 
         public readonly void Accept(Label label) => _last[(int)label.Kind] = label.Number;
     }

@@ -9,10 +9,13 @@ internal static class Segmenter
     /// <summary>Lines beyond this length have lost their line breaks and are searched for labels inside.</summary>
     private const int LongestParagraph = 1500;
 
+    /// <summary>A line of this length that holds most of the text has lost its line breaks too.</summary>
+    private const int LongestOfFew = 300;
+
     /// <summary>Cuts <paramref name="text"/>.</summary>
     public static SegmentedText Segment(CompactText text)
     {
-        var layout = PageLayout.Of(text.Lines);
+        var layout = PageLayout.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 4);
         var paragraph = new OpenParagraph(text, layout);
         var isTable = false;
@@ -52,7 +55,7 @@ internal static class Segmenter
                 continue;
             }
 
-            if (line.Length > LongestParagraph && !layout.IsWrapped)
+            if (!layout.IsWrapped && IsRunOn(line, text))
             {
                 paragraph.CloseInto(blocks);
                 RunOnText.Split(text, line.Start, line.End, blocks);
@@ -63,8 +66,12 @@ internal static class Segmenter
         }
 
         paragraph.CloseInto(blocks);
-        return new SegmentedText(text, [.. blocks]);
+        return new SegmentedText(text, [.. GluedBlocks.Cut(text, blocks)]);
     }
+
+    /// <summary>Whether the line has lost the line breaks of the paragraphs it holds.</summary>
+    public static bool IsRunOn(Line line, CompactText text) =>
+        line.Length > LongestParagraph || line.Length > LongestOfFew && line.Length * 2 > text.Chars.Length;
 
     /// <summary>Whether the margin cut the last cell: its full line ends inside a heading, a sentence or the name of a unit.</summary>
     private static bool GoesOn(CompactText text, List<Block> blocks)

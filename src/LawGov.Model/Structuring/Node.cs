@@ -26,6 +26,9 @@ internal sealed class Node(Label label, int start, SectionScope scope, int editi
     /// <summary>The heading has a paragraph of its own, so that what follows is not its sentence.</summary>
     public bool HasOwnHeading { get; internal set; }
 
+    /// <summary>The heading of its own paragraph is a full sentence: text that follows without label goes on from it.</summary>
+    public bool IsSentenceHeading { get; internal set; }
+
     /// <summary>Its own text, in order; a lead title is part of the first paragraph.</summary>
     public List<NodeParagraph> Paragraphs { get; } = [];
 
@@ -44,5 +47,13 @@ internal sealed class Node(Label label, int start, SectionScope scope, int editi
         child.Parent = this;
         Children.Add(child);
         return child;
+    }
+
+    /// <summary>Takes the paragraphs of <paramref name="sibling"/>, the last child of the same parent, and removes it there.</summary>
+    public void Take(Node sibling)
+    {
+        Paragraphs.AddRange(sibling.Paragraphs);
+        End = Math.Max(End, sibling.End);
+        sibling.Parent!.Children.Remove(sibling);
     }
 }

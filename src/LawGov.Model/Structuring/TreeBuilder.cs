@@ -11,6 +11,9 @@ internal sealed class TreeBuilder(CompactText text)
     private const int LongestTitle = 60;
 
     private Node? _current;
+
+    /// <summary>The item that closed with its units before the loose paragraph that is current.</summary>
+    private Node? _looseBehind;
     private SectionScope _scope;
     private int _edition = 1;
     private bool _hasOutermost;
@@ -26,6 +29,7 @@ internal sealed class TreeBuilder(CompactText text)
         _edition = _scope == SectionScope.Annex ? _edition + 1 : 1;
         _scope = SectionScope.Annex;
         _current = null;
+        _looseBehind = null;
         _hasOutermost = false;
     }
 
@@ -41,6 +45,7 @@ internal sealed class TreeBuilder(CompactText text)
 
         var node = parent.Add(new Node(block.Label, block.Start, _scope, _edition));
         _current = node;
+        _looseBehind = null;
         ReadHeading(node, block);
         Extend(node, block.End);
         return node;
@@ -51,10 +56,25 @@ internal sealed class TreeBuilder(CompactText text)
     {
         var isField = block.Has(BlockTraits.Field);
         var target = _current ?? Root;
-        if (!isField && target != Root && IsComplete(target))
+        if (target is { IsSentenceHeading: true, HasOwnHeading: true, Paragraphs.Count: 0, Children.Count: 0 })
+        {
+            // （五）建立监督考核机制。 with its text or its clause in the next paragraph is one item.
+            target.HasOwnHeading = false;
+            target.Paragraphs.Add(new NodeParagraph(new TextRange(target.Title.Start, target.End), false));
+        }
+
+        if (_looseBehind is { } item && (isField || EndsWithClause(block)))
+        {
+            // The clause shows that what seemed to stand behind the item was more of it.
+            item.Take(target);
+            _current = target = item;
+            _looseBehind = null;
+        }
+        else if (!isField && target != Root && IsComplete(target) && !(HasText(target) && EndsWithClause(block)))
         {
             // The item has closed with its units: what follows is a paragraph of its own below the same heading.
             var parent = target.Label.IsDivision && target.HasOwnHeading ? target : target.Parent!;
+            _looseBehind = HasText(target) ? target : null;
             target = parent.Add(new Node(default, block.Start, _scope, _edition));
             _current = target;
         }
@@ -62,6 +82,11 @@ internal sealed class TreeBuilder(CompactText text)
         target.Paragraphs.Add(new NodeParagraph(new TextRange(block.Start, block.End), isField));
         Extend(target, block.End);
     }
+
+    /// <summary>A numbered item with text of its own, not a heading above unnumbered ones.</summary>
+    private static bool HasText(Node node) => node.Label.Exists && !node.HasOwnHeading;
+
+    private bool EndsWithClause(Block block) => ClauseShapes.EndsWithClause(text.Slice(block.Start, block.End));
 
     /// <summary>Adds a cell to the item of its row.</summary>
     public static void AddCell(Node item, TextRange range, Column column)
@@ -130,7 +155,7 @@ internal sealed class TreeBuilder(CompactText text)
         if (sentence > 0 && sentence - 1 <= LongestTitle)
         {
             node.Title = new TextRange(block.TextStart, block.TextStart + sentence - 1);
-            node.HasOwnHeading = block.TextStart + sentence >= block.End;
+            node.HasOwnHeading = node.IsSentenceHeading = block.TextStart + sentence >= block.End;
             if (node.HasOwnHeading) return;
         }
 

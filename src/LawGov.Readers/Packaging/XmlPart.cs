@@ -40,26 +40,15 @@ internal sealed class XmlPart : IDisposable
 
     public bool IsEmptyElement => _reader.IsEmptyElement;
 
-    public string Value => _reader.Value;
+    /// <summary>The text of the node. Long text is only read when it is asked for.</summary>
+    /// <exception cref="ReadFaultException">The part is malformed, damaged or out of bounds.</exception>
+    public string Value => Guarded(static reader => reader.Value);
 
     /// <summary>Moves to the next node.</summary>
     /// <exception cref="ReadFaultException">The part is malformed, damaged or out of bounds.</exception>
     public bool Read()
     {
-        try
-        {
-            if (!_reader.Read()) return false;
-        }
-        catch (XmlException e)
-        {
-            if (!_rootSeen && DeclaresType(_stream.Head)) throw new ReadFaultException(ReadDiagnostics.DocumentType, _name);
-            throw new ReadFaultException(ReadDiagnostics.MalformedXml, _name, e.LineNumber);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException)
-        {
-            throw new ReadFaultException(ReadDiagnostics.Damaged);
-        }
-
+        if (!Guarded(static reader => reader.Read())) return false;
         if (_reader.NodeType == XmlNodeType.Element) _rootSeen = true;
         if (_reader.Depth > _depthLimit) throw new ReadFaultException(ReadDiagnostics.TooDeep, _depthLimit);
         return true;
@@ -95,6 +84,23 @@ internal sealed class XmlPart : IDisposable
     }
 
     public void Dispose() => _reader.Dispose();
+
+    private T Guarded<T>(Func<XmlReader, T> read)
+    {
+        try
+        {
+            return read(_reader);
+        }
+        catch (XmlException e)
+        {
+            if (!_rootSeen && DeclaresType(_stream.Head)) throw new ReadFaultException(ReadDiagnostics.DocumentType, _name);
+            throw new ReadFaultException(ReadDiagnostics.MalformedXml, _name, e.LineNumber);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            throw new ReadFaultException(ReadDiagnostics.Damaged);
+        }
+    }
 
     // ASCII letters are the same bytes in UTF-8, and every second byte in UTF-16.
     private static bool DeclaresType(ReadOnlySpan<byte> head)

@@ -1,0 +1,85 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Extracting;
+
+/// <summary>A member of a clause: its place in the clause and the mark behind it (; at the end).</summary>
+internal readonly record struct ClauseMember(int Start, int End, char Separator);
+
+/// <summary>Cuts the inside of a clause at the marks between its members.</summary>
+/// <remarks>Marks inside brackets, quotes and titles do not count: 各县(市、区), “双随机、一公开”联席会议. Riders are left out.</remarks>
+internal ref struct ClauseMembers(ReadOnlySpan<char> content)
+{
+    private static readonly string[] LeaningGroups = ["街道", "乡镇", "镇街", "街道办", "街道办事处", "自治区", "镇乡"];
+
+    private readonly ReadOnlySpan<char> _content = content;
+    private readonly bool _hasQuotes = content.Count('"') is > 0 and var quotes && quotes % 2 == 0;
+    private Rider? _rider = DocumentRules.FindRider(content, 0);
+    private int _at;
+
+    public ClauseMember Current { get; private set; }
+
+    public readonly ClauseMembers GetEnumerator() => this;
+
+    /// <summary>Goes to the next member; empty ones are left out.</summary>
+    public bool MoveNext()
+    {
+        while (_at <= _content.Length)
+        {
+            var start = _at;
+            var end = FindEnd(start);
+            _at = end + 1;
+            if (_rider is { } rider && end > rider.Start && start < rider.End)
+            {
+                // What assigns stays; only the words 以下不再列出 go.
+                var cut = rider.IsAssigning ? AssigningEnd(rider) : rider.Start;
+                if (cut > 0 && Brackets.IsOpening(_content[cut - 1])) cut--;
+                end = Math.Min(end, Math.Max(start, cut));
+                if (_at >= rider.End) _rider = _at > _content.Length ? null : DocumentRules.FindRider(_content, rider.End);
+            }
+
+            if (end <= start) continue;
+            Current = new ClauseMember(start, end, _at - 1 < _content.Length ? _content[_at - 1] : ';');
+            return true;
+        }
+
+        return false;
+    }
+
+    private readonly int AssigningEnd(Rider rider)
+    {
+        var comma = _content[rider.UnitsEnd..rider.End].IndexOf(',');
+        return comma < 0 ? rider.End : rider.UnitsEnd + comma;
+    }
+
+    private readonly int FindEnd(int start)
+    {
+        var depth = 0;
+        var inQuotes = false;
+        for (var i = start; i < _content.Length; i++)
+        {
+            var c = _content[i];
+            if (c == '"' && _hasQuotes) inQuotes = !inQuotes;
+            else if (c is '“' or '《' || Brackets.IsOpening(c)) depth++;
+            else if (c is '”' or '》' || Brackets.IsClosing(c)) depth = Math.Max(0, depth - 1);
+            else if (depth == 0 && !inQuotes && c is '、' or ',' or ';' or '。' or '\t' && depth == 0 && !inQuotes && !Joins(start, i)) return i;
+        }
+
+        return _content.Length;
+    }
+
+    /// <summary>各委、办、局 and 各省、自治区、直辖市人民政府 are one name.</summary>
+    private readonly bool Joins(int start, int mark)
+    {
+        if (_content[mark] != '、' || _content[start] != '各') return false;
+        var left = _content[start..mark];
+        var rest = _content[(mark + 1)..];
+        var stop = rest.IndexOfAny("、,;。");
+        var right = stop < 0 ? rest : rest[..stop];
+        if (left.StartsWith("各省") && (right.StartsWith("自治区") || right.StartsWith("直辖市"))) return true;
+        if (left.Length > 8) return false;
+        if (right.Length == 1) return true;
+        foreach (var group in LeaningGroups)
+            if (right.SequenceEqual(group)) return true;
+        return left is "各委、办" && right.StartsWith("局");
+    }
+}

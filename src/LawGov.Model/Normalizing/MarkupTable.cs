@@ -1,0 +1,113 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Normalizing;
+
+/// <summary>A table of a web page that holds data, not layout: its rows are written as lines, its cells set apart by tabs.</summary>
+/// <param name="start">First character of the table.</param>
+/// <param name="end">Behind its last character.</param>
+internal sealed class MarkupTable(int start, int end)
+{
+    private const int FewestCells = 3;
+
+    private const int MostColumns = 24;
+
+    /// <summary>Text longer than this in one cell is a page set in a table.</summary>
+    private const int LongestCell = 1500;
+
+    /// <summary>For each column, the rows that a cell above still fills.</summary>
+    private readonly int[] _filled = new int[MostColumns];
+
+    private int _column;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    /// <summary>The tables without tables inside whose rows have three cells or more, in order.</summary>
+    public static List<MarkupTable> FindGrids(string text, List<MarkupTag> tags)
+    {
+        var found = new List<MarkupTable>();
+        var open = -1;
+        for (var i = 0; i < tags.Count; i++)
+        {
+            if (tags[i].Kind != MarkupKind.Table || !IsTable(text, tags[i])) continue;
+            if (!tags[i].IsClosing)
+            {
+                open = i;
+                continue;
+            }
+
+            if (open >= 0 && IsGrid(text, tags, open, i)) found.Add(new MarkupTable(tags[open].Start, tags[i].End));
+            open = -1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Writes what <paramref name="tag"/> means into its own place.</summary>
+    public void Write(MarkupTag tag, string text, Span<char> target)
+    {
+        if (tag.Kind == MarkupKind.Table) target[0] = '\n';
+        if (tag.IsClosing) return;
+        if (tag.Kind == MarkupKind.Row)
+        {
+            target[0] = '\n';
+            _column = 0;
+        }
+
+        if (tag.Kind != MarkupKind.Cell) return;
+        // A cell that spans rows leaves its column empty in the rows below.
+        var tabs = _column > 0 ? 1 : 0;
+        while (_column < MostColumns && _filled[_column] > 0)
+        {
+            _filled[_column++]--;
+            tabs++;
+        }
+
+        target[..Math.Min(tabs, target.Length)].Fill('\t');
+        if (_column < MostColumns) _filled[_column] = ReadSpan(text.AsSpan(tag.Start, tag.End - tag.Start)) - 1;
+        _column++;
+    }
+
+    private static bool IsTable(string text, MarkupTag tag) => text.AsSpan(tag.Start, tag.End - tag.Start).Contains("table", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsGrid(string text, List<MarkupTag> tags, int first, int last)
+    {
+        var rows = 0;
+        var cells = 0;
+        var cellStart = -1;
+        for (var i = first; i <= last; i++)
+        {
+            var tag = tags[i];
+            if (tag.Kind == MarkupKind.Row && !tag.IsClosing) rows++;
+            if (tag.Kind != MarkupKind.Cell) continue;
+            if (!tag.IsClosing)
+            {
+                cells++;
+                cellStart = i;
+            }
+            else if (cellStart >= 0)
+            {
+                if (TextLength(tags, cellStart, i) > LongestCell) return false;
+                cellStart = -1;
+            }
+        }
+
+        return rows > 1 && cells >= rows * FewestCells - rows / 2;
+    }
+
+    private static int TextLength(List<MarkupTag> tags, int first, int last)
+    {
+        var length = 0;
+        for (var i = first; i < last; i++) length += tags[i + 1].Start - tags[i].End;
+        return length;
+    }
+
+    private static int ReadSpan(ReadOnlySpan<char> tag)
+    {
+        var at = tag.IndexOf("rowspan", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) return 1;
+        var digits = tag[(at + 7)..].TrimStart(" =\"'");
+        return ChineseNumerals.ReadArabic(digits, out var rows) > 0 ? Math.Clamp(rows, 1, 500) : 1;
+    }
+}

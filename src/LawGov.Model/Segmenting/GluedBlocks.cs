@@ -1,0 +1,129 @@
+using System.Buffers;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Segmenting;
+
+/// <summary>Cuts paragraphs into which the next item or the line of its units has run because a line break was lost.</summary>
+/// <remarks>
+/// Forms: A <c>1.…。（责任单位：甲）2.…</c>, a label directly behind a unit clause; B <c>…落实到位。责任单位：甲。完成时限：年底。</c>,
+/// the noun of a field with its colon behind the end of a sentence. A field ends where its sentence names no units any more.
+/// </remarks>
+internal static class GluedBlocks
+{
+    private const int LongestNoun = 14;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("(〔[【)〕]】:");
+
+    /// <summary>Cuts the blocks of <paramref name="blocks"/> where they are glued; together the pieces cover the same text.</summary>
+    public static List<Block> Cut(CompactText text, List<Block> blocks)
+    {
+        List<Block>? cut = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            var at = block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row) ? -1 : FindCut(text, block);
+            if (at < 0)
+            {
+                cut?.Add(block);
+                continue;
+            }
+
+            cut ??= blocks[..i];
+            while (at >= 0)
+            {
+                cut.Add(block with { End = at });
+                block = Open(text, at, block.End, block.Traits);
+                at = FindCut(text, block);
+            }
+
+            cut.Add(block);
+        }
+
+        return cut ?? blocks;
+    }
+
+    private static Block Open(CompactText text, int start, int end, BlockTraits traits)
+    {
+        var content = text.Slice(start, end);
+        var isField = RoleNouns.ReadField(content).Kind != FieldKind.None;
+        traits &= ~(BlockTraits.Field | BlockTraits.Heading);
+        return new Block(start, end, isField ? default : Labels.Read(content), isField ? traits | BlockTraits.Field : traits);
+    }
+
+    /// <summary>Where the next piece of the block starts; -1 when it is all one piece.</summary>
+    private static int FindCut(CompactText text, Block block)
+    {
+        var content = text.Slice(block.Start, block.End);
+        if (block.Has(BlockTraits.Field)) return FindFieldEnd(content) is var end and > 0 ? block.Start + end : -1;
+        var depth = 0;
+        var opened = 0;
+        for (var at = block.Label.Length; at < content.Length; at++)
+        {
+            var next = content[at..].IndexOfAny(Marks);
+            if (next < 0) return -1;
+            at += next;
+            var c = content[at];
+            if (c == ':')
+            {
+                if (depth == 0 && FindFieldStart(content, at) is var start and > 0) return block.Start + start;
+            }
+            else if (Brackets.IsOpening(c))
+            {
+                if (depth++ == 0) opened = at;
+            }
+            else if (depth > 0 && --depth == 0 && StartsItem(content, opened, at) is var item and > 0)
+            {
+                return block.Start + item;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Start of the label behind the clause that closes at <paramref name="close"/>; 0 when there is none.</summary>
+    private static int StartsItem(ReadOnlySpan<char> content, int open, int close)
+    {
+        var at = close + 1;
+        while (at < content.Length && content[at] is '。' or ';') at++;
+        if (at >= content.Length - 2) return 0;
+        var label = Labels.Read(content[at..]);
+        if (!label.Exists || label.Kind is LabelKind.Inline or LabelKind.Dash) return 0;
+        return ClauseShapes.LooksLikeClause(content[(open + 1)..close]) ? at : 0;
+    }
+
+    /// <summary>Start of the field whose colon stands at <paramref name="colon"/>; 0 when it is none or stands at the start.</summary>
+    private static int FindFieldStart(ReadOnlySpan<char> content, int colon)
+    {
+        var first = Math.Max(0, colon - LongestNoun);
+        for (var start = colon - 1; start > first; start--)
+        {
+            if (!Sentences.IsClosed(content[start - 1])) continue;
+            var kind = RoleNouns.Classify(content[start..colon]).Kind;
+            return kind is FieldKind.Units or FieldKind.Deadline ? start : 0;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where prose starts behind the units of a field; 0 when the field is all there is.</summary>
+    private static int FindFieldEnd(ReadOnlySpan<char> content)
+    {
+        var at = 0;
+        while (true)
+        {
+            var stop = content[at..].IndexOf('。');
+            if (stop < 0 || at + stop + 1 >= content.Length) return 0;
+            at += stop + 1;
+            var rest = content[at..];
+            if (RoleNouns.ReadField(rest).Kind != FieldKind.None) continue;
+            var sentence = rest.IndexOf('。');
+            var member = sentence < 0 ? rest : rest[..sentence];
+            var first = member.IndexOfAny("、,;");
+            var name = first < 0 ? member : member[..first];
+            // A sentence that goes on with a name, a verb or a rule belongs to the field.
+            if (UnitShapes.LooksLikeUnit(name) || RoleVerbs.ReadTail(member, out _) > 0 || DocumentRules.Read(member) is not null || DocumentRules.FindRider(member, 0) is not null) continue;
+            return at;
+        }
+    }
+}
