@@ -13,6 +13,7 @@ internal static class LawGovCommand
         {
             AnalyzeCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             WorkloadCommand.Create(terminal),
             OutlinesCommand.Create(terminal),

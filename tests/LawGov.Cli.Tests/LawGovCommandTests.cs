@@ -102,6 +102,17 @@ public sealed class LawGovCommandTests : IDisposable
     }
 
     [Fact]
+    public void Validate_gives_findings_and_one_error_decides_the_exit_code()
+    {
+        Run("validate", Repository.PathOf("seeds")).Code.ShouldBe(0);
+        var impossible = Write("plan.txt", Encoding.UTF8.GetBytes("上海市某区工作方案\n一、总体要求\n1.在2023年6月31日前完成。（责任单位：区司法局）"));
+        var (code, output, _) = Run("validate", impossible, "--format", "json");
+        code.ShouldBe(1);
+        JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().ShouldContain(f => f.GetProperty("severity").GetString() == "Error");
+        Run("validate", impossible, "--language", "Chinese").Output.ShouldContain("6月31日");
+    }
+
+    [Fact]
     public void Outlines_lists_both_editions() => Json("outlines", "--format", "json").GetArrayLength().ShouldBe(2);
 
     [Fact]

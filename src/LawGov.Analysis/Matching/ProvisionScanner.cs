@@ -40,8 +40,8 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
                 continue;
             }
 
-            var node = pairs.NodeOf(pair);
-            if (node != TermTrie.None && Walk(text, i, node, out var end) is var term and not TermTrie.None && end > covered)
+            ref readonly var entry = ref pairs.EntryOf(pair);
+            if (entry.Node != TermTrie.None && Walk(text, i, entry.Node, out var end) is var term and not TermTrie.None && end > covered)
             {
                 // A term inside a longer one (产权保护 in 知识产权保护) is another word.
                 covered = end;
@@ -53,12 +53,11 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
             var bit = 1UL << (pair & 63);
             if ((word & bit) != 0) continue;
             word |= bit;
-            var rarity = pairs.RarityOf(pair);
-            known += rarity;
-            foreach (ref readonly var posting in pairs.PostingsOf(pair))
+            known += entry.Rarity;
+            foreach (ref readonly var posting in pairs.PostingsOf(entry))
             {
                 scores[posting.Provision] += posting.Weight;
-                rarities[posting.Provision] += rarity;
+                rarities[posting.Provision] += entry.Rarity;
             }
         }
 
@@ -77,7 +76,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
             int symbol = symbolOf[text[i]];
             if (symbol == SymbolTable.Skip) continue;
             var pair = previous == SymbolTable.Skip ? SymbolMap.Missing : pairs.Find(previous, symbol);
-            var node = pair == SymbolMap.Missing ? TermTrie.None : pairs.NodeOf(pair);
+            var node = pair == SymbolMap.Missing ? TermTrie.None : pairs.EntryOf(pair).Node;
             for (var at = i; node != TermTrie.None; node = Step(text, ref at, node))
             {
                 if (trie.TermAt(node) is var term and not TermTrie.None && count < hits.Length) hits[count++] = new TermHit(term, previousAt, at - previousAt + 1);

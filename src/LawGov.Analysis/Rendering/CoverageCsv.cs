@@ -24,7 +24,7 @@ public static class CoverageCsv
                     csv.Cell(report.Source).Cell(report.OutlineId).Cell(article.Number).Cell(article.Title).Cell(article.Status.ToString())
                         .Cell(point.Id).Cell(point.Label).Cell(point.Status.ToString())
                         .Cell(string.Join("; ", point.Evidence.Select(e => e.Path)))
-                        .Cell(string.Join("; ", point.Evidence.SelectMany(e => e.Terms).Distinct()))
+                        .Cell(string.Join("; ", point.Evidence.SelectMany(e => e.Terms).Select(t => t.Text).Distinct()))
                         .EndRow();
                 }
             }

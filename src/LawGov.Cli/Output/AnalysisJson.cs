@@ -23,7 +23,8 @@ internal static class AnalysisJson
             writer.WritePropertyName("workload");
             WorkloadJson.Write(writer, analysis.Workload);
             WriteCoverage(writer, analysis.Coverage);
-            WriteDiagnostics(writer, analysis);
+            FindingsJson.Write(writer, "diagnostics", analysis.Result.Diagnostics);
+            FindingsJson.Write(writer, "findings", analysis.Findings);
             writer.WriteEndObject();
         }
 
@@ -82,22 +83,5 @@ internal static class AnalysisJson
         writer.WriteNumber("gap", tally.Gap);
         writer.WriteNumber("notApplicable", tally.NotApplicable);
         writer.WriteEndObject();
-    }
-
-    private static void WriteDiagnostics(Utf8JsonWriter writer, DocumentAnalysis analysis)
-    {
-        writer.WriteStartArray("diagnostics");
-        foreach (var diagnostic in analysis.Result.Diagnostics)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", diagnostic.Severity.ToString());
-            writer.WriteString("message", diagnostic.Message);
-            writer.WriteNumber("line", diagnostic.Line);
-            writer.WriteNumber("column", diagnostic.Column);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 }

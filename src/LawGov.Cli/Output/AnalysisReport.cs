@@ -13,11 +13,9 @@ internal static class AnalysisReport
         WriteCounts(terminal, analysis.Counts);
         WriteUnits(terminal, analysis);
         WriteCoverage(terminal, analysis.Coverage);
-        if (analysis.Result.Diagnostics.Count > 0)
-        {
-            terminal.Output.WriteLine($"findings 提示: {analysis.Result.Diagnostics.Count}");
-            DiagnosticList.Write(terminal, analysis.Result.Diagnostics);
-        }
+        terminal.Output.WriteLine($"validation 校验: {FindingCounts.Of(analysis.Findings)} (lawgov validate lists them)");
+        terminal.Output.WriteLine($"reading 读取提示: {FindingCounts.Of(analysis.Result.Diagnostics)}");
+        DiagnosticList.Write(terminal, analysis.Result.Diagnostics);
 
         terminal.Output.WriteLine();
     }

@@ -19,6 +19,7 @@ internal ref struct UnitClauseReader
     private Field _field;
     private bool _hasVerb;
     private bool _hasField;
+    private bool _hasDeadlineField;
 
     /// <summary>Names that do not look like a unit's, where nothing says that names follow.</summary>
     private int _strange;
@@ -96,12 +97,9 @@ internal ref struct UnitClauseReader
 
     private void EnterField(Field field)
     {
-        if (field.Kind == FieldKind.Units)
-        {
-            Flush(_field.Kind == FieldKind.Units ? _field.Role : AssignmentRole.Responsible);
-            _hasField = true;
-        }
-
+        Flush(_field.Kind == FieldKind.Units ? _field.Role : AssignmentRole.Responsible);
+        _hasField |= field.Kind == FieldKind.Units;
+        _hasDeadlineField |= field.Kind == FieldKind.Deadline;
         _field = field;
     }
 
@@ -186,10 +184,10 @@ internal ref struct UnitClauseReader
 
     private UnitClause? Finish(ReadOnlySpan<char> content, TextRange outer)
     {
-        var isBare = !_hasField && !_hasVerb && _rule is null;
+        var isBare = !_hasField && !_hasVerb && !_hasDeadlineField && _rule is null;
         Flush(_field.Kind == FieldKind.Units ? _field.Role : AssignmentRole.Responsible);
-        if (_units.Count == 0 && (_deadlines.Count == 0 || !_hasField && !isBare) && _rule is null) return null;
-        if (_units.Count == 0 && isBare || isBare && UnitShapes.IsShortExplanation(content)) return null;
+        if (_units.Count == 0 && _rule is null && (_deadlines.Count == 0 || !_hasDeadlineField)) return null;
+        if (isBare && UnitShapes.IsShortExplanation(content)) return null;
         // One odd name among many is a body with an odd name; a sentence in brackets is odd from end to end.
         if (_strange * 3 > _units.Count) return null;
         ApplyPosition();

@@ -100,10 +100,14 @@ internal static class PlaceNames
         return name.IndexOf("关于") < 0 && name.IndexOf("人民") < 0 && name.IndexOf("推进") < 0 && name.IndexOf("进一步") < 0 && name.IndexOf("政府") < 0 && name[0] is not ('各' or '全' or '委');
     }
 
+    /// <summary>盐城市, 成都市 and 厦门市 are cities; 大城市 and 新都市 are none.</summary>
+    private static bool IsCityName(ReadOnlySpan<char> segment, string word) =>
+        (word is "城市" or "都市" or "门市") && segment.Length == 3 && segment[0] is not ('大' or '小' or '新' or '老' or '各' or '本' or '中');
+
     private static bool IsNoPlace(ReadOnlySpan<char> segment)
     {
         foreach (var word in NoPlaces)
-            if (segment.EndsWith(word)) return true;
+            if (segment.EndsWith(word) && !IsCityName(segment, word)) return true;
         return false;
     }
 }

@@ -13,12 +13,19 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
     private readonly List<DocumentRule> _rules = [];
     private ClauseRules _inForce;
 
-    /// <summary>The facts of all nodes below <paramref name="root"/> with the rules the document states.</summary>
-    public static (FactTable Facts, List<DocumentRule> Rules) Read(CompactText text, Node root, UnitResolution units, DiagnosticBag diagnostics)
+    /// <summary>The facts of all nodes of <paramref name="skeleton"/> with the rules the document states.</summary>
+    public static (FactTable Facts, List<DocumentRule> Rules) Read(Skeleton skeleton, UnitResolution units, DiagnosticBag diagnostics)
     {
+        var text = skeleton.Text;
         var stage = new ClauseStage(text, units, diagnostics);
-        stage.ReadNode(root);
-        stage.PassDown(root);
+        for (var i = 0; i < skeleton.Blocks.Length; i++)
+        {
+            var range = new TextRange(skeleton.Blocks[i].Start, skeleton.Blocks[i].End);
+            if (skeleton.Uses[i] == BlockUse.FrontMatter) stage.ReadImpliedGroups(range, text.Slice(range.Start, range.End));
+        }
+
+        stage.ReadNode(skeleton.Root);
+        stage.PassDown(skeleton.Root);
         return (stage._facts, stage._rules);
     }
 

@@ -34,7 +34,7 @@ internal sealed class DocumentAssembler
         var metadata = MetadataReader.Read(skeleton);
         MetadataFindings.Report(metadata, skeleton, diagnostics);
         var units = new UnitResolution(skeleton.Text, resolver, ContextOf(metadata), diagnostics);
-        var (facts, rules) = ClauseStage.Read(skeleton.Text, skeleton.Root, units, diagnostics);
+        var (facts, rules) = ClauseStage.Read(skeleton, units, diagnostics);
         if (metadata.Kind != DocumentKind.AnnualReport) TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Root, facts);
         else TaskChoice.Clear(skeleton.Root, facts);
         var assembler = new DocumentAssembler(skeleton, metadata, facts, units, diagnostics);

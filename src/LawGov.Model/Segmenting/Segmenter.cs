@@ -10,7 +10,7 @@ internal static class Segmenter
     private const int LongestParagraph = 1500;
 
     /// <summary>A line of this length that holds most of the text has lost its line breaks too.</summary>
-    private const int LongestOfFew = 300;
+    private const int LongestOfFew = 120;
 
     /// <summary>Cuts <paramref name="text"/>.</summary>
     public static SegmentedText Segment(CompactText text)

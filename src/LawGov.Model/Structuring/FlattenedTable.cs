@@ -6,7 +6,7 @@ namespace LawGov.Model.Structuring;
 
 /// <summary>Reads an assignment table that arrived with one cell a paragraph.</summary>
 /// <remarks>
-/// <para>A row starts with the cell of its item: <c>13.…</c>, or a bare number where the table has a column 序号.</para>
+/// <para>A row starts with the cell of its item: <c>13.…</c>, or a bare number where the table has a column 序号; behind a number the cells of text come first.</para>
 /// <para>Cells that span rows (主要方面, 目标任务) appear once, before the first of their rows; they carry labels of divisions.</para>
 /// <para>An empty cell is a paragraph of spaces. A cell over two paragraphs breaks behind 、.</para>
 /// </remarks>
@@ -30,7 +30,7 @@ internal static class FlattenedTable
         var lastText = columns.FindLastIndex(c => c.Kind == ColumnKind.Text);
         var trailing = columns.GetRange(lastText + 1, columns.Count - lastText - 1).ToArray();
         var hasNumbers = columns.Exists(c => c.Kind == ColumnKind.Number);
-        var row = new Row(text, trailing);
+        var row = new FlattenedRow(text, trailing, [.. columns.Skip(columns.FindIndex(c => c.Kind == ColumnKind.Number) + 1)]);
         for (; i < blocks.Length && blocks[i].Has(BlockTraits.Cell); i++)
         {
             var block = blocks[i];
@@ -39,12 +39,12 @@ internal static class FlattenedTable
             {
                 row.Close(uses);
                 var node = tree.AddLabelled(block);
-                if (!block.Label.IsDivision) row.Open(node);
+                if (!block.Label.IsDivision) row.Open(node, isNumberOnly: block.Length == block.Label.Length);
             }
             else if (hasNumbers && BareNumber(text.Slice(block.Start, block.End)) is var number and > 0)
             {
                 row.Close(uses);
-                row.Open(tree.AddLabelled(block with { Label = new Label(LabelKind.ArabicDot, number, block.Length) }));
+                row.Open(tree.AddLabelled(block with { Label = new Label(LabelKind.ArabicDot, number, block.Length) }), isNumberOnly: true);
             }
             else if (!row.TryAdd(block, i) && block.Length > 0)
             {
@@ -57,56 +57,4 @@ internal static class FlattenedTable
     }
 
     private static int BareNumber(ReadOnlySpan<char> cell) => ChineseNumerals.ReadArabic(cell, out var number) is var length and (1 or 2 or 3) && length == cell.Length ? number : 0;
-
-    /// <summary>The row that is being read: its item and the cells behind it.</summary>
-    private struct Row(CompactText text, Column[] trailing)
-    {
-        /// <summary>A cell no longer than this may be a name of any kind.</summary>
-        private const int LongestName = 30;
-
-        private readonly List<(TextRange Range, int Block)> _cells = [];
-        private Node? _item;
-
-        public void Open(Node item) => _item = item;
-
-        public readonly bool TryAdd(Block block, int index)
-        {
-            if (_item is null) return false;
-            var range = new TextRange(block.Start, block.End);
-            if (_cells.Count == 0 && !range.IsEmpty && IsProse(text.Slice(block.Start, block.End)))
-            {
-                _item.Paragraphs.Add(new NodeParagraph(range, false));
-                return true;
-            }
-
-            if (_cells.Count > 0 && _cells[^1].Range is { IsEmpty: false } last && text.Chars[last.End - 1] is '、' or ',' && !range.IsEmpty)
-                _cells[^1] = (new TextRange(last.Start, range.End), _cells[^1].Block);
-            else
-                _cells.Add((range, index));
-            return true;
-        }
-
-        public void Close(BlockUse[] uses)
-        {
-            if (_item is null) return;
-            for (var i = 0; i < _cells.Count; i++)
-            {
-                var (range, block) = _cells[i];
-                if (range.IsEmpty) continue;
-                if (i < trailing.Length) TreeBuilder.AddCell(_item, range, trailing[i]);
-                else uses[block] = BlockUse.Unplaced;
-            }
-
-            _cells.Clear();
-            _item = null;
-        }
-
-        /// <summary>Sentences belong to the item; lists of units have none.</summary>
-        private static bool IsProse(ReadOnlySpan<char> cell)
-        {
-            if (cell.IndexOf('。') >= 0) return true;
-            var list = cell.TrimEnd("、,");
-            return list.Length > LongestName && !UnitShapes.LooksLikeUnit(list[(list.LastIndexOf('、') + 1)..]);
-        }
-    }
 }

@@ -10,6 +10,9 @@ internal static class Outliner
     /// <summary>Longest line that may be a signature.</summary>
     private const int LongestSignature = 30;
 
+    /// <summary>So many first characters of a heading and of its entry in the table of contents have to be the same.</summary>
+    private const int LongestRepeated = 4;
+
     /// <summary>Outlines <paramref name="segmented"/>.</summary>
     public static Skeleton Outline(SegmentedText segmented)
     {
@@ -69,17 +72,40 @@ internal static class Outliner
     /// <summary>Index of the first block of the body: the first division, item or table behind the title.</summary>
     private static int FindBody(CompactText text, Block[] blocks)
     {
-        for (var i = 0; i < blocks.Length; i++)
+        for (var i = BehindContents(text, blocks); i < blocks.Length; i++)
         {
             var block = blocks[i];
             if (block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row) && RowTable.IsHeader(text, block)) return i;
             if (block.Label.IsDivision) return i;
+            if (block.Label.Kind == LabelKind.ArabicParenthesis && block.Label.Number == 1) return i;
             // The first line may carry the number of a compilation's table of contents.
-            if (block.Label.Kind == LabelKind.ArabicDot && i > 0) return i;
+            if (block.Label.Kind == LabelKind.ArabicDot && (i > 0 || IsItem(text, blocks, i))) return i;
         }
 
         return blocks.Length;
     }
+
+    /// <summary>Index of the first block behind a table of contents (目录), where its first label comes again; 0 when there is none.</summary>
+    private static int BehindContents(CompactText text, Block[] blocks)
+    {
+        var title = Array.FindIndex(blocks, block => text.Slice(block.Start, block.End) is "目录" or "目次");
+        if (title < 0 || title + 1 >= blocks.Length || !blocks[title + 1].Label.Exists) return 0;
+        var first = blocks[title + 1];
+        for (var i = title + 2; i < blocks.Length; i++)
+        {
+            if (blocks[i].Label.Kind != first.Label.Kind || blocks[i].Label.Number != first.Label.Number) continue;
+            // The same label with the same first words.
+            var length = Math.Min(Math.Min(first.End - first.TextStart, blocks[i].End - blocks[i].TextStart), LongestRepeated);
+            if (length > 0 && text.Slice(first.TextStart, first.TextStart + length).SequenceEqual(text.Slice(blocks[i].TextStart, blocks[i].TextStart + length))) return i;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A first line with a number is an item when it closes with its units or the next number follows at once.</summary>
+    private static bool IsItem(CompactText text, Block[] blocks, int i) =>
+        ClauseShapes.EndsWithClause(text.Slice(blocks[i].Start, blocks[i].End))
+        || i + 1 < blocks.Length && (blocks[i + 1].Has(BlockTraits.Field) || blocks[i + 1].Label is { Kind: LabelKind.ArabicDot } next && next.Number == blocks[i].Label.Number + 1);
 
     private static BlockUse UseOfParagraph(CompactText text, Block[] blocks, int i, ReadOnlySpan<char> content)
     {

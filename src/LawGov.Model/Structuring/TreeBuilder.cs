@@ -162,8 +162,13 @@ internal sealed class TreeBuilder(CompactText text)
         node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
     }
 
-    /// <summary>A division without a sentence is a heading; an item is one only when it is short.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> content) => content.Length <= LongestTitle * 2 && content.IndexOf(';') < 0;
+    /// <summary>A division without a sentence is a heading; the units in brackets behind it do not count.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> content)
+    {
+        var clause = ClauseShapes.FindClosingClause(content);
+        var title = clause > 0 ? content[..clause] : content;
+        return title.Length <= LongestTitle * 2 && title.IndexOf(';') < 0;
+    }
 
     /// <summary>The first sentence of an item is its title when it is short, simple and not all there is.</summary>
     private static bool IsLeadTitle(ReadOnlySpan<char> sentence, bool hasMore) => hasMore && sentence.Length is > 3 and <= 30 && sentence.IndexOfAny(",;:") < 0;

@@ -67,7 +67,9 @@ internal sealed class OfficeReader(UnitIndex index)
         && (text.EndsWith("分局", StringComparison.Ordinal) || text.EndsWith("支队", StringComparison.Ordinal) || text.EndsWith("大队", StringComparison.Ordinal)
             || text.EndsWith("总队", StringComparison.Ordinal) || text.EndsWith("支局", StringComparison.Ordinal) || text.EndsWith("机关", StringComparison.Ordinal));
 
-    private static bool IsAgency(string issuer) => EndsWithAny(issuer, AgencyEndings);
+    /// <summary>Whether an issuer is one agency and neither a government nor a party committee, whose own offices are bodies of the catalogue.</summary>
+    private static bool IsAgency(string issuer) =>
+        issuer[^1] is not ('府' or '室') && !issuer.StartsWith("中共", StringComparison.Ordinal) && EndsWithAny(issuer, AgencyEndings);
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
     {

@@ -55,7 +55,8 @@ internal sealed class PlaceReader
     /// <summary>A name with its leading level word written out: 市水务集团 of 吉安市 is 江西省吉安市水务集团; other names as they are.</summary>
     public string WrittenOut(ReadOnlySpan<char> text, UnitContext context)
     {
-        for (var length = Math.Min(3, text.Length - 2); length >= 1; length--)
+        var shortest = PlaceWords.BeginsWithCompound(text) ? 2 : 1;
+        for (var length = Math.Min(3, text.Length - 2); length >= shortest; length--)
             if (PlaceWords.TryReadLevelWord(text[..length], out var word) && FromLevelWord(word, context) is { Name: { } name })
                 return string.Concat(name, text[length..]);
         return text.ToString();

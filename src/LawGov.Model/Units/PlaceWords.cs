@@ -55,6 +55,19 @@ internal static class PlaceWords
         return false;
     }
 
+    /// <summary>Words that begin with a level word and are none: the 市 of 市场监管局 is no city.</summary>
+    private static readonly string[] Compounds =
+        ["市场", "市政", "市容", "市民", "市监", "区域", "区划", "区县", "县区", "县域", "县市", "市县", "市区", "省市", "省际", "州市", "旗县", "乡镇", "乡村", "镇街", "镇村", "街道办"];
+
+    /// <summary>Whether a text begins with a word such as 市场, whose first character is no level word; 市政府 does not.</summary>
+    public static bool BeginsWithCompound(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("市政府", StringComparison.Ordinal)) return false;
+        foreach (var word in Compounds)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     public static bool TryReadLevelWord(ReadOnlySpan<char> text, out LevelWord word) => WordsBySpan.TryGetValue(text, out word);
 
     /// <summary>Whether <paramref name="name"/> has the form of a place name with its level word, and which level that is.</summary>

@@ -1,4 +1,5 @@
 using LawGov.Analysis.Coverage;
+using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Model;
 using LawGov.Tests.Shared;
@@ -136,7 +137,9 @@ public sealed class CoverageAnalyzerTests
     [Fact]
     public void FaultyOptionsAreNamedTogether()
     {
-        var fault = Should.Throw<ArgumentException>(() => new CoverageAnalyzer(new CoverageOptions { MinimumShare = 2, EvidencePerFinding = 0 }));
+        var weights = MatchingWeights.Default with { TermWeight = -1 };
+        var fault = Should.Throw<ArgumentException>(() => new CoverageAnalyzer(new CoverageOptions { MinimumShare = 2, EvidencePerFinding = 0, Weights = weights }));
+        fault.Message.ShouldContain("TermWeight is -1");
         fault.Message.ShouldContain("MinimumShare is 2");
         fault.Message.ShouldContain("EvidencePerFinding is 0");
     }

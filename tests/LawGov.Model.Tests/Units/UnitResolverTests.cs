@@ -123,6 +123,15 @@ public sealed class UnitResolverTests
     }
 
     [Theory]
+    [InlineData("市政府有关部门", "山东省临沂市政府有关部门")]
+    [InlineData("市直有关部门", "山东省临沂市有关部门")]
+    [InlineData("市场监管部门", "山东省临沂市市场监管部门")]
+    [InlineData("市场监管局等部门", "山东省临沂市市场监管局等部门")]
+    [InlineData("市市场监管局等部门", "山东省临沂市市场监管局等部门")]
+    [InlineData("区县政府", "山东省临沂市区县政府")]
+    public void A_group_is_that_of_the_place_and_says_it_once(string name, string canonical) => Resolve(name, "山东省临沂市").CanonicalName.ShouldBe(canonical);
+
+    [Theory]
     [InlineData("浦东新区政府等相关区县政府", "peoples-government")]
     [InlineData("市大数据局等市直有关部门", "big-data-bureau")]
     [InlineData("各县（市、区）司法局", "justice")]
@@ -137,6 +146,9 @@ public sealed class UnitResolverTests
     [InlineData("此件公开发布")]
     [InlineData("组织保障")]
     [InlineData("马上办")]
+    [InlineData("一体化平台系统")]
+    [InlineData("第三方机构")]
+    [InlineData("信息系统")]
     [InlineData("征求意见稿")]
     [InlineData("市某某专门事项署")]
     [InlineData("")]

@@ -15,12 +15,23 @@ public class MetadataMergeTests
     {
         var metadata = new ReadMetadata
         {
-            Title = "某市意见", IndexNumber = "SY-01", DocumentNumber = new DocumentNumber("某府", 2022, 5), Issuer = "某市人民政府", Publisher = "办公厅", SignedOn = Early, PublishedOn = Late,
+            Title = "某市意见",
+            IndexNumber = "SY-01",
+            DocumentNumber = new DocumentNumber("某府", 2022, 5),
+            Issuer = "某市人民政府",
+            Publisher = "办公厅",
+            SignedOn = Early,
+            PublishedOn = Late,
         };
         var (document, diagnostics) = MetadataMerge.Apply(new PolicyDocument(), metadata);
         document.ShouldBe(new PolicyDocument
         {
-            Title = "某市意见", IndexNumber = "SY-01", DocumentNumber = new DocumentNumber("某府", 2022, 5), Issuers = ["某市人民政府"], SignedOn = Early, PublishedOn = Late,
+            Title = "某市意见",
+            IndexNumber = "SY-01",
+            DocumentNumber = new DocumentNumber("某府", 2022, 5),
+            Issuers = ["某市人民政府"],
+            SignedOn = Early,
+            PublishedOn = Late,
         });
         diagnostics.ShouldBeEmpty();
     }
@@ -40,7 +51,11 @@ public class MetadataMergeTests
         var merged = MetadataMerge.Apply(document, metadata);
         merged.Document.ShouldBe(new PolicyDocument
         {
-            DocumentNumber = new DocumentNumber("某府办", 2022, 5), SignedOn = Late, PublishedOn = Late, IndexNumber = "B", Issuers = ["某市人民政府", "某市司法局"],
+            DocumentNumber = new DocumentNumber("某府办", 2022, 5),
+            SignedOn = Late,
+            PublishedOn = Late,
+            IndexNumber = "B",
+            Issuers = ["某市人民政府", "某市司法局"],
         });
         merged.Diagnostics.Select(d => d.ToString()).ShouldBe(
         [

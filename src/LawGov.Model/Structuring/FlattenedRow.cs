@@ -1,0 +1,93 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Segmenting;
+
+namespace LawGov.Model.Structuring;
+
+/// <summary>The row of a flattened table that is being read: its item and the cells behind it.</summary>
+/// <param name="text">The text.</param>
+/// <param name="trailing">The columns behind the last one of text.</param>
+/// <param name="behindNumber">The columns behind the one of numbers.</param>
+internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behindNumber)
+{
+    /// <summary>A cell no longer than this may be a name of any kind.</summary>
+    private const int LongestName = 30;
+
+    private readonly List<(TextRange Range, int Block)> _cells = [];
+    private Node? _item;
+    private bool _isNumberOnly;
+
+    /// <summary>Starts the row of <paramref name="item"/>, whose first cell may hold nothing but its number.</summary>
+    public void Open(Node item, bool isNumberOnly)
+    {
+        _item = item;
+        _isNumberOnly = isNumberOnly;
+    }
+
+    /// <summary>Takes a cell; false when no row is open.</summary>
+    public readonly bool TryAdd(Block block, int index)
+    {
+        if (_item is null) return false;
+        var range = new TextRange(block.Start, block.End);
+        if (!_isNumberOnly && _cells.Count == 0 && !range.IsEmpty && IsProse(text.Slice(block.Start, block.End)))
+        {
+            _item.Paragraphs.Add(new NodeParagraph(range, false));
+            return true;
+        }
+
+        if (_cells.Count > 0 && _cells[^1].Range is { IsEmpty: false } last && text.Chars[last.End - 1] is '、' or ',' && !range.IsEmpty)
+            _cells[^1] = (new TextRange(last.Start, range.End), _cells[^1].Block);
+        else
+            _cells.Add((range, index));
+        return true;
+    }
+
+    /// <summary>Gives the cells to the item, each to its column; what is left over is marked in <paramref name="uses"/>.</summary>
+    public void Close(BlockUse[] uses)
+    {
+        if (_item is null) return;
+        var columns = _isNumberOnly && _cells.Count >= behindNumber.Length ? behindNumber : trailing;
+        var texts = _isNumberOnly && columns == trailing ? CountTexts() : 0;
+        for (var i = 0; i < _cells.Count; i++)
+        {
+            var (range, block) = _cells[i];
+            if (range.IsEmpty) continue;
+            var column = i - texts;
+            if (column >= columns.Length) uses[block] = BlockUse.Unplaced;
+            else if (column < 0 || columns[column].Kind == ColumnKind.Text) AddText(_item, range);
+            else TreeBuilder.AddCell(_item, range, columns[column]);
+        }
+
+        _cells.Clear();
+        _item = null;
+    }
+
+    /// <summary>A row with fewer cells than its table has columns: a cell above spans it, or empty cells are lost. Text stands in front of units.</summary>
+    private readonly int CountTexts()
+    {
+        var texts = Math.Min(behindNumber.Length - trailing.Length, _cells.Count);
+        while (texts > 1 && _cells[texts - 1].Range is { IsEmpty: false } last && IsUnits(text.Slice(last.Start, last.End))) texts--;
+        return texts;
+    }
+
+    private static void AddText(Node item, TextRange range)
+    {
+        item.Paragraphs.Add(new NodeParagraph(range, false));
+        for (Node? at = item; at is not null; at = at.Parent) at.End = Math.Max(at.End, range.End);
+    }
+
+    private static bool IsUnits(ReadOnlySpan<char> cell)
+    {
+        if (IsProse(cell)) return false;
+        var list = cell.TrimEnd("、,");
+        return UnitShapes.LooksLikeUnit(list[(list.LastIndexOfAny('、', ',') + 1)..]);
+    }
+
+    /// <summary>Sentences belong to the item; lists of units have none.</summary>
+    private static bool IsProse(ReadOnlySpan<char> cell)
+    {
+        if (cell.IndexOf('。') >= 0) return true;
+        var list = cell.TrimEnd("、,");
+        return list.Length > LongestName && !UnitShapes.LooksLikeUnit(list[(list.LastIndexOf('、') + 1)..]);
+    }
+}
