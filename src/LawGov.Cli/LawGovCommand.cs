@@ -13,7 +13,10 @@ internal static class LawGovCommand
         {
             AnalyzeCommand.Create(terminal),
             ParseCommand.Create(terminal),
+            ValidateCommand.Create(terminal),
+            CoverageCommand.Create(terminal),
             WorkloadCommand.Create(terminal),
+            OutlinesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
         var parsed = root.Parse(args);

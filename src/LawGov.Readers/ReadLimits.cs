@@ -27,8 +27,8 @@ public sealed record ReadLimits
     /// <summary>Default of <see cref="Depth"/>: 256.</summary>
     public const int DefaultDepth = 256;
 
-    /// <summary>Default of <see cref="Elements"/>: 100 000.</summary>
-    public const int DefaultElements = 100_000;
+    /// <summary>Default of <see cref="Elements"/>: 60 000.</summary>
+    public const int DefaultElements = 60_000;
 
     /// <summary>Default of <see cref="Paragraphs"/>: 200 000.</summary>
     public const int DefaultParagraphs = 200_000;
@@ -63,7 +63,7 @@ public sealed record ReadLimits
     /// <summary>Levels of nested elements in XML and web pages. The default is 256.</summary>
     public int Depth { get; init; } = DefaultDepth;
 
-    /// <summary>Elements of a web page. The default is 100 000.</summary>
+    /// <summary>Elements of a web page. The default is 60 000.</summary>
     public int Elements { get; init; } = DefaultElements;
 
     /// <summary>Paragraphs of a Word file or web page, those in tables included. The default is 200 000.</summary>

@@ -83,27 +83,78 @@ public sealed class LawGovCommandTests : IDisposable
     }
 
     [Fact]
+    public void Coverage_prints_the_contract()
+    {
+        var report = Json("coverage", Seed("pudong-2022-plan"), "--format", "json");
+        report.GetProperty("outline").GetString().ShouldBe("outline-2021");
+        report.GetProperty("outlineChosenBy").GetString().ShouldBe("citation");
+        report.GetProperty("summary").GetProperty("articles").GetProperty("total").GetInt32().ShouldBeGreaterThan(30);
+        report.GetProperty("matches").EnumerateArray().ShouldContain(m => m.GetProperty("path").GetString() == "annex/43");
+        Run("coverage", Seed("pudong-2022-plan")).Output.ShouldContain("█");
+    }
+
+    [Fact]
+    public void Coverage_takes_another_plan_or_an_unknown_name_as_outline()
+    {
+        Json("coverage", Seed("xuhui-2020-workpoints"), "--outline", Seed("shanghai-2016-division"), "--format", "json")
+            .GetProperty("outlineChosenBy").GetString().ShouldBe("option");
+        Run("coverage", Seed("xuhui-2020-workpoints"), "--outline", "outline-1999").Code.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Validate_gives_findings_and_one_error_decides_the_exit_code()
+    {
+        Run("validate", Repository.PathOf("seeds")).Code.ShouldBe(0);
+        var impossible = Write("plan.txt", Encoding.UTF8.GetBytes("上海市某区工作方案\n一、总体要求\n1.在2023年6月31日前完成。（责任单位：区司法局）"));
+        var (code, output, _) = Run("validate", impossible, "--format", "json");
+        code.ShouldBe(1);
+        JsonDocument.Parse(output).RootElement.GetProperty("findings").EnumerateArray().ShouldContain(f => f.GetProperty("severity").GetString() == "Error");
+        Run("validate", impossible, "--language", "Chinese").Output.ShouldContain("6月31日");
+    }
+
+    [Fact]
+    public void Outlines_lists_both_editions() => Json("outlines", "--format", "json").GetArrayLength().ShouldBe(2);
+
+    [Fact]
+    public void An_archive_gives_every_document_in_it()
+    {
+        var path = Path.Combine(_folder, "plans.zip");
+        using (var archive = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Create))
+        {
+            foreach (var seed in Repository.SeedNames)
+            {
+                using var entry = archive.CreateEntry(seed + ".txt").Open();
+                entry.Write(File.ReadAllBytes(Seed(seed)));
+            }
+        }
+
+        var documents = Run("parse", path, "--format", "ndjson").Output.TrimEnd().Split('\n');
+        documents.Length.ShouldBe(5);
+        JsonDocument.Parse(documents[0]).RootElement.GetProperty("source").GetString().ShouldBe("plans.zip!jingan-2023-report.txt");
+    }
+
+    [Fact]
     public void Schema_is_a_json_schema() => Json("schema").GetProperty("properties").TryGetProperty("tasks", out _).ShouldBeTrue();
 
     [Fact]
     public void Each_unreadable_input_gets_one_line_and_the_others_are_processed()
     {
         var empty = Write("empty.txt", [.. " \n"u8]);
-        var binary = Write("binary.txt", [1, 0, 2]);
-        var latin = Write("latin.txt", [0xB9, 0xFA, 0xCE, 0xF1, 0xFF]);
+        var binary = Write("binary.txt", [1, 0, 2, 0, 0, 3]);
+        var pdf = Write("plan.pdf", [.. "%PDF-1.7\n"u8]);
         var folder = Directory.CreateDirectory(Path.Combine(_folder, "none")).FullName;
         var missing = Path.Combine(_folder, "missing.txt");
-        var (code, output, error) = Run("analyze", missing, folder, empty, binary, latin, Seed("xuhui-2020-workpoints"));
+        var (code, output, error) = Run("analyze", missing, folder, empty, binary, pdf, Seed("xuhui-2020-workpoints"));
         code.ShouldBe(3);
         output.ShouldContain("徐汇区");
         var lines = error.TrimEnd().Split('\n');
         lines.Length.ShouldBe(5);
-        lines[0].ShouldContain("missing.txt");
-        lines[0].ShouldContain("no such file");
-        lines[1].ShouldContain("no documents");
-        lines[2].ShouldContain("empty");
-        lines[3].ShouldContain("binary");
-        lines[4].ShouldContain("latin.txt");
+        lines[0].ShouldContain("no documents");
+        lines[1].ShouldContain("missing.txt");
+        lines[1].ShouldContain("no such file");
+        lines[2].ShouldContain("no text");
+        lines[3].ShouldContain("binary.txt");
+        lines[4].ShouldContain("pdftotext");
     }
 
     [Theory]

@@ -72,6 +72,7 @@ public sealed record CoverageOptions
             if (value is not (>= 0 and <= 1)) yield return $"{name} is {value}; expected 0 to 1.";
         }
 
+        foreach (var fault in Weights.Faults()) yield return fault;
         if (EvidencePerFinding < 1) yield return $"{nameof(EvidencePerFinding)} is {EvidencePerFinding}; expected 1 or more.";
     }
 }

@@ -7,7 +7,7 @@ namespace LawGov.Analysis.Coverage;
 /// <summary>Points to the words that speak for a finding, in the original text where it is at hand.</summary>
 internal sealed class EvidenceFinder(ProvisionIndex index, string? sourceText)
 {
-    private readonly Dictionary<string, Dictionary<int, SourceSpan>> _places = [];
+    private readonly Dictionary<SourceSpan, Dictionary<int, SourceSpan>> _places = [];
 
     /// <summary>Evidence that an item gives by some terms of the index.</summary>
     public Evidence Of(PlanItem item, double score, IEnumerable<int> terms)
@@ -25,17 +25,17 @@ internal sealed class EvidenceFinder(ProvisionIndex index, string? sourceText)
     /// <summary>Where each term stands first in the item's stretch of the original text.</summary>
     private Dictionary<int, SourceSpan> PlacesIn(PlanItem item)
     {
-        if (_places.TryGetValue(item.Path, out var places)) return places;
+        if (_places.TryGetValue(item.Span, out var places)) return places;
         places = [];
         if (sourceText is not null && item.Span.End <= sourceText.Length)
         {
             var text = item.Span.In(sourceText);
-            var hits = new TermHit[Math.Max(64, text.Length)];
+            var hits = new TermHit[Math.Max(64, 2 * text.Length)];
             var count = index.FindTerms(text, hits);
             foreach (var hit in hits.AsSpan(0, count)) places.TryAdd(hit.Term, new SourceSpan(item.Span.Start + hit.Start, hit.Length));
         }
 
-        _places.Add(item.Path, places);
+        _places.Add(item.Span, places);
         return places;
     }
 }

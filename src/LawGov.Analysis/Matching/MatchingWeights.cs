@@ -48,4 +48,20 @@ public sealed record MatchingWeights
 
     /// <summary>How much long provisions are held back (b of BM25): 0 not at all, 1 in proportion to their length.</summary>
     public double LengthNormalisation { get; init; } = DefaultLengthNormalisation;
+
+    /// <summary>Says what is wrong with the weights; empty when nothing is.</summary>
+    public IEnumerable<string> Faults()
+    {
+        foreach (var (name, value) in new[]
+        {
+            (nameof(TermWeight), TermWeight), (nameof(TitleWeight), TitleWeight), (nameof(HeadingWeight), HeadingWeight), (nameof(StockPhraseWeight), StockPhraseWeight),
+            (nameof(Saturation), Saturation),
+        })
+        {
+            if (!(value >= 0) || double.IsInfinity(value)) yield return $"{name} is {value}; expected 0 or more.";
+        }
+
+        if (LengthNormalisation is not (>= 0 and <= 1)) yield return $"{nameof(LengthNormalisation)} is {LengthNormalisation}; expected 0 to 1.";
+        if (FullTermLength < 1) yield return $"{nameof(FullTermLength)} is {FullTermLength}; expected 1 or more.";
+    }
 }

@@ -7,40 +7,44 @@ namespace LawGov.Analysis.Matching;
 internal sealed class PairTable
 {
     private readonly SymbolMap _pairs;
-    private readonly int[] _postingStart;
-    private readonly int[] _node;
-    private readonly float[] _rarity;
+    private readonly PairEntry[] _entries;
     private readonly PairPosting[] _postings;
 
     public PairTable(IReadOnlyList<PairRow> rows)
     {
         _pairs = new SymbolMap([.. rows.Select((row, i) => KeyValuePair.Create(row.Pair, i))]);
-        _rarity = [.. rows.Select(r => r.Rarity)];
-        _node = [.. rows.Select(r => r.Node)];
         _postings = [.. rows.SelectMany(r => r.Postings)];
-        _postingStart = new int[rows.Count + 1];
-        for (var i = 0; i < rows.Count; i++) _postingStart[i + 1] = _postingStart[i] + rows[i].Postings.Count;
+        _entries = new PairEntry[rows.Count];
+        var start = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            _entries[i] = new PairEntry(rows[i].Rarity, rows[i].Node, start, rows[i].Postings.Count);
+            start += rows[i].Postings.Count;
+        }
     }
 
     /// <summary>Number of pairs.</summary>
-    public int Count => _rarity.Length;
+    public int Count => _entries.Length;
 
     /// <summary>Number of a pair of symbols, or <see cref="SymbolMap.Missing"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int first, int second) => _pairs.Find(first, second);
 
-    /// <summary>How much a pair tells apart (inverse document frequency), 0 or more.</summary>
+    /// <summary>What a pair says.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float RarityOf(int pair) => _rarity[pair];
-
-    /// <summary>The node of the term tree to go on from, or <see cref="TermTrie.None"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int NodeOf(int pair) => _node[pair];
+    public ref readonly PairEntry EntryOf(int pair) => ref _entries[pair];
 
     /// <summary>The provisions a pair speaks for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<PairPosting> PostingsOf(int pair) => _postings.AsSpan(_postingStart[pair], _postingStart[pair + 1] - _postingStart[pair]);
+    public ReadOnlySpan<PairPosting> PostingsOf(in PairEntry entry) => _postings.AsSpan(entry.PostingStart, entry.PostingCount);
 }
+
+/// <summary>What one pair says; kept together because it is read together.</summary>
+/// <param name="Rarity">How much it tells apart (inverse document frequency), 0 or more.</param>
+/// <param name="Node">The node of the term tree to go on from, or <see cref="TermTrie.None"/>.</param>
+/// <param name="PostingStart">Where its postings begin.</param>
+/// <param name="PostingCount">How many there are.</param>
+internal readonly record struct PairEntry(float Rarity, int Node, int PostingStart, int PostingCount);
 
 /// <summary>One row of the table while it is built.</summary>
 internal sealed record PairRow((int First, int Second) Pair, float Rarity, int Node, IReadOnlyList<PairPosting> Postings);

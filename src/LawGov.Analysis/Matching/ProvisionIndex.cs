@@ -63,7 +63,9 @@ public sealed class ProvisionIndex
     /// <summary>Ranks the provisions for a query.</summary>
     /// <param name="query">The item's text with its title and heading.</param>
     /// <param name="ranked">Takes the best provisions, best first; equal scores in the provisions' order.</param>
-    /// <param name="hits">Takes the terms found in the query's text, in the order of the text; terms beyond its length are counted in the scores, not listed.</param>
+    /// <param name="hits">
+    /// Takes the terms found in the query's text, in the order of the text, a term inside a longer one left out; terms beyond its length are counted in the scores, not listed.
+    /// </param>
     /// <param name="hitCount">How many hits were written.</param>
     /// <returns>How many provisions were written: the smaller of <see cref="Count"/> and the length of <paramref name="ranked"/>.</returns>
     public int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<TermHit> hits, out int hitCount)
@@ -89,7 +91,7 @@ public sealed class ProvisionIndex
     /// <inheritdoc cref="Rank(in MatchQuery, Span{ProvisionMatch}, Span{TermHit}, out int)"/>
     public int Rank(in MatchQuery query, Span<ProvisionMatch> ranked) => Rank(query, ranked, [], out _);
 
-    /// <summary>Finds the terms of the index in a text, in the order of the text; a term inside a longer one is left out.</summary>
+    /// <summary>Finds the terms of the index in a text, those inside longer ones included, in the order of their beginnings.</summary>
     /// <param name="text">The text.</param>
     /// <param name="hits">Takes the places; terms beyond its length are left out.</param>
     /// <returns>How many were written.</returns>

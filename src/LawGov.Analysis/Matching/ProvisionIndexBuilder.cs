@@ -122,27 +122,34 @@ internal sealed class ProvisionIndexBuilder
         var counts = _provisions.Select(CountPairs).ToArray();
         var lengths = counts.Select(c => c.Values.Sum()).ToArray();
         var average = counts.Length == 0 ? 1 : Math.Max(1, lengths.Average());
-        var frequency = new Dictionary<(int First, int Second), int>();
-        foreach (var pair in counts.SelectMany(c => c.Keys)) frequency[pair] = frequency.GetValueOrDefault(pair) + 1;
+        var having = new Dictionary<(int First, int Second), List<(int Provision, double Count)>>();
+        for (var p = 0; p < counts.Length; p++)
+        {
+            foreach (var (pair, count) in counts[p])
+            {
+                if (!having.TryGetValue(pair, out var list)) having.Add(pair, list = []);
+                list.Add((p, count));
+            }
+        }
 
         // Stock pairs that no provision has are listed all the same, so that they do not count as unheard of.
         var rows = new List<PairRow>();
-        foreach (var pair in frequency.Keys.Concat(_stockPairs).Concat(Trie.Entries.Keys).Distinct().Order())
+        foreach (var pair in having.Keys.Concat(_stockPairs).Concat(Trie.Entries.Keys).Distinct())
         {
-            var rarity = frequency.TryGetValue(pair, out var n) ? Rarity(n) * (_stockPairs.Contains(pair) ? _weights.StockPhraseWeight : 1) : 0;
-            var postings = new List<PairPosting>();
-            for (var p = 0; p < counts.Length; p++)
-            {
-                if (!counts[p].TryGetValue(pair, out var count)) continue;
-                var k = _weights.Saturation;
-                var b = _weights.LengthNormalisation;
-                postings.Add(new PairPosting(p, (float)(rarity * count * (k + 1) / (count + (k * (1 - b + (b * lengths[p] / average)))))));
-            }
-
-            rows.Add(new PairRow(pair, (float)rarity, Trie.Entries.GetValueOrDefault(pair, TermTrie.None), postings));
+            var list = having.GetValueOrDefault(pair, []);
+            var rarity = list.Count == 0 ? 0 : Rarity(list.Count) * (_stockPairs.Contains(pair) ? _weights.StockPhraseWeight : 1);
+            rows.Add(new PairRow(pair, (float)rarity, Trie.Entries.GetValueOrDefault(pair, TermTrie.None),
+                [.. list.Select(x => new PairPosting(x.Provision, (float)(rarity * Saturated(x.Count, lengths[x.Provision] / average))))]));
         }
 
         return new PairTable(rows);
+    }
+
+    /// <summary>A count that grows ever more slowly, and less in a long provision (BM25).</summary>
+    private double Saturated(double count, double relativeLength)
+    {
+        var (k, b) = (_weights.Saturation, _weights.LengthNormalisation);
+        return count * (k + 1) / (count + (k * (1 - b + (b * relativeLength))));
     }
 
     private Dictionary<(int First, int Second), double> CountPairs(IndexedProvision provision)

@@ -40,8 +40,8 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
                 continue;
             }
 
-            var node = pairs.NodeOf(pair);
-            if (node != TermTrie.None && Walk(text, i, node, out var end) is var term and not TermTrie.None && end > covered)
+            ref readonly var entry = ref pairs.EntryOf(pair);
+            if (entry.Node != TermTrie.None && Walk(text, i, entry.Node, out var end) is var term and not TermTrie.None && end > covered)
             {
                 // A term inside a longer one (产权保护 in 知识产权保护) is another word.
                 covered = end;
@@ -53,36 +53,33 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
             var bit = 1UL << (pair & 63);
             if ((word & bit) != 0) continue;
             word |= bit;
-            var rarity = pairs.RarityOf(pair);
-            known += rarity;
-            foreach (ref readonly var posting in pairs.PostingsOf(pair))
+            known += entry.Rarity;
+            foreach (ref readonly var posting in pairs.PostingsOf(entry))
             {
                 scores[posting.Provision] += posting.Weight;
-                rarities[posting.Provision] += rarity;
+                rarities[posting.Provision] += entry.Rarity;
             }
         }
 
         return known;
     }
 
-    /// <summary>Lists the terms of a text.</summary>
+    /// <summary>Lists the terms of a text, those inside longer ones included, in the order of their beginnings.</summary>
     public int FindTerms(ReadOnlySpan<char> text, Span<TermHit> hits)
     {
         var count = 0;
-        var covered = 0;
         var symbolOf = symbols.Symbols;
         var previous = SymbolTable.Skip;
         var previousAt = 0;
-        for (var i = 0; i < text.Length && count < hits.Length; i++)
+        for (var i = 0; i < text.Length; i++)
         {
             int symbol = symbolOf[text[i]];
             if (symbol == SymbolTable.Skip) continue;
             var pair = previous == SymbolTable.Skip ? SymbolMap.Missing : pairs.Find(previous, symbol);
-            if (pair != SymbolMap.Missing && pairs.NodeOf(pair) is var node and not TermTrie.None && Walk(text, i, node, out var end) is var term and not TermTrie.None
-                && end > covered)
+            var node = pair == SymbolMap.Missing ? TermTrie.None : pairs.EntryOf(pair).Node;
+            for (var at = i; node != TermTrie.None; node = Step(text, ref at, node))
             {
-                covered = end;
-                hits[count++] = new TermHit(term, previousAt, end - previousAt);
+                if (trie.TermAt(node) is var term and not TermTrie.None && count < hits.Length) hits[count++] = new TermHit(term, previousAt, at - previousAt + 1);
             }
 
             previous = symbol;
@@ -99,27 +96,30 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
     /// <param name="end">Offset behind the term.</param>
     private int Walk(ReadOnlySpan<char> text, int at, int node, out int end)
     {
-        var symbolOf = symbols.Symbols;
         var longest = TermTrie.None;
         end = 0;
-        while (true)
+        for (; node != TermTrie.None; node = Step(text, ref at, node))
         {
             var term = trie.TermAt(node);
-            if (term != TermTrie.None)
-            {
-                longest = term;
-                end = at + 1;
-            }
-
-            int symbol;
-            do
-            {
-                if (++at == text.Length) return longest;
-                symbol = symbolOf[text[at]];
-            }
-            while (symbol == SymbolTable.Skip);
-            node = trie.Child(node, symbol);
-            if (node == TermTrie.None) return longest;
+            if (term == TermTrie.None) continue;
+            longest = term;
+            end = at + 1;
         }
+
+        return longest;
+    }
+
+    /// <summary>The node that the next character of the text leads to, or none; <paramref name="at"/> moves to that character.</summary>
+    private int Step(ReadOnlySpan<char> text, ref int at, int node)
+    {
+        var symbolOf = symbols.Symbols;
+        int symbol;
+        do
+        {
+            if (++at == text.Length) return TermTrie.None;
+            symbol = symbolOf[text[at]];
+        }
+        while (symbol == SymbolTable.Skip);
+        return trie.Child(node, symbol);
     }
 }

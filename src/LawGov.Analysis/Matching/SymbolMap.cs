@@ -3,17 +3,16 @@ using System.Runtime.CompilerServices;
 
 namespace LawGov.Analysis.Matching;
 
-/// <summary>A read-only map from two small numbers to one, with open addressing over two flat arrays.</summary>
-/// <remarks>Made for lookups in the innermost loop: no allocation, one multiplication, mostly one probe. Immutable and thread-safe.</remarks>
+/// <summary>A read-only map from two small numbers to one, with open addressing over one flat array.</summary>
+/// <remarks>Made for look-ups in the innermost loop: no allocation, one multiplication, mostly one place in memory. Immutable and thread-safe.</remarks>
 internal sealed class SymbolMap
 {
     /// <summary>What <see cref="Find"/> gives for a pair that is not in the map.</summary>
     public const int Missing = -1;
 
-    private const ulong Empty = ulong.MaxValue;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private readonly ulong[] _keys;
-    private readonly int[] _values;
+
+    private readonly Slot[] _slots;
     private readonly int _shift;
 
     /// <summary>Copies <paramref name="pairs"/>; of equal keys the last one counts.</summary>
@@ -22,16 +21,12 @@ internal sealed class SymbolMap
         // At most half full, so that a missing pair is known after one or two probes.
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, pairs.Count * 2));
         _shift = 64 - BitOperations.Log2((uint)capacity);
-        _keys = new ulong[capacity];
-        _values = new int[capacity];
-        Array.Fill(_keys, Empty);
+        _slots = new Slot[capacity];
         foreach (var ((first, second), value) in pairs)
         {
-            var key = Key(first, second);
-            var slot = Slot(key);
-            while (_keys[slot] != Empty && _keys[slot] != key) slot = (slot + 1) & (_keys.Length - 1);
-            _keys[slot] = key;
-            _values[slot] = value;
+            var at = Start(first, second);
+            while (_slots[at].IsTaken && !_slots[at].Holds(first, second)) at = (at + 1) & (capacity - 1);
+            _slots[at] = new Slot(first, second, value + 1);
         }
     }
 
@@ -39,21 +34,24 @@ internal sealed class SymbolMap
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int first, int second)
     {
-        var key = Key(first, second);
-        var keys = _keys;
-        var slot = Slot(key);
+        var slots = _slots;
+        var at = Start(first, second);
         while (true)
         {
-            var found = keys[slot];
-            if (found == key) return _values[slot];
-            if (found == Empty) return Missing;
-            slot = (slot + 1) & (keys.Length - 1);
+            ref readonly var slot = ref slots[at];
+            if (slot.Holds(first, second) || !slot.IsTaken) return slot.ValuePlusOne - 1;
+            at = (at + 1) & (slots.Length - 1);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Key(int first, int second) => ((ulong)(uint)first << 32) | (uint)second;
+    private int Start(int first, int second) => (int)(((((ulong)(uint)first << 32) | (uint)second) * Multiplier) >> _shift);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Slot(ulong key) => (int)((key * Multiplier) >> _shift);
+    /// <summary>A key with its value; the default is a free slot, whose value is <see cref="Missing"/>.</summary>
+    private readonly record struct Slot(int First, int Second, int ValuePlusOne)
+    {
+        public bool IsTaken => ValuePlusOne != 0;
+
+        public bool Holds(int first, int second) => First == first && Second == second && IsTaken;
+    }
 }

@@ -34,9 +34,6 @@ internal sealed class SymbolTable
     /// <summary>Whether a symbol is a character within a phrase, known or not.</summary>
     public bool IsLetter(int symbol) => symbol == Unknown || symbol >= _firstLetter;
 
-    /// <summary>The first symbol that stands for a known letter; separators lie below.</summary>
-    public int FirstLetter => _firstLetter;
-
     /// <summary>The symbols of <paramref name="text"/>, characters folded to nothing left out.</summary>
     public ushort[] Encode(string text)
     {

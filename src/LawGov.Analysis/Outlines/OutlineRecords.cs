@@ -19,8 +19,6 @@ internal sealed record OutlineRecord
 
     public List<string>? Issuers { get; init; }
 
-    public string? Issued { get; init; }
-
     public PeriodRecord? Period { get; init; }
 
     public string? Provenance { get; init; }
@@ -32,7 +30,7 @@ internal sealed record PeriodRecord(int Start, int End);
 
 internal sealed record PartRecord(int Number, string? Title, string? Goal, List<ArticleRecord>? Articles);
 
-internal sealed record ArticleRecord(int Number, string? Label, string? Title, OutlineArticleKind Kind, string? Confidence, List<string>? Subjects, List<PointRecord>? Points);
+internal sealed record ArticleRecord(int Number, string? Label, string? Title, OutlineArticleKind Kind, List<string>? Subjects, List<PointRecord>? Points);
 
 internal sealed record PointRecord(
     string? Id, string? Label, List<string>? Terms, string? Addressee, string? Deadline, string? Target, decimal? TargetValue, string? TargetUnit);

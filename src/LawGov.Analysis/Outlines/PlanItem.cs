@@ -13,6 +13,9 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
     /// <summary>A first sentence up to this length, with more behind it, is taken for the title of an item that has none.</summary>
     private const int LongestLead = 30;
 
+    /// <summary>So many characters tell one item's text from another's.</summary>
+    private const int BeginningLength = 10;
+
     /// <summary>The items of a document in the order of the text.</summary>
     public static IReadOnlyList<PlanItem> Of(PolicyDocument document)
     {
@@ -31,7 +34,7 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
         }
     }
 
-    /// <summary>The headings of divisions that hold items, in the order of the text: what they say, they say for what stands below.</summary>
+    /// <summary>The headings of divisions that hold items, each with the lines before its first item, in the order of the text.</summary>
     public static IReadOnlyList<PlanItem> HeadingsOf(PolicyDocument document)
     {
         var headings = new List<PlanItem>();
@@ -40,15 +43,29 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
 
         void Add(Section section, string above)
         {
-            if (section.Sections.Count > 0 || document.Tasks.Any(t => section.Span.Contains(t.Span)))
+            var tasks = document.Tasks.Where(t => section.Span.Contains(t.Span)).ToList();
+            if (section.Sections.Count + tasks.Count > 0 && section.Title.Length > 0)
             {
-                var text = section.Text is null ? section.Title : $"{section.Title}。{section.Text}";
-                if (text.Length > 0) headings.Add(new PlanItem(section.Path, section.Title, text, above, section.HeadingSpan));
+                var inside = section.Sections.Select(s => s.Span).Concat(tasks.Select(t => t.Span));
+                var end = Math.Max(section.HeadingSpan.End, inside.Min(s => s.Start));
+                var lead = Lead(section.Text ?? "", [.. tasks.Select(t => t.Text), .. section.Sections.Select(s => s.Title + s.Text)]);
+                var text = lead.Length == 0 ? section.Title : $"{section.Title}。{lead}";
+                headings.Add(new PlanItem(section.Path, section.Title, text, above, SourceSpan.FromBounds(section.HeadingSpan.Start, end)));
             }
 
             foreach (var child in section.Sections) Add(child, section.Title);
         }
     }
+
+    /// <summary>What stands before the first of <paramref name="inside"/> in the text of a section that may repeat what it holds.</summary>
+    private static string Lead(string text, IReadOnlyList<string> inside)
+    {
+        if (text.Length == 0 || inside.Any(i => i.Contains(Beginning(text), StringComparison.Ordinal))) return "";
+        var first = inside.Select(i => text.IndexOf(Beginning(i), StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(text.Length).Min();
+        return text[..first];
+    }
+
+    private static string Beginning(string text) => text[..Math.Min(text.Length, BeginningLength)];
 
     private static string TitleOf(string? title, string text)
     {

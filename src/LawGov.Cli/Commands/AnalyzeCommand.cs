@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
-using LawGov.Model.Parsing;
 
 namespace LawGov.Cli.Commands;
 
@@ -23,7 +22,7 @@ internal static class AnalyzeCommand
         var objects = new List<string>();
         foreach (var input in reader.Read(paths))
         {
-            var analysis = DocumentAnalysis.Of(PolicyDocumentParser.Default.Parse(input.Text, input.Name));
+            var analysis = DocumentAnalysis.Of(input.Parse(), input.Content.Text);
             if (format == OutputFormat.Json) objects.Add(AnalysisJson.Write(analysis));
             else AnalysisReport.Write(terminal, analysis);
         }

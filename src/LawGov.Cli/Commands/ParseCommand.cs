@@ -2,7 +2,6 @@ using System.CommandLine;
 using LawGov.Analysis.Rendering;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
-using LawGov.Model.Parsing;
 using LawGov.Model.Serialization;
 
 namespace LawGov.Cli.Commands;
@@ -24,21 +23,21 @@ internal static class ParseCommand
         // One JSON object a line on standard input is a stream of documents, answered line by line.
         if (format == OutputFormat.NdJson && paths is [InputReader.StandardInput]) return NdJsonStream.Run(terminal);
         var reader = new InputReader(terminal);
-        var parsed = reader.Read(paths).Select(d => (d.Text, Result: PolicyDocumentParser.Default.Parse(d.Text, d.Name)));
+        var parsed = reader.Read(paths).Select(d => d.Parse());
         switch (format)
         {
             case OutputFormat.Json:
-                var objects = parsed.Select(p => PolicyDocumentJson.Write(p.Result.Document, p.Result.Diagnostics)).ToList();
+                var objects = parsed.Select(p => PolicyDocumentJson.Write(p.Document, p.Diagnostics)).ToList();
                 if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
                 break;
             case OutputFormat.NdJson:
-                foreach (var (_, result) in parsed) terminal.Output.WriteLine(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false));
+                foreach (var result in parsed) terminal.Output.WriteLine(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(TaskCsv.Write(parsed.Select(p => p.Result.Document)));
+                terminal.Output.Write(TaskCsv.Write(parsed.Select(p => p.Document)));
                 break;
             default:
-                foreach (var (_, result) in parsed) DocumentListing.Write(terminal, result);
+                foreach (var result in parsed) DocumentListing.Write(terminal, result);
                 break;
         }
 

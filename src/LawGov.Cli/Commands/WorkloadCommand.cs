@@ -5,7 +5,6 @@ using LawGov.Analysis.Workload;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
 using LawGov.Model;
-using LawGov.Model.Parsing;
 
 namespace LawGov.Cli.Commands;
 
@@ -52,7 +51,7 @@ internal static class WorkloadCommand
     {
         var reader = new InputReader(terminal);
         var documents = new List<PolicyDocument>();
-        foreach (var input in reader.Read(paths)) documents.Add(PolicyDocumentParser.Default.Parse(input.Text, input.Name).Document);
+        foreach (var input in reader.Read(paths)) documents.Add(input.Parse().Document);
         if (documents.Count == 0) return CommonArguments.CodeOf(reader);
         var report = WorkloadAnalyzer.Default.Analyze(documents, options);
         switch (format)

@@ -1,41 +1,35 @@
-using System.Text;
+using LawGov.Model.Diagnostics;
+using LawGov.Readers;
+using LawGov.Readers.Archives;
+using LawGov.Readers.Reading;
 
 namespace LawGov.Cli.Input;
 
-/// <summary>Turns the paths of a command line into texts, one message on standard error for each that cannot be read.</summary>
+/// <summary>Turns the paths of a command line into documents, one message on standard error for each that cannot be read.</summary>
 internal sealed class InputReader(Terminal terminal)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly string[] Extensions = [".txt", ".md"];
-
-    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    /// <summary>What is looked for in a folder. Formats that cannot be read are among them, so that nothing is passed over in silence.</summary>
+    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".zip", ".pdf", ".doc", ".wps", ".ofd"];
 
     /// <summary>Whether an input could not be read.</summary>
     public bool HasFailed { get; private set; }
 
-    /// <summary>The texts, in the order of the paths; files of a folder by name.</summary>
+    /// <summary>The documents, in the order of the paths; files of a folder by name.</summary>
     public IEnumerable<InputDocument> Read(IEnumerable<string> paths)
     {
-        foreach (var path in paths)
+        var files = paths.SelectMany(Expand).ToList();
+        using var progress = new ProgressLine(terminal, files.Count);
+        foreach (var file in files)
         {
-            if (path == StandardInput)
-            {
-                using var buffer = new MemoryStream();
-                terminal.Input.CopyTo(buffer);
-                if (Decode("standard input", buffer.ToArray()) is { } text) yield return new InputDocument(StandardInput, text);
-            }
-            else
-            {
-                foreach (var file in Expand(path))
-                    if (ReadFile(file) is { } document) yield return document;
-            }
+            progress.Step(file);
+            foreach (var document in ReadFile(file)) yield return document;
         }
     }
 
-    /// <summary>Says that an input could not be read.</summary>
-    public void Fail(string name, string why)
+    private void Fail(string name, string why)
     {
         HasFailed = true;
         terminal.Error.WriteLine($"lawgov: {name}: {why}");
@@ -43,7 +37,7 @@ internal sealed class InputReader(Terminal terminal)
 
     private string[] Expand(string path)
     {
-        if (!Directory.Exists(path)) return [path];
+        if (path == StandardInput || !Directory.Exists(path)) return [path];
         var files = Directory.GetFiles(path).Where(IsDocument).Order(StringComparer.Ordinal).ToArray();
         if (files.Length == 0) Fail(path, $"the folder holds no documents ({string.Join(", ", Extensions)})");
         return files;
@@ -53,11 +47,60 @@ internal sealed class InputReader(Terminal terminal)
     private static bool IsDocument(string file) =>
         Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileNameWithoutExtension(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
 
-    private InputDocument? ReadFile(string path)
+    private List<InputDocument> ReadFile(string path)
+    {
+        var name = path == StandardInput ? path : Path.GetFileName(path);
+        if (ReadBytes(path) is not { } bytes) return [];
+        if (DocumentReader.Default.Detect(bytes) == SourceFormat.ZipArchive) return ReadArchive(path, name, bytes);
+        return Accept(path, name, DocumentReader.Default.Read(bytes)) is { } document ? [document] : [];
+    }
+
+    private List<InputDocument> ReadArchive(string path, string name, byte[] bytes)
+    {
+        var archive = DocumentArchive.Open(bytes);
+        foreach (var fault in archive.Diagnostics) Fail(path, $"{fault.Code} {fault.Message}");
+        if (archive.Diagnostics.Count == 0 && archive.Paths.Count == 0) Fail(path, "the archive holds no documents");
+        var documents = new List<InputDocument>();
+        foreach (var entry in archive.ReadAll())
+            if (Accept($"{path}!{entry.Path}", $"{name}!{entry.Path}", entry.Result) is { } document) documents.Add(document);
+        return documents;
+    }
+
+    private InputDocument? Accept(string path, string name, ReadResult result)
+    {
+        if (result.Document is not { } content)
+        {
+            var fault = result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
+            Fail(path, fault is null ? "cannot be read" : $"{fault.Code} {fault.Message}");
+            return null;
+        }
+
+        if (!string.IsNullOrWhiteSpace(content.Text)) return new InputDocument(name, content, result.Diagnostics);
+        Fail(path, "holds no text");
+        return null;
+    }
+
+    /// <summary>All bytes of a stream; null when there are more than <paramref name="limit"/>.</summary>
+    private static byte[]? ReadUpTo(Stream stream, int limit)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        while (stream.Read(chunk) is var count and > 0)
+        {
+            buffer.Write(chunk, 0, count);
+            if (buffer.Length > limit) return null;
+        }
+
+        return buffer.ToArray();
+    }
+
+    private byte[]? ReadBytes(string path)
     {
         try
         {
-            return Decode(path, File.ReadAllBytes(path)) is { } text ? new InputDocument(Path.GetFileName(path), text) : null;
+            using var stream = path == StandardInput ? terminal.Input : File.OpenRead(path);
+            if (ReadUpTo(stream, ReadLimits.DefaultInputBytes) is { } bytes) return bytes;
+            Fail(path, $"is larger than {ReadLimits.DefaultInputBytes / (1024 * 1024)} MB");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -66,30 +109,6 @@ internal sealed class InputReader(Terminal terminal)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Fail(path, $"cannot be read ({e.Message})");
-        }
-
-        return null;
-    }
-
-    private string? Decode(string name, byte[] bytes)
-    {
-        try
-        {
-            var isUtf16 = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
-            if (!isUtf16 && bytes.AsSpan().Contains((byte)0))
-            {
-                Fail(name, "is a binary file, not text");
-                return null;
-            }
-
-            using var reader = new StreamReader(new MemoryStream(bytes), Utf8);
-            var text = reader.ReadToEnd();
-            if (!string.IsNullOrWhiteSpace(text)) return text;
-            Fail(name, "is empty");
-        }
-        catch (DecoderFallbackException)
-        {
-            Fail(name, "is not UTF-8 text; convert it first");
         }
 
         return null;

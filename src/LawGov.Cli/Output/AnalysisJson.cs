@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Serialization;
 using LawGov.Model;
 
@@ -21,7 +22,9 @@ internal static class AnalysisJson
             WriteCounts(writer, analysis.Counts);
             writer.WritePropertyName("workload");
             WorkloadJson.Write(writer, analysis.Workload);
-            WriteDiagnostics(writer, analysis);
+            WriteCoverage(writer, analysis.Coverage);
+            FindingsJson.Write(writer, "diagnostics", analysis.Result.Diagnostics);
+            FindingsJson.Write(writer, "findings", analysis.Findings);
             writer.WriteEndObject();
         }
 
@@ -62,20 +65,23 @@ internal static class AnalysisJson
         writer.WriteEndObject();
     }
 
-    private static void WriteDiagnostics(Utf8JsonWriter writer, DocumentAnalysis analysis)
+    private static void WriteCoverage(Utf8JsonWriter writer, CoverageReport coverage)
     {
-        writer.WriteStartArray("diagnostics");
-        foreach (var diagnostic in analysis.Result.Diagnostics)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", diagnostic.Severity.ToString());
-            writer.WriteString("message", diagnostic.Message);
-            writer.WriteNumber("line", diagnostic.Line);
-            writer.WriteNumber("column", diagnostic.Column);
-            writer.WriteEndObject();
-        }
+        writer.WriteStartObject("coverage");
+        writer.WriteString("outline", coverage.OutlineId);
+        WriteTally(writer, "articles", coverage.ArticleTally);
+        WriteTally(writer, "points", coverage.PointTally);
+        writer.WriteEndObject();
+    }
 
-        writer.WriteEndArray();
+    private static void WriteTally(Utf8JsonWriter writer, string name, CoverageTally tally)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteNumber("total", tally.Total);
+        writer.WriteNumber("covered", tally.Covered);
+        writer.WriteNumber("partial", tally.Partial);
+        writer.WriteNumber("gap", tally.Gap);
+        writer.WriteNumber("notApplicable", tally.NotApplicable);
+        writer.WriteEndObject();
     }
 }

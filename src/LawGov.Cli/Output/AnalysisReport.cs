@@ -1,5 +1,4 @@
-using LawGov.Model;
-using Spectre.Console;
+using LawGov.Analysis.Coverage;
 
 namespace LawGov.Cli.Output;
 
@@ -13,11 +12,10 @@ internal static class AnalysisReport
         MetadataTable.Write(terminal, analysis.Result.Document);
         WriteCounts(terminal, analysis.Counts);
         WriteUnits(terminal, analysis);
-        if (analysis.Result.Diagnostics.Count > 0)
-        {
-            terminal.Output.WriteLine($"findings 提示: {analysis.Result.Diagnostics.Count}");
-            DiagnosticList.Write(terminal, analysis.Result.Diagnostics);
-        }
+        WriteCoverage(terminal, analysis.Coverage);
+        terminal.Output.WriteLine($"validation 校验: {FindingCounts.Of(analysis.Findings)} (lawgov validate lists them)");
+        terminal.Output.WriteLine($"reading 读取提示: {FindingCounts.Of(analysis.Result.Diagnostics)}");
+        DiagnosticList.Write(terminal, analysis.Result.Diagnostics);
 
         terminal.Output.WriteLine();
     }
@@ -28,6 +26,14 @@ internal static class AnalysisReport
         Tables.AddRow(table, $"{counts.Parts}", $"{counts.Articles}", $"{counts.Tasks}", $"{counts.Assignments}", $"{counts.Deadlines}", $"{counts.Targets}", $"{counts.Citations}", $"{counts.Figures}");
         Tables.Write(terminal, table);
         if (counts.ByRole.Count > 0) terminal.Output.WriteLine("roles 角色: " + string.Join(", ", counts.ByRole.Select(r => $"{r.Key} {r.Value}")));
+    }
+
+    private static void WriteCoverage(Terminal terminal, CoverageReport coverage)
+    {
+        var articles = coverage.ArticleTally;
+        var points = coverage.PointTally;
+        terminal.Output.WriteLine($"coverage of {coverage.OutlineId} 对照《{coverage.OutlineTitle}》: " +
+            $"articles {articles.Covered} covered, {articles.Partial} in part, {articles.Gap} not; points {points.Covered} covered, {points.Partial} in part, {points.Gap} not");
     }
 
     private static void WriteUnits(Terminal terminal, DocumentAnalysis analysis)

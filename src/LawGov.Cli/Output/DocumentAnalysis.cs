@@ -1,11 +1,19 @@
+using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Workload;
+using LawGov.Model;
+using LawGov.Model.Diagnostics;
 using LawGov.Model.Parsing;
+using LawGov.Model.Validation;
 
 namespace LawGov.Cli.Output;
 
 /// <summary>All that the command knows about one document.</summary>
-internal sealed record DocumentAnalysis(ParseResult Result, DocumentCounts Counts, WorkloadReport Workload)
+internal sealed record DocumentAnalysis(ParseResult Result, DocumentCounts Counts, WorkloadReport Workload, CoverageReport Coverage, ValueList<Diagnostic> Findings)
 {
-    public static DocumentAnalysis Of(ParseResult result) =>
-        new(result, DocumentCounts.Of(result.Document), WorkloadAnalyzer.Default.Analyze(result.Document));
+    public static DocumentAnalysis Of(ParseResult result, string text) => new(
+        result,
+        DocumentCounts.Of(result.Document),
+        WorkloadAnalyzer.Default.Analyze(result.Document),
+        CoverageAnalyzer.Default.Analyze(result.Document, sourceText: text),
+        DocumentInspector.Default.Inspect(result.Document, text));
 }

@@ -78,6 +78,8 @@ internal sealed record WireReference
     public bool IsGroup { get; init; }
     public string? Group { get; init; }
     public required IReadOnlyList<string> Plates { get; init; }
+
+    public required IReadOnlyList<string> Members { get; init; }
     public Confidence Confidence { get; init; }
     public required string Reason { get; init; }
 }

@@ -70,6 +70,7 @@ internal static class WireReader
             IsGroup = r.IsGroup,
             GroupId = r.Group,
             PlateIds = r.Plates.ToValueList(),
+            MemberIds = r.Members.ToValueList(),
             Confidence = r.Confidence,
             Reason = r.Reason,
         },

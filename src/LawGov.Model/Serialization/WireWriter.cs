@@ -71,6 +71,7 @@ internal static class WireWriter
             IsGroup = r.IsGroup,
             Group = r.GroupId,
             Plates = r.PlateIds,
+            Members = r.MemberIds,
             Confidence = r.Confidence,
             Reason = r.Reason,
         },

@@ -76,16 +76,16 @@ internal sealed class BodyReader(UnitIndex index)
     /// <summary>A name that only its ending sorts: …有限公司, …医院.</summary>
     public UnitReference? ReadWeakForm(ReadOnlySpan<char> text, UnitContext context) =>
         index.Forms.TryFind(text, weak: true, out var entry, out _)
-            ? UnitComposer.Named(entry.Body, text.ToString(), PlaceReader.OfDocument(context), Confidence.Medium, Reasons.WeakForm)
+            ? UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context), PlaceReader.OfDocument(context), Confidence.Medium, Reasons.WeakForm)
             : null;
 
     /// <summary>A place alone stands for its government: 科尔沁区, 陆家嘴街道, 大唐新区 (its committee).</summary>
     public UnitReference? ReadPlaceAlone(ReadOnlySpan<char> text, UnitContext context)
     {
         if (text.Length < 2 || PlaceWords.TryReadLevelWord(text, out _) || !index.Places.TryRead(text, context, out var place)) return null;
-        if (place.Source != PlaceSource.Named || place.Level is not { } level) return null;
-        var id = level != AdministrativeLevel.Township ? Government : text[^1] == '道' ? Subdistrict : Town;
-        if (text.EndsWith("新区", StringComparison.Ordinal) && !index.Places.IsKnown(text)) id = Zone;
+        if (place.Source != PlaceSource.Named) return null;
+        var id = place.Level != AdministrativeLevel.Township ? Government : text[^1] == '道' ? Subdistrict : Town;
+        if (PlaceWords.IsZone(text) && !index.Places.IsKnown(text)) id = Zone;
         if (index.Catalogue.Find(id) is not { } body) return null;
         var name = place.Name ?? text.ToString();
         name += id switch { Subdistrict => "办事处", Zone => "管理委员会", _ => "人民政府" };
@@ -122,6 +122,6 @@ internal sealed class BodyReader(UnitIndex index)
         if (entry.Form.Title is { } title && index.Places.TryRead(slot, context, out var named))
             return UnitComposer.Body(new UnitTarget(entry.Body, title, null), named, slot, Confidence.High, Reasons.Form);
         var level = place.IsWritten ? place : index.Places.TryRead(slot, context, out var inside) ? inside : place with { Level = null };
-        return UnitComposer.Named(entry.Body, text.ToString(), level, Confidence.High, Reasons.Form);
+        return UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context), level, Confidence.High, Reasons.Form);
     }
 }

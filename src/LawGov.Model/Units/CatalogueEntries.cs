@@ -12,7 +12,7 @@ internal static class CatalogueEntries
         Names = entry.Names is null ? known?.Names ?? [] : entry.Names.Select(n => new LevelName(n.Key, n.Value)).ToValueList(),
         Titles = Titles(known?.Titles ?? [], entry.Titles ?? []),
         Aliases = (known?.Aliases ?? []).Concat((entry.Aliases ?? []).SelectMany(BraceExpansion.Expand)).Distinct(StringComparer.Ordinal).ToValueList(),
-        Forms = (known?.Forms ?? []).Concat((entry.Forms ?? []).Select(f => new UnitForm(f.Form ?? "", f.Title, f.Weak))).Distinct().ToValueList(),
+        Forms = (known?.Forms ?? []).Concat((entry.Forms ?? []).SelectMany(Forms)).Distinct().ToValueList(),
         Established = entry.Established ?? known?.Established,
         Dissolved = entry.Dissolved ?? known?.Dissolved,
         Successors = entry.Successors?.Select(s => new UnitSuccession(s.Id ?? "", s.Year, s.Basis ?? "")).ToValueList() ?? known?.Successors ?? [],
@@ -87,6 +87,9 @@ internal static class CatalogueEntries
             };
         }
     }
+
+    private static IEnumerable<UnitForm> Forms(CatalogueFile.FormEntry entry) =>
+        BraceExpansion.Expand(entry.Form ?? "").Select(pattern => new UnitForm(pattern, entry.Title, entry.Weak));
 
     private static AdministrativeLevel ChildLevel(AdministrativeLevel parent, string name) => parent == AdministrativeLevel.Municipality
         ? name[^1] == '区' ? AdministrativeLevel.District : AdministrativeLevel.County

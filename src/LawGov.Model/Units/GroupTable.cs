@@ -112,7 +112,10 @@ internal sealed class GroupTable
     }
 
     /// <summary>Reads a phrase that names bodies by their function: 各级市场监管部门, 档案管理部门.</summary>
-    public bool TryReadSystem(ReadOnlySpan<char> text, out UnitGroup group)
+    /// <param name="text">The phrase.</param>
+    /// <param name="group">The group of such phrases.</param>
+    /// <param name="functions">Decides about a function without 各 in front; any text would do otherwise (一体化平台机构).</param>
+    public bool TryReadSystem(ReadOnlySpan<char> text, out UnitGroup group, JointBureaus? functions = null)
     {
         group = _levelSystem!;
         if (_levelSystem is null) return false;
@@ -122,6 +125,8 @@ internal sealed class GroupTable
             if (IsSentence(text)) return false;
             var middle = text[..^noun.Length];
             if (middle.Length is < 2 or > 24) return false;
+            if (functions is not null && noun == "系统") return false;
+            if (functions is not null && middle[0] is not ('各' or '相' or '有') && !functions.IsFunction(middle)) continue;
             foreach (var c in middle)
                 if (!(char.IsLetter(c) || c is '、' or '(' or ')')) return false;
             return true;

@@ -13,6 +13,7 @@ internal sealed class JointBureaus
     private static readonly string[] Endings = ["委员会", "局", "委", "厅", "办"];
 
     private readonly FrozenDictionary<string, UnitBody>.AlternateLookup<ReadOnlySpan<char>> _functions;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
     private readonly int _longestWord;
 
     public JointBureaus(UnitCatalogue catalogue)
@@ -21,6 +22,11 @@ internal sealed class JointBureaus
         foreach (var body in catalogue.Bodies.Where(b => b.Kind == UnitKind.Department && b.Dissolved is null && !b.IsVertical && b.Combines.Count == 0))
             foreach (var name in body.Titles.SelectMany(t => t.ShortForms.Prepend(t.Name)))
                 if (Stem(name) is { Length: >= ShortestWord } stem) functions.TryAdd(stem.ToString(), body);
+        _words = catalogue.Bodies
+            .Where(b => b.Kind is UnitKind.Department or UnitKind.PartyOrgan or UnitKind.GovernmentOffice or UnitKind.CoordinatingBody)
+            .SelectMany(b => b.Titles.SelectMany(t => t.ShortForms.Prepend(t.Name)).Select(n => Stem(n).ToString()).Append(Function(b)))
+            .Where(s => s.Length >= ShortestWord)
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _longestWord = functions.Count == 0 ? 0 : functions.Keys.Max(k => k.Length);
         _functions = functions.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -34,6 +40,9 @@ internal sealed class JointBureaus
         return Cover(stem, found) && found.Count > 1 ? found : null;
     }
 
+    /// <summary>Whether a text is a function word of a department: 市场监管, 档案.</summary>
+    public bool IsFunction(ReadOnlySpan<char> text) => _words.Contains(text);
+
     private bool Cover(ReadOnlySpan<char> rest, List<UnitBody> found)
     {
         if (rest.IsEmpty) return true;
@@ -46,6 +55,14 @@ internal sealed class JointBureaus
             found.RemoveAt(found.Count - 1);
         }
         return false;
+    }
+
+    /// <summary>The function that a body's own name or department says: 司法行政 of 司法行政机关, 宣传 of 委宣传部.</summary>
+    private static string Function(UnitBody body)
+    {
+        foreach (var ending in new[] { "主管部门", "机关", "机构" })
+            if (body.Name.EndsWith(ending, StringComparison.Ordinal)) return body.Name[..^ending.Length];
+        return body.Name.StartsWith("党委", StringComparison.Ordinal) && body.Name[^1] == '部' ? body.Name[2..^1] : "";
     }
 
     private static ReadOnlySpan<char> Stem(ReadOnlySpan<char> name)

@@ -6,7 +6,7 @@ namespace LawGov.Model.Units;
 /// <item>collective phrase of the catalogue: 各街镇</item>
 /// <item>second names in brackets: 区委组织部(区委编办)</item>
 /// <item>name of the catalogue: 司法部, 公安分局; behind a level word or place: 市司法局, 闵行区政府</item>
-/// <item>collective phrase built of words: 市政府相关部门; examples and a group: 浦东新区政府等相关区县政府</item>
+/// <item>examples and a group: 浦东新区政府等相关区县政府; collective phrase built of words: 市政府相关部门</item>
 /// <item>form of name: 国家税务总局通辽市税务局, 青浦海关</item>
 /// <item>two names in one: 市政府有关部门及各县区人民政府</item>
 /// <item>the issuing agency and its offices: 本局, 注册处; offices of a named unit: 市公安局出入境管理局</item>
@@ -29,13 +29,13 @@ internal sealed class NameReader(UnitIndex index)
         return TryRead(text, context, lean, joins: true) ?? UnitComposer.Unknown(text.ToString(), Reasons.Unknown);
     }
 
-    private UnitReference? TryRead(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean, bool joins) =>
+    private UnitReference? TryRead(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean, bool joins) => text.IsEmpty ? null :
         _phrases.ReadWhole(text, context)
         ?? _offices.ReadOwn(text, context)
         ?? ReadBrackets(text, context, lean)
         ?? _bodies.Read(text, context, lean)
-        ?? _phrases.ReadBuilt(text, context)
         ?? (joins ? ReadExamples(text, context, lean) : null)
+        ?? _phrases.ReadBuilt(text, context)
         ?? _bodies.ReadForm(text, context)
         ?? _bodies.ReadJointBureau(text, context)
         ?? (joins ? ReadJoined(text, context, lean) : null)

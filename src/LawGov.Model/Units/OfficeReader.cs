@@ -40,9 +40,11 @@ internal sealed class OfficeReader(UnitIndex index)
     public UnitReference? ReadOwnForm(ReadOnlySpan<char> text, UnitContext context)
     {
         if (text.Length is < 3 or > 16 || context.Issuer is not { Length: > 2 } issuer || !IsAgency(issuer)) return null;
-        if (EndsWithAny(text, OwnEndings))
-            return UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.Office);
-        return null;
+        if (!EndsWithAny(text, OwnEndings) || index.Places.StartsWithBareName(text)) return null;
+        // A text that only looks like an agency (two issuers run together) has no offices.
+        return new BodyReader(index).Read(issuer, context with { Issuer = null }, default) is null
+            ? null
+            : UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.Office);
     }
 
     /// <summary>A name of the form of an office, when the agency is unknown.</summary>
@@ -65,7 +67,9 @@ internal sealed class OfficeReader(UnitIndex index)
         && (text.EndsWith("分局", StringComparison.Ordinal) || text.EndsWith("支队", StringComparison.Ordinal) || text.EndsWith("大队", StringComparison.Ordinal)
             || text.EndsWith("总队", StringComparison.Ordinal) || text.EndsWith("支局", StringComparison.Ordinal) || text.EndsWith("机关", StringComparison.Ordinal));
 
-    private static bool IsAgency(string issuer) => EndsWithAny(issuer, AgencyEndings);
+    /// <summary>Whether an issuer is one agency and neither a government nor a party committee, whose own offices are bodies of the catalogue.</summary>
+    private static bool IsAgency(string issuer) =>
+        issuer[^1] is not ('府' or '室') && !issuer.StartsWith("中共", StringComparison.Ordinal) && EndsWithAny(issuer, AgencyEndings);
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
     {

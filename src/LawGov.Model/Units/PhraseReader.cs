@@ -21,8 +21,9 @@ internal sealed class PhraseReader(UnitIndex index)
         if (text[0] is '各' or '相' or '有') return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason);
         if (context.Jurisdiction is { } own && index.Places.StartsWithShortName(text, own.Name))
             return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason) with { CanonicalName = text.ToString() };
+        var shortest = PlaceWords.BeginsWithCompound(text) ? 2 : 1;
         if (!index.Groups.IsNoun(text))
-            for (var length = Math.Min(8, text.Length - 2); length >= 1; length--)
+            for (var length = Math.Min(8, text.Length - 2); length >= shortest; length--)
                 if (index.Places.TryRead(text[..length], context, out var place) && place.Name is not null
                     && (place.Source == PlaceSource.LevelWord || place.Name == context.Jurisdiction?.Name) && !index.Groups.IsNoun(text[..(length + 1)]))
                     return UnitComposer.Group(groupId, text[length..], place, confidence, reason);
@@ -67,7 +68,7 @@ internal sealed class PhraseReader(UnitIndex index)
 
     /// <summary>各级市场监管部门, 档案管理部门: the bodies of one function, named by the function.</summary>
     public UnitReference? ReadSystem(ReadOnlySpan<char> text, UnitContext context) =>
-        index.Groups.TryReadSystem(text, out var group)
+        index.Groups.TryReadSystem(text, out var group, index.JointBureaus)
             ? Group(group.Id, text, context, Confidence.Medium, Reasons.BuiltPhrase)
             : null;
 

@@ -38,6 +38,30 @@ internal sealed class PlaceReader
         _byName.TryGetValue(fullName, out var place) && place.ShortName is { } shortName
         && text.StartsWith(shortName, StringComparison.Ordinal) && !text.StartsWith(place.Name, StringComparison.Ordinal);
 
+    /// <summary>Whether a text begins with the bare name of a known place: 上海航交所.</summary>
+    public bool StartsWithBareName(ReadOnlySpan<char> text)
+    {
+        for (var length = 2; length <= Math.Min(4, text.Length - 1); length++)
+            if (_byShortName.TryGetValue(text[..length], out _)) return true;
+        return false;
+    }
+
+    /// <summary>The known place of a name with or without superior places and level word; null when the gazetteer has none, or several may be meant.</summary>
+    public KnownPlace? Find(ReadOnlySpan<char> name) =>
+        _byName.TryGetValue(name, out var place) && (place.Level <= AdministrativeLevel.Prefecture || name.Length > place.Name.Length) ? place
+        : _byShortName.TryGetValue(name, out place) ? place
+        : null;
+
+    /// <summary>A name with its leading level word written out: 市水务集团 of 吉安市 is 江西省吉安市水务集团; other names as they are.</summary>
+    public string WrittenOut(ReadOnlySpan<char> text, UnitContext context)
+    {
+        var shortest = PlaceWords.BeginsWithCompound(text) ? 2 : 1;
+        for (var length = Math.Min(3, text.Length - 2); length >= shortest; length--)
+            if (PlaceWords.TryReadLevelWord(text[..length], out var word) && FromLevelWord(word, context) is { Name: { } name })
+                return string.Concat(name, text[length..]);
+        return text.ToString();
+    }
+
     /// <summary>Reads all of <paramref name="text"/> as a place: a level word, a known place, or a name of that form; false when it is none.</summary>
     public bool TryRead(ReadOnlySpan<char> text, UnitContext context, out PlaceReading place)
     {
@@ -112,6 +136,11 @@ internal sealed class PlaceReader
                     place = new(text.ToString(), level, PlaceSource.Named);
                     return true;
                 }
+            if (PlaceWords.IsZone(text))
+            {
+                place = new(string.Concat(own.Name, text), null, PlaceSource.Named);
+                return true;
+            }
             var chain = ChainOf(own.Name);
             for (var i = chain.Count - 1; i >= 0; i--)
                 if (chain.LevelAt(i) < level && !(chain.LevelAt(i) == AdministrativeLevel.District && level == AdministrativeLevel.County))
@@ -165,7 +194,7 @@ internal sealed class PlaceReader
                 if (known.Name.Length == end - start) return end;
         known = null;
         for (var end = start + 2; end <= name.Length; end++)
-            if (name[end - 1] is not ('州' or '镇' or '乡' or '盟') || name.AsSpan(start, end - start).EndsWith("自治州", StringComparison.Ordinal) || end == name.Length)
+            if (name[end - 1] is not ('镇' or '乡') || end == name.Length)
                 if (PlaceWords.TryReadEnding(name.AsSpan(start, end - start), out _, out level)) return end;
         return -1;
     }

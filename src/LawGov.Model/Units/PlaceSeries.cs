@@ -14,7 +14,7 @@ internal static class PlaceSeries
         ("计划单列市", Rank.Prefecture), ("新疆生产建设兵团", Rank.Province), ("兵团", Rank.Province), ("县级市", Rank.County), ("市辖区", Rank.County),
         ("街道办事处", Rank.Township), ("街道办", Rank.Township), ("街道", Rank.Township), ("街办", Rank.Township), ("办事处", Rank.Township), ("苏木", Rank.Township),
         ("地区行署", Rank.Prefecture), ("行政公署", Rank.Prefecture), ("行署", Rank.Prefecture), ("地区", Rank.Prefecture), ("管理委员会", Rank.Zone), ("管委会", Rank.Zone),
-        ("经济开发区", Rank.Zone), ("开发区", Rank.Zone), ("功能区", Rank.Zone), ("园区", Rank.Zone), ("高新区", Rank.Zone), ("经开区", Rank.Zone), ("管理区", Rank.Zone), ("新区", Rank.Zone),
+        ("经济开发区", Rank.Zone), ("开发区", Rank.Zone), ("产业园区", Rank.Zone), ("工业园区", Rank.Zone), ("功能区", Rank.Zone), ("园区", Rank.Zone), ("高新区", Rank.Zone), ("经开区", Rank.Zone), ("管理区", Rank.Zone), ("新区", Rank.Zone),
         ("度假区", Rank.Zone), ("特区", Rank.County), ("社区", Rank.Village), ("居委会", Rank.Village), ("村委会", Rank.Village), ("村", Rank.Village), ("居", Rank.Village),
         ("省级", Rank.Province), ("市级", Rank.Prefecture), ("州级", Rank.Prefecture), ("县级", Rank.County), ("区级", Rank.County), ("镇级", Rank.Township),
         ("省", Rank.Province), ("市", Rank.Prefecture), ("州", Rank.Prefecture), ("盟", Rank.Prefecture), ("地", Rank.Prefecture), ("县", Rank.County), ("区", Rank.County),

@@ -13,22 +13,25 @@ internal static class PlaceWords
 
     private static readonly FrozenDictionary<string, LevelWord>.AlternateLookup<ReadOnlySpan<char>> WordsBySpan = Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Endings of place names, the longest first, with their level; a 市 outside the gazetteer is a county-level city.</summary>
+    /// <summary>
+    /// Endings of place names, the longest first, with their level; a 市 outside the gazetteer is a county-level city. 州, 盟 and 地区
+    /// are missing on purpose: the gazetteer has them all, and other words end so too (吉州 is short for a district).
+    /// </summary>
     private static readonly (string Ending, AdministrativeLevel Level)[] Endings =
     [
         ("特别行政区", AdministrativeLevel.Province), ("自治区", AdministrativeLevel.Province), ("自治州", AdministrativeLevel.Prefecture),
         ("自治县", AdministrativeLevel.County), ("自治旗", AdministrativeLevel.County), ("街道", AdministrativeLevel.Township),
-        ("苏木", AdministrativeLevel.Township), ("地区", AdministrativeLevel.Prefecture), ("特区", AdministrativeLevel.District),
+        ("苏木", AdministrativeLevel.Township), ("特区", AdministrativeLevel.District),
         ("林区", AdministrativeLevel.County), ("省", AdministrativeLevel.Province), ("市", AdministrativeLevel.County),
         ("区", AdministrativeLevel.District), ("县", AdministrativeLevel.County), ("旗", AdministrativeLevel.County),
-        ("盟", AdministrativeLevel.Prefecture), ("州", AdministrativeLevel.Prefecture), ("镇", AdministrativeLevel.Township),
+        ("镇", AdministrativeLevel.Township),
         ("乡", AdministrativeLevel.Township),
     ];
 
     /// <summary>Words that no place name contains; with them a text before a unit's name is something else (各区, 相关市).</summary>
     private static readonly string[] Foreign =
     [
-        "各", "有关", "相关", "部门", "单位", "及", "等", "会同", "政府", "涉", "以下", "所有", "其他", "负责", "牵头", "试点", "级", "社区", "委", "局", "厅",
+        "各", "有关", "相关", "部门", "单位", "及", "等", "会同", "政府", "涉", "以下", "所有", "其他", "重点", "负责", "牵头", "试点", "级", "社区", "委", "局", "厅",
         "办", "公司", "集团", "学校", "大学", "银行", "医院",
     ];
 
@@ -39,6 +42,31 @@ internal static class PlaceWords
         "示范区", "保税区", "综合保税区", "开发区", "高新区", "经开区", "合作区", "度假区", "功能区", "保护区", "风景区", "名胜区", "自贸区", "综保区");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonNounsBySpan = CommonNouns.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Endings of zones (功能区), which are no level of the state: they lie in the place of the document.</summary>
+    private static readonly string[] ZoneEndings =
+        ["开发区", "高新区", "经开区", "示范区", "集聚区", "聚集区", "园区", "合作区", "试验区", "保税区", "度假区", "经济区", "新区", "先导区", "旅游区", "风景区", "名胜区", "保护区", "空港区", "功能区", "片区", "商务区", "创新区", "生态区", "管理区"];
+
+    /// <summary>Whether a name ends like that of a zone.</summary>
+    public static bool IsZone(ReadOnlySpan<char> name)
+    {
+        foreach (var ending in ZoneEndings)
+            if (name.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    /// <summary>Words that begin with a level word and are none: the 市 of 市场监管局 is no city.</summary>
+    private static readonly string[] Compounds =
+        ["市场", "市政", "市容", "市民", "市监", "区域", "区划", "区县", "县区", "县域", "县市", "市县", "市区", "省市", "省际", "州市", "旗县", "乡镇", "乡村", "镇街", "镇村", "街道办"];
+
+    /// <summary>Whether a text begins with a word such as 市场, whose first character is no level word; 市政府 does not.</summary>
+    public static bool BeginsWithCompound(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith("市政府", StringComparison.Ordinal)) return false;
+        foreach (var word in Compounds)
+            if (text.StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
 
     public static bool TryReadLevelWord(ReadOnlySpan<char> text, out LevelWord word) => WordsBySpan.TryGetValue(text, out word);
 
@@ -61,6 +89,8 @@ internal static class PlaceWords
         if (name.Length is < 2 or > 18) return false;
         foreach (var c in name)
             if (c is < '\u4e00' or > '\u9fff') return false;
+        // 县城市… is 县 + 城市…; of the level words only 市 begins names of places (市中区).
+        if (name[0] is '省' or '县' or '区' or '州' or '盟' or '旗' or '镇' || (name[0] is '市' && !(name.Length == 3 && name[2] == '区'))) return false;
         foreach (var word in Foreign)
             if (name.Contains(word, StringComparison.Ordinal)) return false;
         // 长株潭三市 are three places.

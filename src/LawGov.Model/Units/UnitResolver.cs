@@ -68,6 +68,13 @@ public sealed class UnitResolver
     }
 
     /// <summary>
+    /// The place of a name, its superior places completed: 通辽市, 通辽 and 内蒙古自治区通辽市 are all 内蒙古自治区通辽市, a prefecture.
+    /// </summary>
+    /// <param name="name">Name of a province, a prefecture, or, with the municipality in front, of a municipality's district.</param>
+    /// <returns>The place; null when the gazetteer does not have it: counties and most districts it leaves out, for their names repeat.</returns>
+    public Jurisdiction? FindPlace(ReadOnlySpan<char> name) => _index.Places.Find(name) is { } place ? new(place.FullName, place.Level) : null;
+
+    /// <summary>
     /// Whether a text is a unit's name for sure, whatever the document: for deciding whether a bare list is a list of units,
     /// or whether 和 joins two names.
     /// </summary>

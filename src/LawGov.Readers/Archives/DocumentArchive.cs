@@ -94,9 +94,5 @@ public sealed class DocumentArchive
             isOver = fault.Rule == ReadDiagnostics.ArchiveTooFar;
             return new ReadResult(null, [ReadDiagnostics.AtStart(fault.Rule, fault.Values)]);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
-        {
-            return new ReadResult(null, [ReadDiagnostics.AtStart(ReadDiagnostics.Damaged)]);
-        }
     }
 }

@@ -1,3 +1,5 @@
+using LawGov.Readers.Diagnostics;
+
 namespace LawGov.Readers.Bounds;
 
 /// <summary>A part of a package while it inflates, each byte counted; keeps the first bytes, to explain a failure by them.</summary>
@@ -22,7 +24,7 @@ internal sealed class BoundedStream(Stream inner, InflationBudget budget, long p
 
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
+        var read = Inflate(buffer);
         if (_count < HeadLength && read > 0)
             buffer[..(int)Math.Min(read, HeadLength - _count)].CopyTo(_head.AsSpan((int)_count));
         _count += read;
@@ -46,5 +48,17 @@ internal sealed class BoundedStream(Stream inner, InflationBudget budget, long p
     {
         if (disposing) inner.Dispose();
         base.Dispose(disposing);
+    }
+
+    private int Inflate(Span<byte> buffer)
+    {
+        try
+        {
+            return inner.Read(buffer);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            throw new ReadFaultException(ReadDiagnostics.Damaged);
+        }
     }
 }

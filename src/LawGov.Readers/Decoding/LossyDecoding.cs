@@ -27,19 +27,35 @@ internal static class LossyDecoding
         var lossy = (Encoding)encoding.Clone();
         lossy.DecoderFallback = new DecoderReplacementFallback(Replacement.ToString());
         var text = lossy.GetString(bytes);
-        var faults = 0;
-        for (var at = text.IndexOf(Replacement); at >= 0;)
+        var faults = CountFaults(text);
+        diagnostics.AddRange(Report(text, name, faults));
+        return new DecodedText(text, name, faults, diagnostics.ToValueList());
+    }
+
+    /// <summary>Reports the replaced places of a text.</summary>
+    /// <param name="text">The text, or a part of the one that was decoded.</param>
+    /// <param name="encoding">Name of the encoding.</param>
+    /// <param name="faults">How many places the whole text has.</param>
+    public static IEnumerable<Diagnostic> Report(string text, string encoding, int faults)
+    {
+        var reported = 0;
+        for (var at = text.IndexOf(Replacement); at >= 0 && reported < ReportedFaults; reported++)
         {
             var end = at;
             while (end < text.Length && text[end] == Replacement) end++;
-            if (faults++ < ReportedFaults)
-                diagnostics.Add(ReadDiagnostics.At(ReadDiagnostics.BadBytes, text, SourceSpan.FromBounds(at, end), name));
+            yield return ReadDiagnostics.At(ReadDiagnostics.BadBytes, text, SourceSpan.FromBounds(at, end), encoding);
             at = end < text.Length ? text.IndexOf(Replacement, end) : -1;
         }
 
-        if (faults > ReportedFaults)
-            diagnostics.Add(ReadDiagnostics.AtStart(ReadDiagnostics.BadBytesTotal, faults, name, ReportedFaults));
-        return new DecodedText(text, name, faults, diagnostics.ToValueList());
+        if (faults > reported) yield return ReadDiagnostics.AtStart(ReadDiagnostics.BadBytesTotal, faults, encoding, reported);
+    }
+
+    private static int CountFaults(string text)
+    {
+        var faults = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == Replacement && (i == 0 || text[i - 1] != Replacement)) faults++;
+        return faults;
     }
 
     public static string NameOf(Encoding encoding) => encoding.CodePage == KnownEncodings.Gb18030.CodePage ? "GB18030" : encoding.WebName;

@@ -88,7 +88,7 @@ internal static class ArticleFinder
         {
             var heir = Heir(node, weights);
             // A table that lays out the page is passed through to its main cell; a table of the article is no heir.
-            if (heir is { LocalName: "table" }) heir = MainCell(heir, weights);
+            if (heir is { LocalName: "table" }) heir = PageTable.IsLayout(heir, weights) ? MainCell(heir, weights) : null;
             if (heir is null || !Containers.Contains(heir.LocalName)) return node;
             node = heir;
         }

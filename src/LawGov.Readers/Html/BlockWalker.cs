@@ -42,7 +42,7 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
             _isInArticle = true;
         }
 
-        if (element.LocalName == "table" && !PageTable.IsLayout(element, weights)) VisitTable(element);
+        if (element.LocalName == "table" && !IsLayout(element)) VisitTable(element);
         else if (element.LocalName == "br") Flush();
         else if (ElementKinds.IsBlock(element)) VisitBlock(element);
         else VisitChildren(element);
@@ -51,6 +51,9 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
         Flush();
         _isInArticle = wasInArticle;
     }
+
+    // What holds the article lays out the page, whatever it looks like.
+    private bool IsLayout(IElement table) => article.Any(a => a != table && table.Contains(a)) || PageTable.IsLayout(table, weights);
 
     private void VisitBlock(IElement element)
     {

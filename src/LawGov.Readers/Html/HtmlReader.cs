@@ -19,7 +19,8 @@ internal static class HtmlReader
     public static ReadResult Read(DecodedText decoded, ReadLimits limits)
     {
         using var page = PageParser.Parse(decoded.Text, limits);
-        var findings = new List<Diagnostic>(decoded.Diagnostics);
+        // Places are those of the article, not of the page around it: faults of decoding are looked for again.
+        var findings = decoded.Diagnostics.Where(d => d.Span.IsEmpty && d.Code != ReadDiagnostics.BadBytesTotal.Code).ToList();
         var metadata = new PageMetadata();
         var blocks = Walk(page, limits, findings);
         var article = Clean(WithoutForm(blocks), metadata);
@@ -27,6 +28,7 @@ internal static class HtmlReader
         article = WithTitle(article, blocks, page, metadata);
 
         var (text, segments) = TextAssembler.Assemble(article.Select(b => b.Block), limits);
+        if (decoded.Replaced > 0) findings.AddRange(LossyDecoding.Report(text, decoded.Encoding, decoded.Replaced));
         var (fields, unreadable) = metadata.Build();
         findings.AddRange(unreadable);
         if (text.Length == 0) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.Empty));
@@ -40,7 +42,8 @@ internal static class HtmlReader
         var weights = TextWeights.Of(body);
         var article = ArticleFinder.Find(body, weights, out var isWholePage);
         if (isWholePage) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.NoArticle));
-        return new BlockWalker(limits, weights, article).Walk(body);
+        var blocks = new BlockWalker(limits, weights, article).Walk(body);
+        return blocks.Exists(b => b.IsInArticle) ? blocks : new BlockWalker(limits, weights, [body]).Walk(body);
     }
 
     // The form for reporting an error stands behind the article, and nothing stands behind it.
@@ -114,10 +117,9 @@ internal static class HtmlReader
         if (heading?.Text is { } shown) metadata.AddTitle(shown, MetadataOrigin.Heading);
         if (PageTitle.OfTab(page.DocumentElement) is { } tab) metadata.AddTitle(tab, MetadataOrigin.TitleElement);
         if (heading is { } found && article.Count > 0 && !PageTitle.IsIn(found.Text!, article)) return [found, .. article];
-        var stated = metadata.Build().Metadata;
-        if (article.Count == 0 || stated.Title is not { } title) return article;
-        if (PageTitle.IsIn(title, article)) return PageTitle.Mend(article, title);
-        if (heading is not null || stated.TitleOrigin > MetadataOrigin.MetaTag) return article;
-        return [new PageBlock(new ParagraphBlock("", title, default), "title", true, false), .. article];
+        if (article.Count == 0 || metadata.Title is not { } stated) return article;
+        if (PageTitle.IsIn(stated.Value, article)) return PageTitle.Mend(article, stated.Value);
+        if (heading is not null || stated.Origin > MetadataOrigin.MetaTag) return article;
+        return [new PageBlock(new ParagraphBlock("", stated.Value, default), "title", true, false), .. article];
     }
 }

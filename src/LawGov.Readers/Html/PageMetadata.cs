@@ -11,6 +11,9 @@ internal sealed class PageMetadata
     private readonly List<(MetadataField Field, IndexLabel Label)> _entries = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
+    /// <summary>The title the page states, best origin first; null when it states none.</summary>
+    public MetadataField? Title => Best(IndexField.Title);
+
     public void Add(IndexEntry entry, MetadataOrigin origin)
     {
         if (entry.Value.Length > 0) _entries.Add((new MetadataField(entry.Name, entry.Value, origin), entry.Label));
@@ -37,7 +40,7 @@ internal sealed class PageMetadata
 
     public (ReadMetadata Metadata, IReadOnlyList<Diagnostic> Diagnostics) Build()
     {
-        var title = Best(IndexField.Title);
+        var title = Title;
         var metadata = new ReadMetadata
         {
             Title = title?.Value,

@@ -20,12 +20,16 @@ internal sealed class PageParser(ReadLimits limits)
     /// </summary>
     private const int OpenPerLevel = 16;
 
+    /// <summary>Scripts and comments hold tags that are no elements; beyond this factor nobody need parse to see that there are too many.</summary>
+    private const int TagsPerElement = 2;
+
     private int _open;
     private int _elements;
 
     /// <exception cref="ReadFaultException">The page is out of bounds.</exception>
     public static IHtmlDocument Parse(string text, ReadLimits limits)
     {
+        if (CountTags(text) > (long)limits.Elements * TagsPerElement) throw new ReadFaultException(ReadDiagnostics.TooManyElements, limits.Elements);
         var document = new PageParser(limits).Run(text);
         CheckDepth(document, limits.Depth);
         return document;
@@ -41,6 +45,18 @@ internal sealed class PageParser(ReadLimits limits)
         ShouldEmitAttribute = IsNeeded,
         OnToken = (token, _) => Count(token),
     }).ParseDocument(text);
+
+    private static int CountTags(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<'))
+        {
+            text = text[(at + 1)..];
+            if (char.IsAsciiLetter(text[0])) count++;
+        }
+
+        return count;
+    }
 
     private void Count(HtmlToken token)
     {

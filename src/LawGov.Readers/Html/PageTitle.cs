@@ -12,14 +12,21 @@ internal static class PageTitle
     /// <summary>Of two headings of the first level, one is the site's name and short.</summary>
     private const int ShortestTitle = 8;
 
-    /// <summary>The last first-level heading above the article that is long enough for a title; null when there is none.</summary>
+    /// <summary>The last first-level heading above the article that is long enough for a title, its lines joined; null when there is none.</summary>
     public static PageBlock? HeadingOf(IReadOnlyList<PageBlock> blocks)
     {
         PageBlock? found = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count && !blocks[i].IsInArticle; i++)
         {
-            if (block.IsInArticle) break;
-            if (block is { Element: "h1", Text.Length: >= ShortestTitle }) found = block;
+            if (blocks[i] is not { Element: "h1", Block: ParagraphBlock first }) continue;
+            var text = first.Text;
+            while (i + 1 < blocks.Count && blocks[i + 1] is { Element: "h1", IsInArticle: false, Text: { } more })
+            {
+                text += more;
+                i++;
+            }
+
+            if (text.Length >= ShortestTitle) found = new PageBlock(first with { Text = text }, "h1", true, false);
         }
 
         return found;

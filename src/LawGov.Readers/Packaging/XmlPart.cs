@@ -13,6 +13,8 @@ internal sealed class XmlPart : IDisposable
     private readonly int _depthLimit;
     private readonly BoundedStream _stream;
     private readonly XmlReader _reader;
+    private readonly Func<bool> _read;
+    private readonly Func<string> _value;
     private bool _rootSeen;
 
     public XmlPart(ZipPackage package, string name, int depthLimit)
@@ -20,14 +22,16 @@ internal sealed class XmlPart : IDisposable
         _name = name;
         _depthLimit = depthLimit;
         _stream = package.OpenPart(name);
-        _reader = XmlReader.Create(_stream, new XmlReaderSettings
+        _reader = Guarded(() => XmlReader.Create(_stream, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,
             IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
-        });
+        }));
+        _read = _reader.Read;
+        _value = () => _reader.Value;
     }
 
     public XmlNodeType NodeType => _reader.NodeType;
@@ -40,26 +44,15 @@ internal sealed class XmlPart : IDisposable
 
     public bool IsEmptyElement => _reader.IsEmptyElement;
 
-    public string Value => _reader.Value;
+    /// <summary>The text of the node. Long text is only read when it is asked for.</summary>
+    /// <exception cref="ReadFaultException">The part is malformed, damaged or out of bounds.</exception>
+    public string Value => Guarded(_value);
 
     /// <summary>Moves to the next node.</summary>
     /// <exception cref="ReadFaultException">The part is malformed, damaged or out of bounds.</exception>
     public bool Read()
     {
-        try
-        {
-            if (!_reader.Read()) return false;
-        }
-        catch (XmlException e)
-        {
-            if (!_rootSeen && DeclaresType(_stream.Head)) throw new ReadFaultException(ReadDiagnostics.DocumentType, _name);
-            throw new ReadFaultException(ReadDiagnostics.MalformedXml, _name, e.LineNumber);
-        }
-        catch (Exception e) when (e is InvalidDataException or IOException)
-        {
-            throw new ReadFaultException(ReadDiagnostics.Damaged);
-        }
-
+        if (!Guarded(_read)) return false;
         if (_reader.NodeType == XmlNodeType.Element) _rootSeen = true;
         if (_reader.Depth > _depthLimit) throw new ReadFaultException(ReadDiagnostics.TooDeep, _depthLimit);
         return true;
@@ -95,6 +88,19 @@ internal sealed class XmlPart : IDisposable
     }
 
     public void Dispose() => _reader.Dispose();
+
+    private T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (XmlException e)
+        {
+            if (!_rootSeen && DeclaresType(_stream.Head)) throw new ReadFaultException(ReadDiagnostics.DocumentType, _name);
+            throw new ReadFaultException(ReadDiagnostics.MalformedXml, _name, e.LineNumber);
+        }
+    }
 
     // ASCII letters are the same bytes in UTF-8, and every second byte in UTF-16.
     private static bool DeclaresType(ReadOnlySpan<byte> head)

@@ -6,9 +6,6 @@ namespace LawGov.Readers.Word;
 /// <summary>Counts the lists of one story (body, note or text box) and writes the label of each item, as Word shows it.</summary>
 internal sealed class ListCounters(WordContext context)
 {
-    /// <summary>No label is longer; a file that says otherwise repeats it in every paragraph.</summary>
-    private const int LongestLabel = 256;
-
     private const char FirstPrivate = '\uE000';
     private const char LastPrivate = '\uF8FF';
 
@@ -29,7 +26,6 @@ internal sealed class ListCounters(WordContext context)
         var counts = Count(listId, list, level);
         if (list.Level(level) is not { } definition) return "";
         var label = definition.Format == "bullet" ? Bullet(definition.Text) : Write(definition, list, counts);
-        if (label.Length > LongestLabel) label = label[..LongestLabel];
         return label.Length > 0 && definition.HasGap && !char.IsWhiteSpace(label[^1]) ? label + " " : label;
     }
 

@@ -6,6 +6,9 @@ namespace LawGov.Readers.Word;
 /// <summary>Reads the numbering part of a Word file.</summary>
 internal static class NumberingReader
 {
+    /// <summary>Word allows labels of 31 characters; a file that says otherwise would repeat them in every paragraph.</summary>
+    private const int LongestText = 64;
+
     public static NumberingDefinitions Read(ZipPackage package, string part, int depthLimit)
     {
         var result = new NumberingDefinitions();
@@ -112,13 +115,15 @@ internal static class NumberingReader
     {
         "start" => level with { Start = WordNames.Number(xml) ?? 0 },
         "numFmt" => level with { Format = xml.Attribute("val") ?? "decimal", CustomFormat = xml.Attribute("format") },
-        "lvlText" => level with { Text = xml.Attribute("val") ?? "" },
+        "lvlText" => level with { Text = Clip(xml.Attribute("val") ?? "") },
         "lvlRestart" => level with { RestartAfter = WordNames.Number(xml) },
         "isLgl" => level with { IsLegal = WordNames.IsOn(xml) },
         "suff" => level with { HasGap = xml.Attribute("val") != "nothing" },
         "pStyle" => level with { StyleId = xml.Attribute("val") },
         _ => level,
     };
+
+    private static string Clip(string text) => text.Length <= LongestText ? text : text[..LongestText];
 
     private static int? LevelIndex(XmlPart xml) => Id(xml, "ilvl") is { } level and >= 0 and < NumberingDefinitions.LevelCount ? level : null;
 

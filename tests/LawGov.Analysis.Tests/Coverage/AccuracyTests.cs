@@ -1,3 +1,5 @@
+using System.Globalization;
+using LawGov.Tests.Shared;
 using Xunit.Abstractions;
 
 namespace LawGov.Analysis.Tests.Coverage;
@@ -24,6 +26,18 @@ public sealed class AccuracyTests(ITestOutputHelper output)
         figures.Lenient.ShouldBeGreaterThanOrEqualTo(0.99);
         figures.Local.ShouldBeGreaterThanOrEqualTo(0.8);
         figures.Articles.ShouldBeGreaterThanOrEqualTo(0.97);
+    }
+
+    [Fact]
+    public void ThePageTellsTheFigures()
+    {
+        var page = File.ReadAllText(Repository.PathOf("docs", "accuracy.md"));
+        foreach (var (name, labels) in new[] { ("development", LabelledItems.Development), ("remainder", LabelledItems.Remainder) })
+        {
+            var f = MatchingFigures.Of(labels.Items, labels.Points, SeedCoverage.Report);
+            var points = labels.Points.Count == 0 ? "–" : f.Points.ToString("0.000", CultureInfo.InvariantCulture);
+            page.ShouldContain(string.Create(CultureInfo.InvariantCulture, $"| {name} | {f.Strict:0.000} | {f.Lenient:0.000} | {f.Local:0.000} | {f.Articles:0.000} | {points} |"));
+        }
     }
 
     private MatchingFigures Print(string name, LabelledItems labels)

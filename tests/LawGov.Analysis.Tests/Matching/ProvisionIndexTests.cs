@@ -85,7 +85,10 @@ public sealed class ProvisionIndexTests
     {
         var index = new ProvisionIndex([new IndexedProvision("", ["行政复议"], [new IndexedStatement("", ["行政复议委员会", "复议委员会"])])]);
         var hits = new TermHit[8];
-        index.FindTerms("推行行政复议委员会制度", hits).ShouldBe(1);
+        index.FindTerms("推行行政复议委员会制度", hits).ShouldBe(3);
+        hits.Take(3).Select(h => (index.TermText(h.Term), h.Start)).ShouldBe([("行政复议", 2), ("行政复议委员会", 2), ("复议委员会", 4)]);
+        index.Rank(new MatchQuery("推行行政复议委员会制度"), [], hits, out var longest);
+        longest.ShouldBe(1);
         index.TermText(hits[0].Term).ShouldBe("行政复议委员会");
         index.OwnersOf(hits[0].Term).ToArray().ShouldHaveSingleItem().Statement.ShouldBe(0);
         index.InnerTermsOf(hits[0].Term).ToArray().Select(index.TermText).ShouldBe(["行政复议", "复议委员会"], ignoreOrder: true);
@@ -132,7 +135,8 @@ public sealed class ProvisionIndexTests
     {
         var hits = new TermHit[32];
         Index.Rank(new MatchQuery(text), [], hits, out var count);
-        Index.FindTerms(text, new TermHit[32]).ShouldBe(count);
+        var all = new TermHit[32];
+        hits.Take(count).ShouldBeSubsetOf(all.Take(Index.FindTerms(text, all)));
         return [.. hits.Take(count).Select(h => (Index.TermText(h.Term), h.Start, h.Length))];
     }
 }

@@ -166,4 +166,13 @@ public class EncodingTests
         result.Document!.Text.ShouldBe(Plan + "区司法\uFFFD");
         Read.Codes(result).ShouldBe(["LG2101"]);
     }
+
+    [Fact]
+    public void Points_at_wrong_bytes_in_the_text_of_a_page()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes("<html><body><div>"), 0xFF, .. Encoding.UTF8.GetBytes("</div><div id=zoom><p>一、总则</p><p>区司"), 0xFF, .. Encoding.UTF8.GetBytes("法局负责全区依法行政工作</p></div></body></html>")];
+        var result = Read.Bytes(bytes);
+        result.Document!.Text.ShouldBe("一、总则\n区司\uFFFD法局负责全区依法行政工作");
+        result.Diagnostics.Select(d => (d.Code, d.Line, d.Column)).ShouldBe([("LG2101", 2, 3), ("LG2102", 1, 1)]);
+    }
 }

@@ -15,11 +15,3 @@ internal abstract record SeedBlock
     /// <summary>The division of labour, its first row naming the columns. A null cell is covered by the one above.</summary>
     public sealed record Table(IReadOnlyList<Paragraph[]?[]> Rows) : SeedBlock;
 }
-
-/// <summary>A label that a program can count: what stands before and behind the number.</summary>
-internal sealed record SeedLabel(string Open, int Number, bool IsArabic, string Close)
-{
-    public string Format => IsArabic ? "decimal" : "chineseCountingThousand";
-
-    public string Shown => Open + Readers.Numbering.NumberFormats.Write(Format, Number) + Close;
-}

@@ -1,0 +1,43 @@
+using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Workload;
+using LawGov.Model.Units;
+using LawGov.Model.Validation;
+
+namespace LawGov.Analysis.DependencyInjection;
+
+/// <summary>How the services that <c>AddLawGov()</c> registers work. Checked once, when the host starts or the first service is made.</summary>
+/// <remarks>Set during registration; not thread-safe before that, and not to be changed afterwards.</remarks>
+public sealed class LawGovOptions
+{
+    /// <summary>Name of the configuration section by convention.</summary>
+    public const string SectionName = "LawGov";
+
+    /// <summary>Language of the validators' messages. Default <see cref="MessageLanguage.English"/>. Configuration key <c>Language</c>.</summary>
+    public MessageLanguage Language { get; set; } = MessageLanguage.English;
+
+    /// <summary>How documents are read. Configuration section <c>Parser</c>.</summary>
+    public ParserSettings Parser { get; } = new();
+
+    /// <summary>What counts as covered. Configuration section <c>Coverage</c>.</summary>
+    public CoverageSettings Coverage { get; } = new();
+
+    /// <summary>How workload is counted. Configuration section <c>Workload</c>.</summary>
+    public WorkloadSettings Workload { get; } = new();
+
+    /// <summary>Which rules are applied. Configuration section <c>Validation</c>.</summary>
+    public ValidationSettings Validation { get; } = new();
+
+    /// <summary>
+    /// The catalogue of bodies; null for the built-in one. Add bodies by <c>UnitCatalogue.Default.Extend(json)</c>. Default null.
+    /// </summary>
+    public UnitCatalogue? Catalogue { get; set; }
+
+    /// <summary>Outlines beside the built-in ones, among which the coverage chooses by citation and period. Default none.</summary>
+    public IList<NationalOutline> Outlines { get; } = [];
+
+    /// <summary>Rosters (花名册): the one of a document's place expands its groups, unless a call brings its own options. Default none.</summary>
+    public IList<UnitRoster> Rosters { get; } = [];
+
+    /// <summary>What was wrong in a configuration, for the check to report together with the rest.</summary>
+    internal List<string> ConfigurationFaults { get; } = [];
+}

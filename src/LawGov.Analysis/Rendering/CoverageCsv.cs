@@ -1,0 +1,35 @@
+using LawGov.Analysis.Coverage;
+
+namespace LawGov.Analysis.Rendering;
+
+/// <summary>Coverage as comma-separated text: a row for each point of the outline. Thread-safe.</summary>
+public static class CoverageCsv
+{
+    private static readonly string[] Header = ["source", "outline", "article", "articleTitle", "articleStatus", "point", "label", "status", "paths", "terms"];
+
+    /// <summary>Writes the points of <paramref name="reports"/>, header row first.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
+    public static string Write(IEnumerable<CoverageReport> reports)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        var csv = new CsvText();
+        foreach (var name in Header) csv.Cell(name);
+        csv.EndRow();
+        foreach (var report in reports)
+        {
+            foreach (var article in report.Articles)
+            {
+                foreach (var point in article.Points)
+                {
+                    csv.Cell(report.Source).Cell(report.OutlineId).Cell(article.Number).Cell(article.Title).Cell(article.Status.ToString())
+                        .Cell(point.Id).Cell(point.Label).Cell(point.Status.ToString())
+                        .Cell(string.Join("; ", point.Evidence.Select(e => e.Path)))
+                        .Cell(string.Join("; ", point.Evidence.SelectMany(e => e.Terms).Select(t => t.Text).Distinct()))
+                        .EndRow();
+                }
+            }
+        }
+
+        return csv.ToString();
+    }
+}

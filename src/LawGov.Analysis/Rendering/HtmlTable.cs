@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text;
+
+namespace LawGov.Analysis.Rendering;
+
+/// <summary>Writes tables as HTML. Thread-safe.</summary>
+public static class HtmlTable
+{
+    /// <summary>Writes a table with its title as caption: a fragment without styles, every text escaped; lines end with a line feed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    public static string Write(ReportTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var text = new StringBuilder("<table>\n");
+        text.Append("<caption>").Append(Escape(table.Title)).Append("</caption>\n<thead>\n<tr>");
+        foreach (var column in table.Columns) Cell(text, "th scope=\"col\"", "th", column, column.Name);
+        text.Append("</tr>\n</thead>\n<tbody>\n");
+        foreach (var row in table.Rows)
+        {
+            text.Append("<tr>");
+            for (var i = 0; i < row.Count; i++) Cell(text, "td", "td", table.Columns[i], row[i]);
+            text.Append("</tr>\n");
+        }
+
+        return text.Append("</tbody>\n</table>\n").ToString();
+    }
+
+    private static void Cell(StringBuilder text, string open, string close, ReportColumn column, string value) => text
+        .Append('<').Append(open).Append(column.IsNumber ? " align=\"right\">" : ">").Append(Escape(value)).Append("</").Append(close).Append('>');
+
+    /// <summary>Chinese characters stay readable: only what HTML reserves is escaped.</summary>
+    private static string Escape(string text)
+    {
+        var reserved = text.AsSpan().IndexOfAny("<>&\"'");
+        if (reserved < 0) return text;
+        var escaped = new StringBuilder(text.Length + 16);
+        foreach (var c in text)
+        {
+            if (c is '<' or '>' or '&' or '"' or '\'') escaped.Append(WebUtility.HtmlEncode(c.ToString()));
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace LawGov.Analysis.Rendering;
+
+/// <summary>Writes tables as Markdown. Thread-safe.</summary>
+public static class MarkdownTable
+{
+    /// <summary>Writes a table with its title in bold above it; lines end with a line feed.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
+    public static string Write(ReportTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var text = new StringBuilder();
+        text.Append("**").Append(Escape(table.Title)).Append("**\n\n");
+        Row(text, table.Columns.Select(c => Escape(c.Name)));
+        Row(text, table.Columns.Select(c => c.IsNumber ? "---:" : "---"));
+        foreach (var row in table.Rows) Row(text, row.Select(Escape));
+        return text.ToString();
+    }
+
+    private static void Row(StringBuilder text, IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+
+    /// <summary>A cell stays on its line and in its column.</summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (c is '\n' or '\r') escaped.Append(' ');
+            else if (c is '|' or '\\' or '*' or '_' or '`' or '<') escaped.Append('\\').Append(c);
+            else escaped.Append(c);
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using LawGov.Analysis.Workload;
+using LawGov.Model;
+
+namespace LawGov.Analysis.Rendering;
+
+/// <summary>Workload as tables. Thread-safe.</summary>
+public static class WorkloadTables
+{
+    /// <summary>The units with their tasks by role, the busiest first.</summary>
+    /// <param name="report">The report; its rows after the expansion of groups where it has them.</param>
+    /// <param name="most">Most rows, at least 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
+    public static ReportTable Units(WorkloadReport report, int most = int.MaxValue)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var rows = report.Expanded ?? report.Units;
+        // Columns of roles that nobody has would only widen the table.
+        var roles = Enum.GetValues<AssignmentRole>().Where(r => rows.Any(u => u.ByRole.Any(x => x.Role == r))).ToList();
+        var summary = report.ExpandedSummary ?? report.Summary;
+        return new ReportTable(
+            string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", report.Documents)}: {summary.Tasks} tasks, {summary.Units} units, {summary.Groups} groups"),
+            [new("Unit"), new("Tasks", true), .. roles.Select(r => new ReportColumn(r.ToString(), true)), new("Share", true), new("Alone", true)],
+            rows.Take(most).Select(u => Row(u, roles)).ToValueList());
+    }
+
+    private static ValueList<string> Row(UnitWorkload unit, List<AssignmentRole> roles) =>
+    [
+        unit.IsGroup ? unit.Canonical + " (group)" : unit.Canonical,
+        Number(unit.Tasks),
+        .. roles.Select(r => Number(unit.ByRole.FirstOrDefault(x => x.Role == r).Tasks)),
+        unit.Share.ToString("0.0 %", CultureInfo.InvariantCulture),
+        Number(unit.Sole),
+    ];
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

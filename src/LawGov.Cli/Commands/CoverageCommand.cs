@@ -1,0 +1,62 @@
+using System.CommandLine;
+using LawGov.Analysis.Coverage;
+using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Rendering;
+using LawGov.Analysis.Serialization;
+using LawGov.Cli.Input;
+using LawGov.Cli.Output;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov coverage</c>: what of an outline a document takes up, with evidence.</summary>
+internal static class CoverageCommand
+{
+    private const string Auto = "auto";
+
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonArguments.Paths();
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var outline = new Option<string>("--outline")
+        {
+            Description = "The outline: auto, the id of a built-in one (see 'lawgov outlines'), a JSON file, or another plan that serves as outline.",
+            DefaultValueFactory = _ => Auto,
+        };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "List the evidence." };
+        var command = new Command("coverage", "Says which articles and points of an outline a document takes up, and on what evidence.") { paths, format, outline, verbose };
+        command.SetAction(result =>
+        {
+            var chosen = result.GetValue(outline)!;
+            NationalOutline? other = null;
+            if (chosen != Auto && (other = OutlineSource.Find(terminal, chosen)) is null) return ExitCodes.Usage;
+            return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, other, result.GetValue(verbose));
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, string format, NationalOutline? outline, bool isVerbose)
+    {
+        var reader = new InputReader(terminal);
+        var reports = reader.Read(paths).Select(d => CoverageAnalyzer.Default.Analyze(d.Parse().Document, outline, d.Content.Text));
+        switch (format)
+        {
+            case OutputFormat.Json:
+                var objects = reports.Select(r => CoverageJson.Write(r)).ToList();
+                if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
+                break;
+            case OutputFormat.Csv:
+                terminal.Output.Write(CoverageCsv.Write(reports));
+                break;
+            default:
+                foreach (var report in reports)
+                {
+                    foreach (var line in CoverageText.Lines(report, isVerbose)) terminal.Output.WriteLine(line);
+                    terminal.Output.WriteLine();
+                }
+
+                break;
+        }
+
+        return CommonArguments.CodeOf(reader);
+    }
+}

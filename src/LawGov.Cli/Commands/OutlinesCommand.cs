@@ -1,0 +1,85 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LawGov.Analysis.Outlines;
+using LawGov.Cli.Output;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov outlines</c>: the built-in national outlines.</summary>
+internal static class OutlinesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json);
+        var command = new Command("outlines", "Lists the built-in outlines with their articles.") { format };
+        command.SetAction(result =>
+        {
+            if (result.GetValue(format) == OutputFormat.Json) terminal.Output.WriteLine(Json());
+            else WriteText(terminal);
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static void WriteText(Terminal terminal)
+    {
+        foreach (var outline in BuiltInOutlines.All)
+        {
+            terminal.Output.WriteLine($"{outline.Id}  {outline.Title}  {outline.Period}  {outline.Articles.Count()} articles, {outline.Articles.Sum(a => a.Points.Count)} points");
+            foreach (var part in outline.Parts)
+            {
+                terminal.Output.WriteLine($"  {part.Number}. {part.Title}");
+                foreach (var article in part.Articles) terminal.Output.WriteLine($"     {article.Label} {article.Title} ({article.Points.Count})");
+            }
+
+            terminal.Output.WriteLine();
+        }
+    }
+
+    private static string Json()
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartArray();
+            foreach (var outline in BuiltInOutlines.All) Write(writer, outline);
+            writer.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void Write(Utf8JsonWriter writer, NationalOutline outline)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", outline.Id);
+        writer.WriteString("title", outline.Title);
+        writer.WriteString("period", outline.Period?.ToString());
+        writer.WriteString("dataVersion", outline.DataVersion);
+        writer.WriteStartArray("articles");
+        foreach (var article in outline.Articles)
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber("number", article.Number);
+            writer.WriteString("label", article.Label);
+            writer.WriteString("title", article.Title);
+            writer.WriteStartArray("points");
+            foreach (var point in article.Points)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("id", point.Id);
+                writer.WriteString("label", point.Label);
+                writer.WriteString("addressee", point.Addressee.ToString());
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}

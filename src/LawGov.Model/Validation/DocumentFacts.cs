@@ -1,0 +1,69 @@
+using FluentValidation;
+using LawGov.Model.Units;
+
+namespace LawGov.Model.Validation;
+
+/// <summary>What the rules of the parts need to know of the whole: made once for each document.</summary>
+internal sealed class DocumentFacts
+{
+    private const string Key = "LawGov.Facts";
+
+    /// <summary>From so many tasks on, a habit shows.</summary>
+    private const int FewestTasks = 5;
+
+    /// <summary>Share of tasks that must end like sentences for one that does not to be odd.</summary>
+    private const double ShareOfHabit = 0.8;
+
+    private readonly HashSet<(string Code, string Name)> _reported = [];
+
+    private DocumentFacts(PolicyDocument document, string? source, UnitCatalogue catalogue)
+    {
+        Document = document;
+        Source = source;
+        Text = source is null ? null : new PlainText(source);
+        Catalogue = catalogue;
+        Date = UnitContext.Of(document).Date;
+        AssignedTasks = document.Tasks.Count(t => t.Assignments.Count > 0);
+        TasksAreSentences = document.Tasks.Count >= FewestTasks && document.Tasks.Count(PolicyTaskValidator.EndsSentence) >= ShareOfHabit * document.Tasks.Count;
+    }
+
+    public PolicyDocument Document { get; }
+
+    /// <summary>The original text; null when the caller gave none.</summary>
+    public string? Source { get; }
+
+    /// <summary>The text without white space and widths; null when the caller gave none.</summary>
+    public PlainText? Text { get; }
+
+    public UnitCatalogue Catalogue { get; }
+
+    /// <summary>Date by which bodies are judged; null when unknown.</summary>
+    public DateOnly? Date { get; }
+
+    /// <summary>Number of tasks that name a unit.</summary>
+    public int AssignedTasks { get; }
+
+    /// <summary>Whether the tasks of the document are written as sentences, as a rule.</summary>
+    public bool TasksAreSentences { get; }
+
+    /// <summary>A plan binds by its period and its date; a report looks back on them.</summary>
+    public bool IsReport => Document.Kind == DocumentKind.AnnualReport;
+
+    public static void Attach(IValidationContext context, PolicyDocument document, UnitCatalogue catalogue) =>
+        context.RootContextData[Key] = new DocumentFacts(document, SourceContext.Find(context), catalogue);
+
+    /// <summary>The facts in a context; null when a part is validated alone.</summary>
+    public static DocumentFacts? Find(IValidationContext context) =>
+        context.RootContextData.TryGetValue(Key, out var facts) ? facts as DocumentFacts : null;
+
+    /// <summary>Whether a rule meets a name for the first time in this document. A context belongs to one validation and so to one thread.</summary>
+    public bool IsFirst(ValidationRule rule, string name) => _reported.Add((rule.Code, name));
+
+    /// <summary>The text at a span, on one line; empty when the text is unknown or the span lies outside.</summary>
+    public string Quote(SourceSpan span, int longest = 40)
+    {
+        if (Source is null || span.End > Source.Length) return "";
+        var words = PlainText.WithoutSpace(span.In(Source));
+        return words.Length > longest ? string.Concat(words.AsSpan(0, longest), "…") : words;
+    }
+}

@@ -1,0 +1,120 @@
+using FluentValidation;
+using FluentValidation.Results;
+using LawGov.Model.Diagnostics;
+
+namespace LawGov.Model.Validation;
+
+/// <summary>Runs the validators over a document and puts their findings in the order of the text.</summary>
+/// <remarks>Immutable and thread-safe, provided that the validators given to it are.</remarks>
+public sealed class DocumentInspector : IDocumentInspector
+{
+    private readonly IValidator<PolicyDocument>[] _validators;
+
+    /// <summary>Creates an inspector with the library's rules and the default options.</summary>
+    public DocumentInspector()
+        : this(ValidationOptions.Default)
+    {
+    }
+
+    /// <summary>Creates an inspector with the library's rules.</summary>
+    /// <param name="options">Language, rules left out, catalogue.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public DocumentInspector(ValidationOptions options)
+        : this([new PolicyDocumentValidator(options)])
+    {
+    }
+
+    /// <summary>Creates an inspector with validators of the caller's choice.</summary>
+    /// <param name="validators">
+    /// The validators, run in this order. A failure's error code, severity and message become those of the finding; its place is the
+    /// <see cref="SourceSpan"/> in its custom state, where there is one.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="validators"/> is null.</exception>
+    public DocumentInspector(IEnumerable<IValidator<PolicyDocument>> validators)
+    {
+        ArgumentNullException.ThrowIfNull(validators);
+        _validators = [.. validators];
+    }
+
+    /// <summary>An inspector with the library's rules and the default options, for use without a container.</summary>
+    public static DocumentInspector Default { get; } = new();
+
+    /// <inheritdoc/>
+    public ValueList<ValidationFinding> Inspect(PolicyDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Findings(document, new ValidationContext<PolicyDocument>(document)).ToValueList();
+    }
+
+    /// <inheritdoc/>
+    public ValueList<Diagnostic> Inspect(PolicyDocument document, string source)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(source);
+        var findings = Findings(document, SourceContext.Create(document, source)).ToList();
+        var diagnostics = new Diagnostic[findings.Count];
+        var line = 1;
+        var lineStart = 0;
+        var at = 0;
+        for (var i = 0; i < diagnostics.Length; i++)
+        {
+            var finding = findings[i];
+            // The findings are in the order of the text: one pass over the source serves all.
+            for (; at < finding.Span.Start && at < source.Length; at++)
+            {
+                if (source[at] != '\n') continue;
+                line++;
+                lineStart = at + 1;
+            }
+
+            diagnostics[i] = new Diagnostic(finding.Code, finding.Severity, finding.Message, finding.Span, line, finding.Span.Start - lineStart + 1);
+        }
+
+        return ValueList.Of<Diagnostic>(diagnostics);
+    }
+
+    private IEnumerable<ValidationFinding> Findings(PolicyDocument document, ValidationContext<PolicyDocument> context)
+    {
+        var failures = new List<ValidationFailure>();
+        foreach (var validator in _validators)
+        {
+            // Each validator gets a context of its own, since a context gathers what it has seen.
+            var own = new ValidationContext<PolicyDocument>(document);
+            foreach (var (key, value) in context.RootContextData) own.RootContextData[key] = value;
+            failures.AddRange(validator.Validate(own).Errors);
+        }
+
+        return failures
+            .Select(f => ToFinding(document, f))
+            .OrderBy(f => f.Span.Start)
+            .ThenBy(f => f.Code, StringComparer.Ordinal);
+    }
+
+    private static ValidationFinding ToFinding(PolicyDocument document, ValidationFailure failure)
+    {
+        var span = failure.CustomState is SourceSpan place ? place : default;
+        var severity = failure.Severity switch
+        {
+            Severity.Error => DiagnosticSeverity.Error,
+            Severity.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        };
+        return new ValidationFinding(failure.ErrorCode ?? "", severity, failure.ErrorMessage, PathAt(document, span), span);
+    }
+
+    private static string? PathAt(PolicyDocument document, SourceSpan span)
+    {
+        if (span == default) return null;
+        PolicyTask? task = null;
+        foreach (var candidate in document.Tasks)
+            if (candidate.Span.Contains(span) && (task is null || candidate.Span.Length <= task.Span.Length)) task = candidate;
+        return task?.Path ?? PathIn(document.Sections, span);
+    }
+
+    private static string? PathIn(ValueList<Section> sections, SourceSpan span)
+    {
+        foreach (var section in sections)
+            if (section.Span.Contains(span)) return PathIn(section.Sections, span) ?? section.Path;
+        return null;
+    }
+}

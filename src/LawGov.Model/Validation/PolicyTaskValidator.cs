@@ -1,0 +1,140 @@
+using FluentValidation;
+
+namespace LawGov.Model.Validation;
+
+/// <summary>Validates a task: that somebody answers for it, nobody twice, and that its deadlines and targets are possible.</summary>
+/// <remarks>What depends on the document (its place, period, other tasks) is validated with the whole document. Thread-safe.</remarks>
+public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
+{
+    private const int LongestJoint = 30;
+
+    /// <summary>What is shorter is a heading and needs no full stop.</summary>
+    private const int ShortestSentence = 12;
+
+    private const string SentenceEnds = "。;!?…”’\"')》";
+
+    /// <summary>Creates a validator with the default options.</summary>
+    public PolicyTaskValidator()
+        : this(ValidationOptions.Default)
+    {
+    }
+
+    /// <summary>Creates a validator.</summary>
+    /// <param name="options">Language, rules left out, catalogue.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public PolicyTaskValidator(ValidationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var writer = new FindingWriter(options);
+        RuleFor(t => t.Text).Custom((_, context) => CheckText(context, writer));
+        RuleFor(t => t.Assignments).Custom((assignments, context) =>
+        {
+            if (assignments.Count == 0)
+            {
+                CheckMissing(context, writer);
+                return;
+            }
+
+            CheckGroups(assignments, context, writer);
+            foreach (var clause in ClausesOf(assignments))
+            {
+                CheckLeads(clause, context, writer);
+                CheckRepeats(clause, context, writer);
+            }
+        });
+        RuleForEach(t => t.Assignments).SetValidator(new UnitAssignmentValidator(options));
+        RuleForEach(t => t.Deadlines).SetValidator(new DeadlineValidator(options));
+        RuleForEach(t => t.Targets).SetValidator(new TargetValidator(options));
+    }
+
+    /// <summary>A validator with the default options, for use without a container.</summary>
+    public static PolicyTaskValidator Default { get; } = new();
+
+    /// <summary>Whether a task's text ends like a sentence.</summary>
+    internal static bool EndsSentence(PolicyTask task) =>
+        PlainText.Of(task.Text) is { Length: > 0 } text && SentenceEnds.Contains(text[^1], StringComparison.Ordinal);
+
+    private static void CheckText(ValidationContext<PolicyTask> context, FindingWriter writer)
+    {
+        var task = context.InstanceToValidate;
+        if (string.IsNullOrWhiteSpace(task.Text))
+        {
+            writer.Write(context, ValidationRules.TaskTextEmpty, task.Span, task.Path);
+            return;
+        }
+
+        if (DocumentFacts.Find(context) is { TasksAreSentences: true } && task.Text.Length >= ShortestSentence && !EndsSentence(task))
+            writer.Write(context, ValidationRules.TaskTextUnfinished, task.Span, task.Path, task.Text[^Math.Min(8, task.Text.Length)..]);
+    }
+
+    private static void CheckMissing(ValidationContext<PolicyTask> context, FindingWriter writer)
+    {
+        // A document that assigns nothing at all is reported once, as a whole.
+        if (DocumentFacts.Find(context) is { AssignedTasks: 0 }) return;
+        writer.Write(context, ValidationRules.TaskWithoutUnit, context.InstanceToValidate.Span, context.InstanceToValidate.Path);
+    }
+
+    private static void CheckGroups(ValueList<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)
+    {
+        var path = context.InstanceToValidate.Path;
+        if (assignments.All(a => a.IsGroup))
+        {
+            writer.Write(context, ValidationRules.OnlyGroups, assignments[0].Span, path, Names(assignments));
+            return;
+        }
+
+        var inCharge = assignments.Where(a => a.Role is AssignmentRole.Lead or AssignmentRole.Responsible or AssignmentRole.SeparatelyResponsible).ToList();
+        if (inCharge.Count > 0 && inCharge.TrueForAll(a => a.IsGroup) && assignments.FirstOrDefault(a => !a.IsGroup) is { } helper)
+            writer.Write(context, ValidationRules.GroupsInCharge, inCharge[0].Span, path, Names(inCharge), helper.Unit);
+    }
+
+    private static void CheckLeads(List<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)
+    {
+        var leads = assignments.Where(a => a.Role == AssignmentRole.Lead).ToList();
+        if (leads.Count > 1) writer.Write(context, ValidationRules.SeveralLeads, leads[0].Span, context.InstanceToValidate.Path, leads.Count, Names(leads));
+    }
+
+    private static void CheckRepeats(List<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)
+    {
+        var path = context.InstanceToValidate.Path;
+        var seen = new Dictionary<string, UnitAssignment>(StringComparer.Ordinal);
+        foreach (var assignment in assignments)
+        {
+            if (seen.TryAdd(KeyOf(assignment), assignment)) continue;
+            var first = seen[KeyOf(assignment)];
+            if (first.Role == assignment.Role) writer.Write(context, ValidationRules.UnitTwice, assignment.Span, path, assignment.Unit, assignment.Role);
+            else writer.Write(context, ValidationRules.UnitInTwoRoles, assignment.Span, path, assignment.Unit, first.Role, assignment.Role);
+        }
+    }
+
+    /// <summary>
+    /// The assignments by clause: a task may hold several measures with a clause each, and there a unit may come again. Within a clause
+    /// nothing but marks and a role word stands between two units.
+    /// </summary>
+    private static IEnumerable<List<UnitAssignment>> ClausesOf(ValueList<UnitAssignment> assignments)
+    {
+        var clause = new List<UnitAssignment>();
+        foreach (var assignment in assignments)
+        {
+            if (clause.Count > 0 && Math.Abs(assignment.Span.Start - clause[^1].Span.End) > LongestJoint)
+            {
+                yield return clause;
+                clause = [];
+            }
+
+            clause.Add(assignment);
+        }
+
+        yield return clause;
+    }
+
+    /// <summary>Two names of one body are the same unit; a second name in brackets (挂牌) makes another office of it.</summary>
+    private static string KeyOf(UnitAssignment assignment)
+    {
+        var written = PlainText.Of(assignment.Unit);
+        var plate = written.IndexOf('(', StringComparison.Ordinal) is var open and >= 0 ? written[open..] : "";
+        return assignment.Reference is { IsResolved: true, IsGroup: false } reference ? reference.CanonicalName + plate : written;
+    }
+
+    private static string Names(IEnumerable<UnitAssignment> assignments) => string.Join("、", assignments.Select(a => a.Unit));
+}

@@ -1,0 +1,30 @@
+using FluentValidation;
+
+namespace LawGov.Model.Validation;
+
+/// <summary>Hands the source text to the rules that need it (brackets, annexes, the written form of numbers and titles).</summary>
+public static class SourceContext
+{
+    private const string Key = "LawGov.Source";
+
+    /// <summary>A context in which the validators see the text that a document was read from.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="source">The original text, the one that the document's spans count.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="source"/> is null.</exception>
+    public static ValidationContext<PolicyDocument> Create(PolicyDocument document, string source)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(source);
+        var context = new ValidationContext<PolicyDocument>(document);
+        context.RootContextData[Key] = source;
+        return context;
+    }
+
+    /// <summary>The source text in a context; null when it was made without one.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public static string? Find(IValidationContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return context.RootContextData.TryGetValue(Key, out var source) ? source as string : null;
+    }
+}

@@ -1,0 +1,15 @@
+using LawGov.Model.Diagnostics;
+
+namespace LawGov.Model.Validation;
+
+/// <summary>What a rule found in a document.</summary>
+/// <param name="Code">Code of the rule, such as <c>LG5104</c>.</param>
+/// <param name="Severity">Its weight.</param>
+/// <param name="Message">What was found and what was expected, in the language asked for.</param>
+/// <param name="Path">Path of the task or section it stands in; null when it concerns the whole document.</param>
+/// <param name="Span">Where in the source; empty at the start when it has no place of its own.</param>
+public sealed record ValidationFinding(string Code, DiagnosticSeverity Severity, string Message, string? Path, SourceSpan Span)
+{
+    /// <summary>The finding on one line: <c>Warning LG5104 (annex/28): message</c>.</summary>
+    public override string ToString() => Path is null ? $"{Severity} {Code}: {Message}" : $"{Severity} {Code} ({Path}): {Message}";
+}
