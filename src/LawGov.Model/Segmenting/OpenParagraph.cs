@@ -46,7 +46,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         else
         {
             // Pieces of one line of the page count together.
-            var goesOn = !layout.IsFull(_pageLine) && layout.IsOneLine(_pageLine, content, text.Chars[_end - 1]);
+            var goesOn = layout.IsOneLine(_pageLine, content, text.Chars[_end - 1]);
             _pageLine = goesOn ? _pageLine + line.Length : line.Length;
         }
 
