@@ -27,7 +27,7 @@ public sealed record ReadDocument
     public ValueList<ReadNote> Notes { get; init; } = [];
 
     /// <summary>Where each stretch of <see cref="Text"/> comes from, in order; empty for plain text, whose places are its lines.</summary>
-    public ValueList<TextSegment> Segments { get; init; } = [];
+    public ValueList<PlacedSpan> Segments { get; init; } = [];
 
     /// <summary>The place in the file that the text at <paramref name="offset"/> comes from.</summary>
     /// <param name="offset">Zero-based UTF-16 offset in <see cref="Text"/>; its length is allowed and means the end.</param>

@@ -9,10 +9,10 @@ namespace LawGov.Readers.Layout;
 internal sealed class TextAssembler(ReadLimits limits)
 {
     private readonly StringBuilder _text = new();
-    private readonly List<TextSegment> _segments = [];
+    private readonly List<PlacedSpan> _segments = [];
     private bool _started;
 
-    public static (string Text, ValueList<TextSegment> Segments) Assemble(IEnumerable<Block> blocks, ReadLimits limits)
+    public static (string Text, ValueList<PlacedSpan> Segments) Assemble(IEnumerable<Block> blocks, ReadLimits limits)
     {
         var assembler = new TextAssembler(limits);
         foreach (var block in blocks) assembler.Add(block);
@@ -54,7 +54,7 @@ internal sealed class TextAssembler(ReadLimits limits)
     {
         if (text.Length == 0) return;
         if (_text.Length + text.Length > limits.TextLength) throw new ReadFaultException(ReadDiagnostics.TextTooLong, limits.TextLength);
-        _segments.Add(new TextSegment(new SourceSpan(_text.Length, text.Length), place));
+        _segments.Add(new PlacedSpan(new SourceSpan(_text.Length, text.Length), place));
         _text.Append(text);
     }
 }
