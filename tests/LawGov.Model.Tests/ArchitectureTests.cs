@@ -41,17 +41,30 @@ public partial class ArchitectureTests
 
     [Fact]
     public void The_model_knows_neither_analysis_nor_hosting() =>
-        Breaches("LawGov.Model", "LawGov.Analysis", "Microsoft.Extensions").ShouldBeEmpty();
+        Breaches("LawGov.Model", "LawGov.Analysis", "LawGov.Readers", "Microsoft.Extensions").ShouldBeEmpty();
 
     [Fact]
     public void Matching_knows_no_document() =>
         Sources("LawGov.Analysis").Where(s => s.Room == "Matching" && s.Source.Contains("LawGov.Model", StringComparison.Ordinal)).Select(s => s.File).ShouldBeEmpty();
 
-    [Theory, InlineData("LawGov.Model"), InlineData("LawGov.Analysis")]
+    [Fact]
+    public void No_analysis_knows_another_or_a_stage_of_reading()
+    {
+        string[] analyses = ["Coverage", "Workload"];
+        string[] stages = ["Lexicon", "Normalizing", "Segmenting", "Structuring", "Extracting"];
+        var breaches = from s in Sources("LawGov.Analysis")
+                       from other in analyses.Where(a => a != s.Room && analyses.Contains(s.Room)).Select(a => $"using LawGov.Analysis.{a}")
+                           .Concat(stages.Select(stage => $"using LawGov.Model.{stage}"))
+                       where s.Source.Contains(other, StringComparison.Ordinal)
+                       select $"{s.File}: {other}";
+        breaches.ShouldBeEmpty();
+    }
+
+    [Theory, InlineData("LawGov.Model"), InlineData("LawGov.Analysis"), InlineData("LawGov.Readers")]
     public void The_libraries_use_no_clock_no_files_no_network_no_culture(string project) =>
         Breaches(project, "DateTime.Now", "DateTime.UtcNow", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "DateTime.Today", "Environment.", "File.", "Directory.", "HttpClient", "CurrentCulture", "Console.").ShouldBeEmpty();
 
-    [Theory, InlineData("LawGov.Model"), InlineData("LawGov.Analysis"), InlineData("LawGov.Cli")]
+    [Theory, InlineData("LawGov.Model"), InlineData("LawGov.Analysis"), InlineData("LawGov.Readers"), InlineData("LawGov.Cli")]
     public void Folder_is_namespace(string project)
     {
         foreach (var (file, room, source) in Sources(project))

@@ -93,9 +93,13 @@ internal sealed class WorkloadTable(IReadOnlyList<AssignedTask> tasks, IReadOnly
         .GroupBy(i => (assignments[i].Task.Index, assignments[i].Role))
         .ToDictionary(g => g.Key, g => g.Select(i => _keys[i]).ToHashSet(StringComparer.Ordinal));
 
-    private string NameOf(int index) => options.By == WorkloadKey.Body && BodyOf(assignments[index]) is { } id
-        ? catalogue.Find(id)?.Name ?? id
-        : assignments[index].Reference.CanonicalName;
+    private string NameOf(int index)
+    {
+        var assigned = assignments[index];
+        if (options.By == WorkloadKey.Unit) return assigned.Reference.CanonicalName;
+        if (BodyOf(assigned) is { } id) return catalogue.Find(id)?.Name ?? id;
+        return assigned.Reference.IsGroup ? assigned.Name : assigned.Reference.CanonicalName;
+    }
 
     private string? BodyOf(Assigned assigned) => options.By == WorkloadKey.Body
         ? BodyTable.IdAt(assigned.Reference.BodyId, options.LineageDate, catalogue)

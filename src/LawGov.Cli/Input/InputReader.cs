@@ -80,14 +80,27 @@ internal sealed class InputReader(Terminal terminal)
         return null;
     }
 
+    /// <summary>All bytes of a stream; null when there are more than <paramref name="limit"/>.</summary>
+    private static byte[]? ReadUpTo(Stream stream, int limit)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        while (stream.Read(chunk) is var count and > 0)
+        {
+            buffer.Write(chunk, 0, count);
+            if (buffer.Length > limit) return null;
+        }
+
+        return buffer.ToArray();
+    }
+
     private byte[]? ReadBytes(string path)
     {
         try
         {
-            if (path != StandardInput) return File.ReadAllBytes(path);
-            using var buffer = new MemoryStream();
-            terminal.Input.CopyTo(buffer);
-            return buffer.ToArray();
+            using var stream = path == StandardInput ? terminal.Input : File.OpenRead(path);
+            if (ReadUpTo(stream, ReadLimits.DefaultInputBytes) is { } bytes) return bytes;
+            Fail(path, $"is larger than {ReadLimits.DefaultInputBytes / (1024 * 1024)} MB");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

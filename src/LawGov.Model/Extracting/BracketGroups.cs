@@ -28,8 +28,10 @@ internal static class BracketGroups
             {
                 open.Push((at, 0));
             }
-            else if (open.TryPop(out var group))
+            else if (open.Count > 0)
             {
+                DropUnclosed(open, text, text[at]);
+                var group = open.Pop();
                 if (group.Depth < DeepestClause && at - group.Position <= ClauseShapes.LongestClause) groups.Add(new BracketGroup(group.Position, at));
                 if (open.TryPop(out var outer)) open.Push((outer.Position, Math.Max(outer.Depth, group.Depth + 1)));
             }
@@ -40,4 +42,14 @@ internal static class BracketGroups
         groups.Sort(static (a, b) => a.Open.CompareTo(b.Open));
         return groups;
     }
+
+    /// <summary>【甲（乙】: a bracket of the same kind one level out shows that the inner one was never closed.</summary>
+    private static void DropUnclosed(Stack<(int Position, int Depth)> open, ReadOnlySpan<char> text, char close)
+    {
+        if (open.Count < 2 || Matches(text[open.Peek().Position], close)) return;
+        var inner = open.Pop();
+        if (!Matches(text[open.Peek().Position], close)) open.Push(inner);
+    }
+
+    private static bool Matches(char open, char close) => (open, close) is ('(', ')') or ('〔', '〕') or ('[', ']') or ('【', '】');
 }

@@ -9,6 +9,8 @@ internal readonly record struct ClauseMember(int Start, int End, char Separator)
 /// <remarks>Marks inside brackets, quotes and titles do not count: 各县(市、区), “双随机、一公开”联席会议. Riders are left out.</remarks>
 internal ref struct ClauseMembers(ReadOnlySpan<char> content)
 {
+    private const int LongestNoun = 14;
+
     private static readonly string[] LeaningGroups = ["街道", "乡镇", "镇街", "街道办", "街道办事处", "自治区", "镇乡"];
 
     private readonly ReadOnlySpan<char> _content = content;
@@ -26,8 +28,8 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         while (_at <= _content.Length)
         {
             var start = _at;
-            var end = FindEnd(start);
-            _at = end + 1;
+            var end = FindEnd(start, out var isField);
+            _at = isField ? end : end + 1;
             if (_rider is { } rider && end > rider.Start && start < rider.End)
             {
                 // What assigns stays; only the words 以下不再列出 go.
@@ -38,7 +40,7 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
             }
 
             if (end <= start) continue;
-            Current = new ClauseMember(start, end, _at - 1 < _content.Length ? _content[_at - 1] : ';');
+            Current = new ClauseMember(start, end, isField || _at - 1 >= _content.Length ? ';' : _content[_at - 1]);
             return true;
         }
 
@@ -51,8 +53,10 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         return comma < 0 ? rider.End : rider.UnitsEnd + comma;
     }
 
-    private readonly int FindEnd(int start)
+    /// <summary>End of the member that starts at <paramref name="start"/>; <paramref name="isField"/> tells that the next field follows without a mark.</summary>
+    private readonly int FindEnd(int start, out bool isField)
     {
+        isField = false;
         var depth = 0;
         var inQuotes = false;
         for (var i = start; i < _content.Length; i++)
@@ -61,10 +65,24 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
             if (c == '"' && _hasQuotes) inQuotes = !inQuotes;
             else if (c is '“' or '《' || Brackets.IsOpening(c)) depth++;
             else if (c is '”' or '》' || Brackets.IsClosing(c)) depth = Math.Max(0, depth - 1);
-            else if (depth == 0 && !inQuotes && c is '、' or ',' or ';' or '。' or '\t' && depth == 0 && !inQuotes && !Joins(start, i)) return i;
+            else if (depth > 0 || inQuotes) continue;
+            else if ((c is '、' or ',' or ';' or '。' or '\t') && !Joins(start, i)) return i;
+            else if (c == ':' && FindNoun(start, i) is var noun and > 0)
+            {
+                isField = true;
+                return noun;
+            }
         }
 
         return _content.Length;
+    }
+
+    /// <summary>责任单位：甲 配合单位：乙, whose space is gone: start of the noun before the colon; 0 when the member begins with it or there is none.</summary>
+    private readonly int FindNoun(int start, int colon)
+    {
+        for (var noun = Math.Max(start + 1, colon - LongestNoun); noun < colon - 1; noun++)
+            if (RoleNouns.Classify(_content[noun..colon]).Kind != FieldKind.None) return RoleNouns.Classify(_content[start..colon]).Kind == FieldKind.None ? noun : 0;
+        return 0;
     }
 
     /// <summary>各委、办、局 and 各省、自治区、直辖市人民政府 are one name.</summary>

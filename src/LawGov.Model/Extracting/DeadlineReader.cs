@@ -11,7 +11,7 @@ internal readonly record struct DeadlineMention(TextRange Range, DateOnly? Date,
 /// <summary>Finds deadlines.</summary>
 /// <remarks>
 /// Forms: A <c>2016年底前</c> <c>2022年9月底前</c> <c>2023年10月31日前</c> <c>2024年年底以前</c>, B <c>到2025年</c> <c>到2025年底</c>,
-/// C <c>10月底前</c> <c>年底前</c> with the year of the document, D <c>每年第一季度</c> <c>每年12月底前</c>, E <c>“十四五”期末</c>, F <c>长期坚持</c> (in clauses only).
+/// C <c>10月底前</c> <c>年底前</c> with the year of the document, D <c>每年第一季度</c> <c>每年12月底前</c>, E <c>“十四五”期末</c>. In clauses <see cref="ClauseDeadlines"/> reads more.
 /// Not deadlines: <c>截至12月底</c>, <c>“十四五”时期</c>, <c>2020年获评</c>.
 /// </remarks>
 internal static class DeadlineReader
@@ -19,13 +19,6 @@ internal static class DeadlineReader
     private const int LongestPhrase = 18;
 
     private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末");
-
-    private static readonly string[] OngoingPhrases =
-        ["长期坚持", "持续推进", "长期推进", "长期", "持续", "常态化推进", "持续实施", "长期实施", "持续开展", "全年", "持续坚持", "长期执行", "并长期坚持", "立即", "立行立改", "即行即改", "常年坚持", "常态化", "贯穿全年", "全年推进", "全年持续推进", "持续落实"];
-
-    /// <summary>First characters of deadlines: most members of a clause are names, and need no further look.</summary>
-    private static readonly SearchValues<char> FirstOfMembers = SearchValues.Create(
-        [.. OngoingPhrases.Select(p => p[0]).Concat("0123456789于在每年今明上下第一二三四到").Distinct()]);
 
     /// <summary>Adds the deadlines that prose in <paramref name="range"/> names.</summary>
     /// <param name="text">The text.</param>
@@ -59,40 +52,6 @@ internal static class DeadlineReader
                 at++;
             }
         }
-    }
-
-    /// <summary>The deadline that a clause's member is; null when it names none.</summary>
-    public static DeadlineMention? ReadMember(CompactText text, TextRange range, int? year)
-    {
-        var member = text.Slice(range.Start, range.End).TrimEnd("。;");
-        foreach (var phrase in OngoingPhrases)
-            if (member.SequenceEqual(phrase)) return new DeadlineMention(range, null, DeadlineRecurrence.Ongoing);
-        var found = new List<DeadlineMention>();
-        Find(text, range, year, found);
-        if (found.Count > 0) return found[0];
-        for (var start = 0; start < Math.Min(member.Length, 6); start++)
-        {
-            var length = DateMoment.Read(member[start..], year, out var date);
-            if (length > 0) return new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, DeadlineRecurrence.None);
-        }
-
-        return null;
-    }
-
-    /// <summary>Whether a member of a clause is a deadline and no name: 2023年10月底前完成, 长期坚持.</summary>
-    public static bool IsDeadlineMember(ReadOnlySpan<char> member)
-    {
-        if (member.IsEmpty || !FirstOfMembers.Contains(member[0])) return false;
-        member = member.TrimEnd("。;");
-        foreach (var phrase in OngoingPhrases)
-            if (member.SequenceEqual(phrase)) return true;
-        if (member.Length > LongestPhrase + 6) return false;
-        var body = member.StartsWith("于") || member.StartsWith("在") ? member[1..] : member;
-        if (body.StartsWith("每年") || body.StartsWith("每季度") || body.StartsWith("每月")) return true;
-        var length = DateMoment.Read(body, 2000, out _);
-        if (length == 0) return false;
-        var rest = body[length..].TrimStart("之以前内底");
-        return rest.IsEmpty || rest.StartsWith("完成") || rest.StartsWith("取得") || rest.StartsWith("实现") || rest.EndsWith("完成") || rest is "落实" or "见效" or "达到" || rest.StartsWith("持续") || rest.StartsWith("长期") || rest.StartsWith("并");
     }
 
     private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadBefore(ReadOnlySpan<char> content, int done, int at, int? year)

@@ -90,8 +90,8 @@ internal ref struct UnitClauseReader
             if (member.IsEmpty) return;
         }
 
-        if (_field.Kind == FieldKind.Deadline || DeadlineReader.IsDeadlineMember(member)) _deadlines.Add(range);
-        else if (_field.Kind == FieldKind.Other || IsScore(member)) return;
+        if (_field.Kind == FieldKind.Deadline || ClauseDeadlines.IsMember(member)) _deadlines.Add(range);
+        else if (_field.Kind == FieldKind.Other || IsScore(member) || ClauseDeadlines.IsSchedule(member)) return;
         else ReadNames(range, StripRemark(member));
     }
 
@@ -151,6 +151,7 @@ internal ref struct UnitClauseReader
         while (!name.IsEmpty)
         {
             var joint = UnitJoints.Find(name, out var length);
+            if (FindSpace(start, joint > 0 ? name[..joint] : name) is var space and > 0) (joint, length) = (space, 0);
             var first = joint > 0 ? StripEtc(name[..joint]) : name;
             // Behind 责任单位： every name is a unit; elsewhere it has to look like one.
             if (!UnitShapes.LooksLikeUnit(first) && !(_hasField && UnitJoints.MayBeName(first))) _strange++;
@@ -159,6 +160,20 @@ internal ref struct UnitClauseReader
             start += joint + length;
             name = name[(joint + length)..];
         }
+    }
+
+    /// <summary>Where only a space sets two names apart: 市教育局 市公安局; -1 when nowhere does. Spaces inside a name are left behind by a margin.</summary>
+    private readonly int FindSpace(int start, ReadOnlySpan<char> name)
+    {
+        for (var i = 3; i + 3 <= name.Length; i++)
+        {
+            if (name[i] != name[0] && name[i] != '各' || !UnitJoints.HasPlace(name[i..]) && name[i] != '各') continue;
+            var gap = _text.ToSource(start + i) - _text.ToSource(start + i - 1);
+            if (gap == 1 || _text.Source.AsSpan(_text.ToSource(start + i - 1) + 1, gap - 1).ContainsAny('\n', '\r')) continue;
+            if (UnitShapes.LooksLikeUnit(name[..i]) && UnitShapes.LooksLikeUnit(name[i..])) return i;
+        }
+
+        return -1;
     }
 
     private void Flush(AssignmentRole role)

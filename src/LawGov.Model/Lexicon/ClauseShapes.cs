@@ -10,7 +10,7 @@ internal static class ClauseShapes
     public static bool LooksLikeClause(ReadOnlySpan<char> content)
     {
         if (content.Length < 4 || UnitShapes.IsExplanation(content)) return false;
-        return RoleNouns.ReadField(content).Kind != FieldKind.None || RoleVerbs.ReadTail(content.TrimEnd("。;"), out _) > 0;
+        return RoleNouns.ReadField(content).Kind is FieldKind.Units or FieldKind.Deadline || RoleVerbs.ReadTail(content.TrimEnd("。;"), out _) > 0;
     }
 
     /// <summary>Whether <paramref name="text"/> ends with a bracket of that shape, a full stop behind it allowed.</summary>

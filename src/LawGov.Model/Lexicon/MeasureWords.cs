@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Measure words (量词) that make a number a count, and the scales that may stand between.</summary>
@@ -14,9 +16,12 @@ internal static class MeasureWords
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = new HashSet<string>(Words, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly SearchValues<char> FirstCharacters = SearchValues.Create([.. Words.Select(w => w[0]).Distinct()]);
+
     /// <summary>Length of the longest measure word at the start of <paramref name="text"/>; 0 when there is none.</summary>
     public static int Read(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || !FirstCharacters.Contains(text[0])) return 0;
         for (var length = Math.Min(LongestMeasure, text.Length); length > 0; length--)
             if (Lookup.Contains(text[..length])) return length;
         return 0;

@@ -84,6 +84,8 @@ internal static class PlaceNames
             {
                 if (!segment.EndsWith(suffix) || segment.Length < suffix.Length + 1 || !IsName(segment[..^suffix.Length])) continue;
                 if (IsNoPlace(segment)) return 0;
+                // 永州市, 景德镇市, 新乡县: the level comes behind a name that ends like one.
+                if (end < text.Length && (text[end] is '市' or '县' or '区') && suffix is "州" or "镇" or "乡" or "旗" or "盟") continue;
                 // 市场 and 区域 start a word, they do not end a place.
                 if (end < text.Length && text[end] is '场' or '域' or '划' or '委' && suffix is "市" or "区" or "县" && text[end] is '场' or '域' or '划') continue;
                 return end;
@@ -97,7 +99,7 @@ internal static class PlaceNames
     {
         foreach (var c in name)
             if (c is < '\u4E00' or > '\u9FFF') return false;
-        return name.IndexOf("关于") < 0 && name.IndexOf("人民") < 0 && name.IndexOf("推进") < 0 && name.IndexOf("进一步") < 0 && name.IndexOf("政府") < 0 && name[0] is not ('各' or '全' or '委');
+        return name.IndexOf("关于") < 0 && name.IndexOf("人民") < 0 && name.IndexOf("推进") < 0 && name.IndexOf("进一步") < 0 && name.IndexOf("政府") < 0 && name[0] is not ('各' or '委') && !(name[0] == '全' && (name.Length == 1 || name[1] is '市' or '省' or '区' or '县' or '国'));
     }
 
     /// <summary>盐城市, 成都市 and 厦门市 are cities; 大城市 and 新都市 are none.</summary>

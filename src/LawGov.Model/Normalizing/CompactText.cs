@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Normalizing;
 
 /// <summary>
@@ -5,13 +7,14 @@ namespace LawGov.Model.Normalizing;
 /// marks, in one piece. Every character knows its place in the source.
 /// </summary>
 /// <remarks>Chinese is set without spaces, so a space or line break inside a name or a number carries no meaning; between two Latin words one space is kept.</remarks>
-internal sealed class CompactText
+internal sealed class CompactText : IDisposable
 {
     private readonly char[] _chars;
     private readonly int _length;
     private readonly int[] _pieceStarts;
     private readonly int[] _pieceSources;
     private readonly int _pieceCount;
+    private bool _isDisposed;
 
     internal CompactText(string source, char[] chars, int length, int[] pieceStarts, int[] pieceSources, int pieceCount, Line[] lines)
     {
@@ -29,6 +32,16 @@ internal sealed class CompactText
 
     /// <summary>All lines of the source, blank ones included.</summary>
     public Line[] Lines { get; }
+
+    /// <summary>Gives the buffers back to their pools: a text may be long, and its buffers would each be a large object of their own.</summary>
+    public void Dispose()
+    {
+        if (_isDisposed) return;
+        _isDisposed = true;
+        ArrayPool<char>.Shared.Return(_chars);
+        ArrayPool<int>.Shared.Return(_pieceStarts);
+        ArrayPool<int>.Shared.Return(_pieceSources);
+    }
 
     /// <summary>The compact text.</summary>
     public ReadOnlySpan<char> Chars => _chars.AsSpan(0, _length);

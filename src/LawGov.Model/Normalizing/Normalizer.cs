@@ -13,7 +13,7 @@ internal static class Normalizer
     private static readonly SearchValues<char> Marks = SearchValues.Create(
         " \t*|\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u001A\u001B\u007F\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2060\u202F\u205F\u3000\uFEFF");
 
-    /// <summary>Reads <paramref name="source"/>; time and memory are linear in its length.</summary>
+    /// <summary>Reads <paramref name="source"/>; time and memory are linear in its length. Dispose the result to give its buffers back.</summary>
     public static CompactText Normalize(string source)
     {
         var buffer = new Buffer(source.Length);
@@ -140,10 +140,12 @@ internal static class Normalizer
     /// <summary>Growing compact text with the pieces that lead back to the source.</summary>
     private struct Buffer(int capacity)
     {
-        public char[] Chars = new char[capacity];
+        private const int FewestPieces = 64;
+
+        public char[] Chars = ArrayPool<char>.Shared.Rent(capacity);
         public int Length;
-        public int[] PieceStarts = new int[16];
-        public int[] PieceSources = new int[16];
+        public int[] PieceStarts = ArrayPool<int>.Shared.Rent(FewestPieces);
+        public int[] PieceSources = ArrayPool<int>.Shared.Rent(FewestPieces);
         public int PieceCount;
         private int _expectedSource = -1;
 
@@ -168,13 +170,21 @@ internal static class Normalizer
             _expectedSource = at + 1;
         }
 
+        private static void Grow(ref int[] array)
+        {
+            var larger = ArrayPool<int>.Shared.Rent(array.Length * 2);
+            array.CopyTo(larger, 0);
+            ArrayPool<int>.Shared.Return(array);
+            array = larger;
+        }
+
         private void OpenPiece(int at)
         {
             if (at == _expectedSource) return;
-            if (PieceCount == PieceStarts.Length)
+            if (PieceCount == Math.Min(PieceStarts.Length, PieceSources.Length))
             {
-                Array.Resize(ref PieceStarts, PieceCount * 2);
-                Array.Resize(ref PieceSources, PieceCount * 2);
+                Grow(ref PieceStarts);
+                Grow(ref PieceSources);
             }
 
             PieceStarts[PieceCount] = Length;

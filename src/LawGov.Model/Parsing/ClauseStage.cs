@@ -117,16 +117,32 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         foreach (var child in node.Children) PassDown(child);
     }
 
-    /// <summary>Where only the last of several items closes with a clause in a paragraph of its own, the clause speaks for all of them.</summary>
+    /// <summary>
+    /// Where only the last of several items closes with a clause, the clause speaks for all of them: when it has a paragraph
+    /// of its own, or when the items are the parts of one sentence (…；…；…。).
+    /// </summary>
     private void MoveTrailingClause(Node node, List<Node> items)
     {
         if (items.Count < 2 || node.Parent is null || _facts[node].HasUnits || _facts[node].HeadingClauses.Count > 0) return;
         var last = _facts[items[^1]];
-        if (!last.HasSeparateClause || !last.HasUnits || items[^1].Label.IsDivision) return;
+        if (!last.HasUnits || items[^1].Label.IsDivision) return;
         for (var i = 0; i < items.Count - 1; i++)
             if (HasUnitsInside(items[i])) return;
+        if (!last.HasSeparateClause && !IsOneSentence(items)) return;
         _facts[node].Clauses.AddRange(last.Clauses);
+        last.GivenAway.AddRange(last.Clauses);
         last.Clauses.Clear();
+    }
+
+    private bool IsOneSentence(List<Node> items)
+    {
+        for (var i = 0; i < items.Count - 1; i++)
+        {
+            if (items[i].Label.Kind == LabelKind.Circled) continue;
+            if (items[i].Paragraphs is not [.., { IsField: false } paragraph] || text.Chars[paragraph.Range.End - 1] != ';') return false;
+        }
+
+        return true;
     }
 
     private bool HasUnitsInside(Node node)

@@ -31,7 +31,7 @@ internal sealed class DocumentAssembler
     /// <summary>Assembles the document; findings go to <paramref name="diagnostics"/>.</summary>
     public static PolicyDocument Assemble(Skeleton skeleton, string? source, UnitResolver resolver, DiagnosticBag diagnostics)
     {
-        var metadata = MetadataReader.Read(skeleton);
+        var metadata = PlaceStage.Complete(MetadataReader.Read(skeleton), resolver);
         MetadataFindings.Report(metadata, skeleton, diagnostics);
         var units = new UnitResolution(skeleton.Text, resolver, ContextOf(metadata), diagnostics);
         var (facts, rules) = ClauseStage.Read(skeleton, units, diagnostics);

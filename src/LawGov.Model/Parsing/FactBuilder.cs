@@ -16,7 +16,7 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
         foreach (var clause in clauses)
         {
             foreach (var range in clause.Deadlines)
-                if (DeadlineReader.ReadMember(text, range, documentYear) is { } mention) (found ??= []).Add(mention);
+                if (ClauseDeadlines.Read(text, range, documentYear) is { } mention) (found ??= []).Add(mention);
         }
 
         if (found is null or { Count: 0 }) return [];

@@ -12,6 +12,9 @@ internal sealed class NodeFacts
     /// <summary>Clauses of its heading, which hold for the items below that have none.</summary>
     public List<UnitClause> HeadingClauses { get; } = [];
 
+    /// <summary>Clauses that stand in its text and speak for the division above.</summary>
+    public List<UnitClause> GivenAway { get; } = [];
+
     /// <summary>Whether any clause names a unit.</summary>
     public bool HasUnits => Clauses.Exists(c => c.Units.Count > 0);
 

@@ -50,7 +50,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var read = isCut ? text[.._options.MaxCharacters] : text;
         var diagnostics = new DiagnosticBag(text);
         if (isCut) diagnostics.Add(ReadingDiagnostics.TooLong, SourceSpan.FromBounds(read.Length, text.Length), $"{_options.MaxCharacters:N0}");
-        var compact = Normalizer.Normalize(MarkupMask.Apply(read));
+        using var compact = Normalizer.Normalize(MarkupMask.Apply(read));
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact));
         var document = DocumentAssembler.Assemble(skeleton, source, _units, diagnostics);

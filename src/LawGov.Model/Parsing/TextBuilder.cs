@@ -42,7 +42,8 @@ internal sealed class TextBuilder(CompactText text, FactTable facts)
             // The lead title of a division is its heading; what follows the sentence is its text.
             if (isFirst && !withHeadingSentence && !node.Title.IsEmpty && node.Title.Start == start) start = Math.Min(paragraph.Range.End, node.Title.End + 1);
             isFirst = false;
-            Cut(new TextRange(start, paragraph.Range.End), facts[node].Clauses, ranges);
+            var own = facts[node];
+            Cut(new TextRange(start, paragraph.Range.End), own.GivenAway.Count > 0 ? own.GivenAway : own.Clauses, ranges);
         }
     }
 

@@ -13,6 +13,9 @@ internal static class GluedBlocks
 {
     private const int LongestNoun = 14;
 
+    /// <summary>So many brackets from the end are looked at for the last clause.</summary>
+    private const int MostTries = 40;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("(〔[【)〕]】:");
 
     /// <summary>Cuts the blocks of <paramref name="blocks"/> where they are glued; together the pieces cover the same text.</summary>
@@ -40,7 +43,22 @@ internal static class GluedBlocks
             cut.Add(block);
         }
 
-        return cut ?? blocks;
+        cut ??= blocks;
+        CutTail(text, cut);
+        return cut;
+    }
+
+    /// <summary>Where the text lost its line breaks, what follows the last clause is the end of the document: closing words, signature, date.</summary>
+    private static void CutTail(CompactText text, List<Block> blocks)
+    {
+        if (blocks.Count == 0 || blocks[^1] is var last && last.Has(BlockTraits.OwnLine)) return;
+        var content = text.Slice(last.Start, last.End);
+        var close = content.LastIndexOfAny(")〕]】");
+        for (var tries = 0; close > 0 && !ClauseShapes.EndsWithClause(content[..(close + 1)]); tries++) close = tries < MostTries ? content[..close].LastIndexOfAny(")〕]】") : -1;
+        while (close > 0 && close + 1 < content.Length && (content[close + 1] is '。' or ';')) close++;
+        if (close <= 0 || close + 1 >= content.Length) return;
+        blocks[^1] = last with { End = last.Start + close + 1 };
+        blocks.Add(new Block(last.Start + close + 1, last.End, default, last.Traits));
     }
 
     private static Block Open(CompactText text, int start, int end, BlockTraits traits)

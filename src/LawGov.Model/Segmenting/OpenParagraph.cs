@@ -46,7 +46,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         else
         {
             // Pieces of one line of the page count together.
-            var goesOn = !layout.IsFull(_pageLine) && layout.IsOneLine(_pageLine, content, text.Chars[_end - 1]);
+            var goesOn = layout.IsOneLine(_pageLine, content, text.Chars[_end - 1]);
             _pageLine = goesOn ? _pageLine + line.Length : line.Length;
         }
 
@@ -89,6 +89,8 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         if (_openBrackets > 0 && line.Start - _openedAt < LongestBracket) return label.Exists && IsExpected(label) && !isField;
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
         if (isField) return true;
+        // 责任单位： alone on its line, its units on the next.
+        if ((_traits & BlockTraits.Field) != 0 && RoleNouns.ReadField(text.Slice(_start, _end)).Length == _end - _start) return false;
         // A label alone on its line, its text on the next.
         if (_label.Exists && _end - _start <= _label.Length) return false;
         return layout.IsWrapped ? StartsInWrapped(content) : StartsInParagraphs();

@@ -9,7 +9,7 @@ namespace LawGov.Model.Segmenting;
 internal static class RunOnText
 {
     /// <summary>Longest heading that a label may follow without a mark between.</summary>
-    private const int LongestHeading = 40;
+    public const int LongestHeading = 40;
 
     private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789①②③④⑤⑥⑦⑧⑨⑩");
 
@@ -45,7 +45,7 @@ internal static class RunOnText
     }
 
     /// <summary>第(一)项, 统一、规范 and 12.5 hold no labels.</summary>
-    private static bool CanStartLabel(char before) => before is not ('第' or '.' or '-' or '/') && !char.IsAsciiDigit(before) && !ChineseNumerals.IsNumeral(before);
+    public static bool CanStartLabel(char before) => before is not ('第' or '.' or '-' or '/') && !char.IsAsciiDigit(before) && !ChineseNumerals.IsNumeral(before);
 
     private static bool CanFollow(ReadOnlySpan<char> before, Label found, Label current)
     {

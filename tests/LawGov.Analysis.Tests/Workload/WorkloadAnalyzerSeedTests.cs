@@ -117,7 +117,7 @@ public sealed class WorkloadAnalyzerSeedTests
         var justice = report.Units.Single(r => r.Body == "justice");
         justice.Canonical.ShouldBe("司法行政机关");
         justice.Tasks.ShouldBe(79);
-        report.Units.Count(r => r.IsGroup && r.Names.Contains("各街镇")).ShouldBe(1);
+        report.Units.Single(r => r.IsGroup && r.Names.Contains("各街镇")).Canonical.ShouldBe("各街镇");
     }
 
     [Fact]

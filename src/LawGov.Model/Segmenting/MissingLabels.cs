@@ -1,0 +1,109 @@
+using System.Buffers;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Segmenting;
+
+/// <summary>Finds the labels that are missing from a sequence inside the paragraphs between its neighbours, and cuts there.</summary>
+/// <remarks>
+/// 1., 2., 4.: the paragraph of 2. has swallowed 3. because a line break was lost. Only paragraphs inside such a gap are
+/// searched, so that an intact text costs nothing and no number of its prose is taken for a label.
+/// </remarks>
+internal static class MissingLabels
+{
+    /// <summary>A wider gap is another list, not a lost line break.</summary>
+    private const int WidestGap = 6;
+
+    /// <summary>A text with more gaps is no numbered text; the search stays linear.</summary>
+    private const int MostGaps = 200;
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789");
+
+    /// <summary>Cuts <paramref name="blocks"/> at the labels that their sequences miss; together the pieces cover the same text.</summary>
+    public static List<Block> Cut(CompactText text, List<Block> blocks)
+    {
+        var gaps = FindGaps(blocks);
+        if (gaps is null || gaps.Count > MostGaps) return blocks;
+        var cut = new List<Block>(blocks.Count + gaps.Count);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var block = blocks[i];
+            if (!block.Has(BlockTraits.Cell) && !block.Has(BlockTraits.Row) && gaps.Exists(gap => gap.First <= i && i < gap.Last)) CutBlock(text, block, i, gaps, cut);
+            else cut.Add(block);
+        }
+
+        return cut;
+    }
+
+    private static void CutBlock(CompactText text, Block block, int index, List<Gap> gaps, List<Block> cut)
+    {
+        var content = text.Slice(block.Start, block.End);
+        var at = Math.Max(1, block.Label.Length);
+        while (at < content.Length)
+        {
+            var next = content[at..].IndexOfAny(Starts);
+            if (next < 0) break;
+            at += next;
+            var label = RunOnText.CanStartLabel(content[at - 1]) ? Labels.Read(content[at..]) : default;
+            var gap = label.Exists ? gaps.FindIndex(g => g.First <= index && index < g.Last && g.Misses(label)) : -1;
+            if (gap < 0 || !CanFollow(content[..at], block))
+            {
+                at++;
+                continue;
+            }
+
+            gaps[gap] = gaps[gap] with { From = label.Number + 1 };
+            cut.Add(block with { End = block.Start + at });
+            block = new Block(block.Start + at, block.End, label, block.Traits & ~(BlockTraits.Field | BlockTraits.Heading | BlockTraits.OwnLine));
+            content = text.Slice(block.Start, block.End);
+            at = label.Length;
+        }
+
+        cut.Add(block);
+    }
+
+    /// <summary>A label follows the end of a sentence, a clause or a quote, or a short heading without a mark.</summary>
+    private static bool CanFollow(ReadOnlySpan<char> before, Block block)
+    {
+        var last = before[^1];
+        if (Sentences.IsClosed(last) || last is '”' or '》') return true;
+        return block.Label.IsDivision && before.Length - block.Label.Length <= RunOnText.LongestHeading && before.IndexOfAny("。;") < 0;
+    }
+
+    private static List<Gap>? FindGaps(List<Block> blocks)
+    {
+        List<Gap>? gaps = null;
+        Span<int> last = stackalloc int[(int)LabelKind.Inline + 1];
+        Span<int> lastIndex = stackalloc int[(int)LabelKind.Inline + 1];
+        last.Clear();
+        lastIndex.Clear();
+        var lastDivision = 0;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var label = blocks[i].Label;
+            if (label.Kind is not (LabelKind.ChineseComma or LabelKind.ChineseParenthesis or LabelKind.ArabicDot or LabelKind.ArabicParenthesis)) continue;
+            var kind = (int)label.Kind;
+            var goesOn = label.Number > last[kind];
+            var from = goesOn ? last[kind] + 1 : 1;
+            // A sequence that starts again has lost its first labels behind the heading above it.
+            var first = goesOn && last[kind] > 0 ? lastIndex[kind] : lastDivision;
+            if (label.Number > from && label.Number - from <= WidestGap) (gaps ??= []).Add(new Gap(label.Kind, first, i, from, label.Number));
+            last[kind] = label.Number;
+            lastIndex[kind] = i;
+            if (label.IsDivision) lastDivision = i;
+        }
+
+        return gaps;
+    }
+
+    /// <summary>Numbers that a sequence misses between two blocks.</summary>
+    /// <param name="Kind">The kind of label.</param>
+    /// <param name="First">First block in which they may stand.</param>
+    /// <param name="Last">The block with the next number.</param>
+    /// <param name="From">First missing number.</param>
+    /// <param name="To">The next number that is there.</param>
+    private readonly record struct Gap(LabelKind Kind, int First, int Last, int From, int To)
+    {
+        public bool Misses(Label label) => label.Kind == Kind && label.Number >= From && label.Number < To;
+    }
+}
