@@ -91,7 +91,7 @@ internal sealed class DocumentAssembler
         var isTask = _facts[node].IsTask;
         var prose = _texts.ProseOf(node, withHeadingSentence: false);
         var below = SectionsBelow(node);
-        if (_isReport && below.Count == 0) below = PointsOf(path, node, prose);
+        if (_isReport && below.Count == 0) below = TakePoints(path, node, prose);
         return new Section
         {
             Path = path,
@@ -108,29 +108,37 @@ internal sealed class DocumentAssembler
         };
     }
 
-    private ValueList<Section> PointsOf(string path, Node node, List<TextRange> prose)
+    /// <summary>Takes the points 一是…二是… out of <paramref name="prose"/>; what stands before the first stays the section's own text.</summary>
+    private ValueList<Section> TakePoints(string path, Node node, List<TextRange> prose)
     {
         List<Section>? found = null;
-        foreach (var range in prose)
+        for (var i = 0; i < prose.Count; i++)
         {
-            foreach (var point in InlinePoints.Find(_text, range))
-            {
-                var label = _text.Slice(point.Label.Start, point.Label.End).ToString();
-                (found ??= []).Add(new Section
-                {
-                    Path = _paths.NamePoint(path, label),
-                    Label = label,
-                    Number = point.Number,
-                    Title = _text.Original(point.Title.Start, point.Title.End),
-                    Text = point.Text.IsEmpty ? null : _text.Original(point.Text.Start, point.Text.End),
-                    Scope = node.Scope,
-                    Span = _text.ToSpan(point.Label.Start, Math.Max(point.Title.End, point.Text.End)),
-                    HeadingSpan = _text.ToSpan(point.Label.Start, point.Title.End),
-                });
-            }
+            var points = InlinePoints.Find(_text, prose[i]);
+            if (points.Count == 0) continue;
+            foreach (var point in points) (found ??= []).Add(BuildPoint(path, node.Scope, point));
+            // The points run to the end of their paragraph.
+            prose[i] = prose[i] with { End = points[0].Label.Start };
         }
 
+        prose.RemoveAll(static range => range.IsEmpty);
         return found is null ? [] : found.ToValueList();
+    }
+
+    private Section BuildPoint(string path, SectionScope scope, InlinePoint point)
+    {
+        var label = _text.Slice(point.Label.Start, point.Label.End).ToString();
+        return new Section
+        {
+            Path = _paths.NamePoint(path, label),
+            Label = label,
+            Number = point.Number,
+            Title = _text.Original(point.Title.Start, point.Title.End),
+            Text = point.Text.IsEmpty ? null : _text.Original(point.Text.Start, point.Text.End),
+            Scope = scope,
+            Span = _text.ToSpan(point.Label.Start, Math.Max(point.Title.End, point.Text.End)),
+            HeadingSpan = _text.ToSpan(point.Label.Start, point.Title.End),
+        };
     }
 
     private PolicyTask BuildTask(Node node)
