@@ -18,6 +18,9 @@ internal sealed class DocumentAssembler
     private readonly bool _isReport;
     private readonly List<PolicyTask> _tasks = [];
 
+    /// <summary>Headings that several tasks stand under; they share one string.</summary>
+    private readonly Dictionary<Node, string> _headings = new(ReferenceEqualityComparer.Instance);
+
     private DocumentAssembler(Skeleton skeleton, Metadata metadata, FactTable facts, UnitResolution units, DiagnosticBag diagnostics)
     {
         _text = skeleton.Text;
@@ -173,12 +176,18 @@ internal sealed class DocumentAssembler
         for (var at = includeSelf ? node : node.Parent; at is not null; at = at.Parent)
         {
             if (!at.Label.IsDivision) continue;
-            var heading = LabelOf(at) + _text.Original(at.Title.Start, at.Title.End);
+            var heading = HeadingOf(at);
             inner ??= heading;
             outer = heading;
         }
 
         return (outer, ReferenceEquals(inner, outer) ? null : inner);
+    }
+
+    private string HeadingOf(Node node)
+    {
+        if (!_headings.TryGetValue(node, out var heading)) _headings.Add(node, heading = LabelOf(node) + _text.Original(node.Title.Start, node.Title.End));
+        return heading;
     }
 
     private string LabelOf(Node node) => node.Label.Kind switch
