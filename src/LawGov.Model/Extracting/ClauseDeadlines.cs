@@ -52,7 +52,7 @@ internal static class ClauseDeadlines
 
     /// <summary>Whether a member speaks of time without setting a deadline, and is no name: 2023年5月启动, 3年内完成.</summary>
     public static bool IsSchedule(ReadOnlySpan<char> member) =>
-        !member.IsEmpty && (char.IsAsciiDigit(member[0]) || member[0] is '自' or '从' or '即') && member.Length <= LongestMember
+        !member.IsEmpty && (char.IsAsciiDigit(member[0]) || member[0] is '自' or '从' && member.Length > 1 && char.IsAsciiDigit(member[1]) || member.StartsWith("即日")) && member.Length <= LongestMember
         && (EndsWithAny(member, Starts) || EndsWithAny(member, Ends)) && !UnitShapes.LooksLikeUnit(member);
 
     /// <summary>The deadline in <paramref name="range"/>; null when it names none.</summary>

@@ -79,7 +79,20 @@ internal static class MetadataReader
     {
         var tail = text[^Math.Min(text.Length, LongestTail)..];
         var head = text[..Math.Min(text.Length, LongestHead)];
-        return LastYear(tail) ?? LastYear(head);
+        return LastYear(tail) ?? LastYear(head) ?? FirstYear(head);
+    }
+
+    /// <summary>2023年 in a title that has run into its text.</summary>
+    private static int? FirstYear(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOf('年'); at >= 0;)
+        {
+            if (at >= 4 && ChineseNumerals.ReadArabic(text[(at - 4)..at], out var year) == 4 && year is >= 1990 and < 2100) return year;
+            var next = text[(at + 1)..].IndexOf('年');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return null;
     }
 
     private static int? LastYear(ReadOnlySpan<char> text)

@@ -27,6 +27,9 @@ internal ref struct UnitClauseReader
     /// <summary>From this pending name on the units were introduced by 会同: they help. -1 when none was.</summary>
     private int _together = -1;
 
+    /// <summary>So many pending names stand under the field's noun and before its last comma: 责任单位：甲，乙落实, where the verb speaks of 乙 alone.</summary>
+    private int _fieldNames;
+
     /// <summary>How many names stood before the first comma; -1 until a comma came.</summary>
     private int _beforeComma = -1;
 
@@ -65,8 +68,7 @@ internal ref struct UnitClauseReader
         {
             ReadMember(new TextRange(range.Start + member.Start, range.Start + member.End));
             if (member.Separator == ',' && _beforeComma < 0) _beforeComma = _units.Count + _pending.Count;
-            // 责任单位：甲，乙落实: behind the comma the verb speaks of its own units only.
-            if (member.Separator == ',' && _field.Kind == FieldKind.Units && _together < 0) Flush(_field.Role);
+            if (member.Separator == ',' && _field.Kind == FieldKind.Units && !_hasVerb) _fieldNames = _pending.Count;
             if (member.Separator is ';' or '。' && _field.Kind is FieldKind.Deadline or FieldKind.Other) _field = default;
         }
     }
@@ -181,11 +183,12 @@ internal ref struct UnitClauseReader
         for (var i = 0; i < _pending.Count; i++)
         {
             var name = _text.Slice(_pending[i].Start, _pending[i].End);
-            var own = _together >= 0 && i >= _together ? AssignmentRole.Cooperating : role;
+            var own = _together >= 0 && i >= _together ? AssignmentRole.Cooperating : i < _fieldNames && role != AssignmentRole.Lead ? _field.Role : role;
             _units.Add(new UnitMention(_pending[i], own, UnitShapes.IsGroup(name) || LeansOnGroup(_pending[i], name)));
         }
 
         _pending.Clear();
+        _fieldNames = 0;
         _together = -1;
     }
 

@@ -36,7 +36,7 @@ internal static class UnitShapes
     /// <summary>Whether <paramref name="name"/> has the shape of a unit's name; it need not be one.</summary>
     public static bool LooksLikeUnit(ReadOnlySpan<char> name)
     {
-        var bare = StripSecondName(name).TrimEnd("等");
+        var bare = StripSecondName(name.TrimEnd("等")).TrimEnd("等");
         if (bare.Length is < 2 or > LongestName || IsExplanation(bare)) return false;
         if (bare.IndexOfAny("。;:,!?《》%") >= 0) return false;
         for (var length = Math.Min(6, bare.Length); length > 0; length--)

@@ -29,7 +29,8 @@ internal static class Normalizer
             var tabs = line.Contains('\t') || line.Contains('|') ? CountCellMarks(line) : 0;
             var isRow = tabs > 0 && (tabs == previousTabs || tabs == CellMarksOfNextLine(rest, end));
             lines.Add(ReadLine(source, start, end, isRow, ref buffer));
-            previousTabs = tabs;
+            // Blank lines may stand between the rows of a table.
+            if (tabs > 0 || line.ContainsAnyExcept(' ', '\u3000')) previousTabs = tabs;
             if (length < 0) break;
             start = end + (rest[end] == '\r' && end + 1 < source.Length && rest[end + 1] == '\n' ? 2 : 1);
         }

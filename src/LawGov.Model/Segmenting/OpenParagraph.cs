@@ -9,6 +9,12 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     /// <summary>A bracket left open for longer than this was never closed.</summary>
     private const int LongestBracket = 300;
 
+    /// <summary>A first sentence that ends sooner is the rest of the line above.</summary>
+    private const int LongestRest = 8;
+
+    /// <summary>The noun of a field is not longer.</summary>
+    private const int LongestNoun = 14;
+
     /// <summary>In text that keeps its paragraphs, a shorter line is complete even without a mark at its end: a heading, a name, a date.</summary>
     private const int ShortestCut = 40;
 
@@ -36,7 +42,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     public void Add(Line line, ReadOnlySpan<char> content, List<Block> blocks)
     {
         var label = Labels.Read(content);
-        var isField = RoleNouns.ReadField(content).Kind != FieldKind.None;
+        var isField = RoleNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content);
         if (_start < 0 || StartsParagraph(line, content, label, isField))
         {
             CloseInto(blocks);
@@ -81,9 +87,29 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         _isFirst = false;
     }
 
+    /// <summary>完成 / 时限：…, the noun of a field cut by the margin.</summary>
+    private readonly bool IsCutNoun(ReadOnlySpan<char> content)
+    {
+        if (_start < 0 || !layout.IsWrapped || !layout.IsFull(_pageLine)) return false;
+        var colon = content.IndexOf(':');
+        if (colon is < 1 or > LongestNoun) return false;
+        var noun = content[..colon];
+        Span<char> whole = stackalloc char[LongestNoun * 2];
+        for (var length = 1; length <= 4 && length <= _end - _start && length + noun.Length <= whole.Length; length++)
+        {
+            text.Slice(_end - length, _end).CopyTo(whole);
+            noun.CopyTo(whole[length..]);
+            if (RoleNouns.Classify(whole[..(length + noun.Length)]).Kind != FieldKind.None) return true;
+        }
+
+        return false;
+    }
+
     private readonly bool StartsParagraph(Line line, ReadOnlySpan<char> content, Label label, bool isField)
     {
         if (line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
+        // No paragraph starts with a mark that closes something.
+        if (content[0] is '。' or ',' or '、' or ';' or ':' or '!' or '?' or '”' or '》' || Brackets.IsClosing(content[0])) return false;
         if (IsFinished() && TailMarks.IsFormula(content)) return true;
         if (IsStandalone(content) || IsStandalone(text.Slice(_lastLine.Start, _lastLine.End)) || TailMarks.IsFormula(text.Slice(_lastLine.Start, _lastLine.End))) return true;
         if (_openBrackets > 0 && line.Start - _openedAt < LongestBracket) return label.Exists && IsExpected(label) && !isField;
@@ -118,7 +144,9 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         if ((_traits & BlockTraits.Field) != 0) return last is not (';' or '和' or '及');
         // A labelled line that stops before the margin without any mark is a heading; quotes and brackets are often set on a line of their own.
         var isHeading = _label.IsDivision && !_hasSentence && _end - _start > _label.Length;
-        return isHeading && !Sentences.IsOpen(content[0]);
+        if (!isHeading || Sentences.IsOpen(content[0])) return false;
+        // …“一件事一次办” / 流程。: the rest of a first sentence, not the start of a text.
+        return last is not ('”' or '》') || Sentences.FindFirstEnd(content) is < 0 or > LongestRest;
     }
 
     private readonly bool IsFinished() => Sentences.IsClosed(text.Chars[_lastLine.End - 1]);

@@ -12,7 +12,7 @@ internal readonly record struct PageLayout(bool IsWrapped, int Width, bool IsRag
     /// <summary>No page is set wider than this in one column.</summary>
     private const int WidestPage = 62;
 
-    private const int FewestLines = 12;
+    private const int FewestLines = 10;
 
     private const int FewestBroken = 3;
 
@@ -35,7 +35,8 @@ internal readonly record struct PageLayout(bool IsWrapped, int Width, bool IsRag
         var count = 0;
         foreach (var line in lines)
         {
-            if (line.IsBlank || line.Has(LineTraits.Row)) continue;
+            // A field is as long as its units are many, and says nothing of the margin.
+            if (line.IsBlank || line.Has(LineTraits.Row) || RoleNouns.ReadField(text.Slice(line.Start, line.End)).Kind != FieldKind.None) continue;
             histogram[Math.Min(line.Length, WidestPage + 1)]++;
             count++;
         }

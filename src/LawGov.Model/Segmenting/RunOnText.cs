@@ -51,11 +51,12 @@ internal static class RunOnText
     {
         var last = before[^1];
         if (Sentences.IsClosed(last) || last is '”' or '》') return true;
-        if (found.Kind is LabelKind.Chapter or LabelKind.Article) return false;
         // The title runs into the first heading: …分工方案一、….
-        if (!current.Exists && found is { Kind: LabelKind.ChineseComma, Number: 1 }) return TitleWords.EndsAsTitle(before[^Math.Min(before.Length, LongestHeading)..]);
+        if (!current.Exists && found is { Number: 1, Kind: not LabelKind.Circled }) return TitleWords.EndsAsTitle(before[^Math.Min(before.Length, LongestHeading)..]);
         // A heading has no mark at its end: 四、降低就业门槛（十）优化….
         var heading = before[Math.Min(current.Length, before.Length)..];
+        // 根据第三条 cites an article; 第一章总则第一条 opens one.
+        if (found.Kind is LabelKind.Chapter || found.Kind is LabelKind.Article && current.Kind != LabelKind.Chapter) return false;
         return current.IsDivision && heading.Length <= LongestHeading && heading.IndexOfAny("。;") < 0 && found.Kind > current.Kind;
     }
 

@@ -10,7 +10,7 @@ internal static class Segmenter
     private const int LongestParagraph = 1500;
 
     /// <summary>A line of this length that holds most of the text has lost its line breaks too.</summary>
-    private const int LongestOfFew = 120;
+    private const int LongestOfFew = 60;
 
     /// <summary>Cuts <paramref name="text"/>.</summary>
     public static SegmentedText Segment(CompactText text)
@@ -78,6 +78,6 @@ internal static class Segmenter
     {
         if (blocks.Count == 0 || !blocks[^1].Has(BlockTraits.Cell) || blocks[^1].Length == 0) return false;
         var cell = text.Slice(blocks[^1].Start, blocks[^1].End);
-        return !Sentences.IsClosed(cell[^1]) && !UnitShapes.LooksLikeUnit(cell[(cell.LastIndexOf('、') + 1)..]);
+        return !Sentences.IsClosed(cell[^1]) && !UnitShapes.LooksLikeUnit(cell[(cell.LastIndexOfAny('、', ',') + 1)..]);
     }
 }

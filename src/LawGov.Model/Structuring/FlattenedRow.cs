@@ -54,7 +54,7 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
             if (range.IsEmpty) continue;
             var column = i - texts;
             if (column >= columns.Length) uses[block] = BlockUse.Unplaced;
-            else if (column < 0 || columns[column].Kind == ColumnKind.Text) AddText(_item, range);
+            else if (column < 0 || columns[column].Kind == ColumnKind.Text) TreeBuilder.AddText(_item, range);
             else TreeBuilder.AddCell(_item, range, columns[column]);
         }
 
@@ -68,12 +68,6 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
         var texts = Math.Min(behindNumber.Length - trailing.Length, _cells.Count);
         while (texts > 1 && _cells[texts - 1].Range is { IsEmpty: false } last && IsUnits(text.Slice(last.Start, last.End))) texts--;
         return texts;
-    }
-
-    private static void AddText(Node item, TextRange range)
-    {
-        item.Paragraphs.Add(new NodeParagraph(range, false));
-        for (Node? at = item; at is not null; at = at.Parent) at.End = Math.Max(at.End, range.End);
     }
 
     private static bool IsUnits(ReadOnlySpan<char> cell)

@@ -74,13 +74,11 @@ internal static class RowTable
                 case ColumnKind.Number:
                     ChineseNumerals.ReadArabic(content, out number);
                     break;
-                case ColumnKind.Text when c == lastText:
-                    item = AddItem(tree, cell, content, number);
-                    break;
                 case ColumnKind.Text:
                     var label = Labels.Read(content);
-                    if (label.IsDivision) tree.AddLabelled(new Block(cell.Start, cell.End, label, BlockTraits.Row));
-                    else if (item is null && lastText < 0) item = AddItem(tree, cell, content, number);
+                    if (c < lastText && label.IsDivision) tree.AddLabelled(new Block(cell.Start, cell.End, label, BlockTraits.Row));
+                    else if (item is null) item = AddItem(tree, cell, content, number);
+                    else TreeBuilder.AddText(item, cell);
                     break;
                 case ColumnKind.Units or ColumnKind.Deadline when item is not null:
                     TreeBuilder.AddCell(item, cell, columns[c]);

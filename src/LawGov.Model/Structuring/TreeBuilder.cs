@@ -95,6 +95,13 @@ internal sealed class TreeBuilder(CompactText text)
         Extend(item, range.End);
     }
 
+    /// <summary>Adds a cell of text to the item of its row.</summary>
+    public static void AddText(Node item, TextRange range)
+    {
+        item.Paragraphs.Add(new NodeParagraph(range, false));
+        Extend(item, range.End);
+    }
+
     private Node FindParent(Label label)
     {
         // Where items are numbered 1. and hold (一), the usual order is turned round.
