@@ -14,7 +14,7 @@ internal static class SnippetCompiler
         "LawGov.Model", "LawGov.Model.Diagnostics", "LawGov.Model.Parsing", "LawGov.Model.Serialization", "LawGov.Model.Units", "LawGov.Model.Validation",
         "LawGov.Analysis", "LawGov.Analysis.Coverage", "LawGov.Analysis.DependencyInjection", "LawGov.Analysis.Matching", "LawGov.Analysis.Outlines",
         "LawGov.Analysis.Rendering", "LawGov.Analysis.Serialization", "LawGov.Analysis.Workload",
-        "LawGov.Readers", "LawGov.Readers.Merging", "LawGov.Readers.Reading",
+        "LawGov.Readers", "LawGov.Readers.Archives", "LawGov.Readers.Merging", "LawGov.Readers.Reading",
         "FluentValidation", "Microsoft.Extensions.DependencyInjection",
     ];
 
@@ -40,7 +40,7 @@ internal static class SnippetCompiler
     {
         var usings = block.Lines.Where(IsUsing).ToList();
         var code = string.Join('\n', block.Lines.Where(l => !IsUsing(l)));
-        var declarations = Known.Where(k => Regex.IsMatch(code, $@"(?<![\w.""]){k.Name}\b(?!\s*:)") && !Regex.IsMatch(code, $@"[\w>?\]]\s+{k.Name}\s*(=[^=>]|in\b)|\b{k.Name}\s*=>")).Select(k => k.Declaration);
+        var declarations = Known.Where(k => Regex.IsMatch(code, $@"(?<![\w.""]){k.Name}\b(?!\s*:)") && !Regex.IsMatch(code, $@"[\w>?\]]\s+{k.Name}\s*(=[^=>]|in\b)|\b{k.Name}\s*=>|\}}\s+{k.Name}\)")).Select(k => k.Declaration);
         var program = string.Join('\n', [.. usings.Concat(Namespaces.Select(n => $"using {n};")).Distinct(), .. declarations, "#line 1", code]);
         var compilation = CSharpCompilation.Create(
             "Snippet" + Guid.NewGuid().ToString("N"),
