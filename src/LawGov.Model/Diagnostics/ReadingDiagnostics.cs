@@ -21,6 +21,9 @@ public static class ReadingDiagnostics
     /// <summary>A table cell fits no column.</summary>
     public static DiagnosticDescriptor UnplacedCell { get; } = new("LG1203", DiagnosticSeverity.Warning, "The cell “{0}” fits no column of its table; the row has more cells than the header (多余的单元格).");
 
+    /// <summary>The numbers of divisions or items leave one out.</summary>
+    public static DiagnosticDescriptor NumberingGap { get; } = new("LG1205", DiagnosticSeverity.Warning, "“{0}” follows {1}: a label in between is missing or was not recognised, and its text may stand with the item before (编号不连续).");
+
     /// <summary>Remains of a web page were left out.</summary>
     public static DiagnosticDescriptor LeftOut { get; } = new("LG1204", DiagnosticSeverity.Info, "“{0}” and what follows is no part of the document: distribution list, web form or page remains (正文之外的内容).");
 
@@ -45,8 +48,8 @@ public static class ReadingDiagnostics
     /// <summary>A rule that the document states for its later clauses.</summary>
     public static DiagnosticDescriptor RuleInForce { get; } = new("LG1307", DiagnosticSeverity.Info, "“{0}” is a rule for the clauses from here on (全文适用的分工规则).");
 
-    /// <summary>A clause in brackets was never closed.</summary>
-    public static DiagnosticDescriptor UnclosedClause { get; } = new("LG1308", DiagnosticSeverity.Warning, "The bracket of “{0}” is not closed; the clause was read up to the end of its paragraph (括号不成对).");
+    /// <summary>A clause has lost one of its brackets.</summary>
+    public static DiagnosticDescriptor UnpairedClause { get; } = new("LG1308", DiagnosticSeverity.Warning, "“{0}” has only one of its brackets; the clause was read up to the end of its paragraph, or from the start of its sentence (括号不成对).");
 
     /// <summary>A deadline names no year and the document gives none.</summary>
     public static DiagnosticDescriptor DeadlineWithoutYear { get; } = new("LG1309", DiagnosticSeverity.Warning, "The deadline “{0}” names no year, and the document gives none (期限缺少年份).");
@@ -60,7 +63,7 @@ public static class ReadingDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnclosedClause, DeadlineWithoutYear, UnknownUnit, UnknownUnitWithSuggestion,
+        Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, NumberRestored, DateRestored,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, UnknownUnit, UnknownUnitWithSuggestion,
     ];
 }

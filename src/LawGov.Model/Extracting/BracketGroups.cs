@@ -14,8 +14,10 @@ internal static class BracketGroups
     /// <summary>The groups that may be clauses, ordered by where they open: outer before inner.</summary>
     /// <param name="text">The text.</param>
     /// <param name="unclosed">Where the outermost bracket opens that never closes; -1 when all close.</param>
-    public static List<BracketGroup> Find(ReadOnlySpan<char> text, out int unclosed)
+    /// <param name="unopened">Where a bracket closes that never opened; -1 when all open.</param>
+    public static List<BracketGroup> Find(ReadOnlySpan<char> text, out int unclosed, out int unopened)
     {
+        unopened = -1;
         var groups = new List<BracketGroup>();
         // Each open bracket with the depth of what it holds so far.
         var open = new Stack<(int Position, int Depth)>();
@@ -34,6 +36,10 @@ internal static class BracketGroups
                 var group = open.Pop();
                 if (group.Depth < DeepestClause && at - group.Position <= ClauseShapes.LongestClause) groups.Add(new BracketGroup(group.Position, at));
                 if (open.TryPop(out var outer)) open.Push((outer.Position, Math.Max(outer.Depth, group.Depth + 1)));
+            }
+            else
+            {
+                unopened = at;
             }
         }
 

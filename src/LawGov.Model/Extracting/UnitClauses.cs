@@ -13,51 +13,79 @@ namespace LawGov.Model.Extracting;
 /// </remarks>
 internal static class UnitClauses
 {
-    /// <summary>The clauses in brackets within <paramref name="range"/>, in order. <paramref name="rules"/> is brought up to date with the rules they state; <paramref name="unread"/> receives what looks like a clause and is none, <paramref name="unclosed"/> a clause whose bracket never closes.</summary>
-    public static void FindBracketed(CompactText text, TextRange range, ref ClauseRules rules, List<UnitClause> found, List<TextRange> unread, out TextRange unclosed)
+    /// <summary>The clauses in brackets within <paramref name="range"/>, in order. <paramref name="rules"/> is brought up to date with the rules they state.</summary>
+    public static void FindBracketed(CompactText text, TextRange range, ref ClauseRules rules, ClauseFinds finds)
     {
-        unclosed = default;
         var content = text.Slice(range.Start, range.End);
-        if (content.IndexOfAny(Brackets.Opening) < 0) return;
+        if (content.IndexOfAny(Brackets.Any) < 0) return;
         var done = 0;
-        var groups = BracketGroups.Find(content, out var open);
+        var groups = BracketGroups.Find(content, out var unclosed, out var unopened);
         foreach (var group in groups)
         {
             if (group.Open < done) continue;
             var inner = new TextRange(range.Start + group.Open + 1, range.Start + group.Close);
-            var clause = UnitClauseReader.Read(text, inner, new TextRange(inner.Start - 1, inner.End + 1), rules);
-            if (clause is { IsBare: true } && !EndsSentence(content, group.Open, group.Close)) clause = null;
+            var outer = new TextRange(inner.Start - 1, inner.End + 1);
+            var clause = UnitClauseReader.Read(text, inner, outer, rules);
+            var endsSentence = EndsSentence(content, group.Open, group.Close);
+            if (clause is { IsBare: true } && !endsSentence) clause = null;
             if (clause is null)
             {
-                if (ClauseShapes.LooksLikeClause(content[(group.Open + 1)..group.Close])) unread.Add(new TextRange(inner.Start - 1, inner.End + 1));
+                var words = content[(group.Open + 1)..group.Close];
+                if (ClauseShapes.LooksLikeClause(words) || endsSentence && ClauseShapes.Suggests(words)) finds.Unread.Add(outer);
                 continue;
             }
 
-            found.Add(clause);
+            finds.Clauses.Add(clause);
             if (clause.Rule is { } rule) rules = rules.With(rule.Kind);
             done = group.Close + 1;
         }
 
-        if (open >= done && ReadUnclosed(text, range, open, ref rules) is { } last)
-        {
-            found.Add(last);
-            unclosed = last.Range;
-        }
+        if (unclosed >= done) AddUnpaired(ReadUnclosed(text, range, unclosed, ref rules), finds);
+        if (unopened >= 0) AddUnpaired(ReadUnopened(text, range, unopened, finds, ref rules), finds);
     }
 
-    /// <summary>A clause that lost its closing bracket ends with its paragraph; only a noun such as 责任单位： makes sure that it is one.</summary>
+    /// <summary>A clause that lost its closing bracket ends with its paragraph.</summary>
     private static UnitClause? ReadUnclosed(CompactText text, TextRange range, int open, ref ClauseRules rules)
     {
         var inner = new TextRange(range.Start + open + 1, range.End);
+        return ReadDamaged(text, inner, inner with { Start = inner.Start - 1 }, ref rules);
+    }
+
+    /// <summary>A clause that lost its opening bracket starts behind the sentence before it.</summary>
+    private static UnitClause? ReadUnopened(CompactText text, TextRange range, int close, ClauseFinds finds, ref ClauseRules rules)
+    {
+        var content = text.Slice(range.Start, range.Start + close);
+        var start = content.LastIndexOfAny("。;!") + 1;
+        var inner = new TextRange(range.Start + start, range.Start + close);
+        if (finds.Clauses.Count > 0 && finds.Clauses[^1].Range.End > inner.Start) return null;
+        return ReadDamaged(text, inner, inner with { End = inner.End + 1 }, ref rules);
+    }
+
+    /// <summary>Only a noun such as 责任单位： or a verb at the end makes sure that text with one bracket is a clause.</summary>
+    private static UnitClause? ReadDamaged(CompactText text, TextRange inner, TextRange outer, ref ClauseRules rules)
+    {
         var content = text.Slice(inner.Start, inner.End);
-        if (content.Length > ClauseShapes.LongestClause || RoleNouns.ReadField(content).Kind != FieldKind.Units) return null;
-        return UnitClauseReader.Read(text, inner, inner with { Start = inner.Start - 1 }, rules);
+        if (content.Length > ClauseShapes.LongestClause || !ClauseShapes.LooksLikeClause(content)) return null;
+        var clause = UnitClauseReader.Read(text, inner, outer, rules);
+        if (clause is null or { IsBare: true } or { Units.Count: 0 }) return null;
+        if (clause.Rule is { } rule) rules = rules.With(rule.Kind);
+        return clause;
+    }
+
+    private static void AddUnpaired(UnitClause? clause, ClauseFinds finds)
+    {
+        if (clause is null) return;
+        finds.Clauses.Add(clause);
+        finds.Unpaired.Add(clause.Range);
     }
 
     /// <summary>The clause that a line such as <c>责任单位：甲</c> is; null when it names no unit and no deadline.</summary>
     public static UnitClause? ReadLine(CompactText text, TextRange range, ref ClauseRules rules)
     {
-        var clause = UnitClauseReader.Read(text, range, range, rules);
+        var content = text.Slice(range.Start, range.End);
+        // The opening bracket of such a line is lost now and then.
+        var isUnpaired = Brackets.IsClosing(content[^1]) && content.IndexOfAny(Brackets.Opening) < 0;
+        var clause = UnitClauseReader.Read(text, isUnpaired ? range with { End = range.End - 1 } : range, range, rules);
         if (clause?.Rule is { } rule) rules = rules.With(rule.Kind);
         return clause;
     }

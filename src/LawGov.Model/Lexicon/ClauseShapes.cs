@@ -13,6 +13,17 @@ internal static class ClauseShapes
         return RoleNouns.ReadField(content).Kind is FieldKind.Units or FieldKind.Deadline || RoleVerbs.ReadTail(content.TrimEnd("。;"), out _) > 0;
     }
 
+    /// <summary>Whether the text inside a bracket that was not understood may have been a clause: a word of roles beside a list, or a list of names.</summary>
+    public static bool Suggests(ReadOnlySpan<char> content)
+    {
+        if (content.Length is < 4 or > LongestClause || UnitShapes.IsExplanation(content) || UnitShapes.IsShortExplanation(content)) return false;
+        var mark = content.IndexOfAny("、,;:");
+        if (mark <= 0) return false;
+        foreach (var word in (ReadOnlySpan<string>)["牵头", "负责", "配合", "责任", "单位"])
+            if (content.IndexOf(word) >= 0) return true;
+        return UnitShapes.LooksLikeUnit(content[..mark]) && UnitShapes.LooksLikeUnit(content[(content.LastIndexOfAny("、,;:") + 1)..]);
+    }
+
     /// <summary>Whether <paramref name="text"/> ends with a bracket of that shape, a full stop behind it allowed.</summary>
     public static bool EndsWithClause(ReadOnlySpan<char> text) => FindClosingClause(text) >= 0;
 
@@ -20,7 +31,8 @@ internal static class ClauseShapes
     public static int FindClosingClause(ReadOnlySpan<char> text)
     {
         text = text.TrimEnd("。;");
-        if (text.IsEmpty || !Brackets.IsClosing(text[^1])) return -1;
+        if (text.IsEmpty) return -1;
+        if (!Brackets.IsClosing(text[^1])) return FindUnclosedClause(text);
         var depth = 0;
         for (var i = text.Length - 1; i >= 0 && i > text.Length - LongestClause; i--)
         {
@@ -29,5 +41,14 @@ internal static class ClauseShapes
         }
 
         return -1;
+    }
+
+    /// <summary>A clause that starts with a noun and has lost its closing bracket ends the text all the same.</summary>
+    private static int FindUnclosedClause(ReadOnlySpan<char> text)
+    {
+        var last = text[^Math.Min(text.Length, LongestClause)..];
+        var open = last.LastIndexOfAny("(〔[【");
+        if (open < 0 || last[open..].IndexOfAny(")〕]】") >= 0) return -1;
+        return RoleNouns.ReadField(last[(open + 1)..]).Kind == FieldKind.Units ? text.Length - last.Length + open : -1;
     }
 }

@@ -49,18 +49,17 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
             return;
         }
 
-        var found = new List<UnitClause>();
-        var unread = new List<TextRange>();
-        UnitClauses.FindBracketed(text, paragraph.Range, ref _inForce, found, unread, out var unclosed);
-        if (!unclosed.IsEmpty) diagnostics.Add(ReadingDiagnostics.UnclosedClause, text.ToSpan(unclosed.Start, unclosed.End), text.Original(unclosed.Start, unclosed.End));
+        var finds = new ClauseFinds();
+        UnitClauses.FindBracketed(text, paragraph.Range, ref _inForce, finds);
         var isHeading = paragraph.IsField && node.HasOwnHeading && paragraph == node.Paragraphs[0];
-        foreach (var clause in found)
+        foreach (var clause in finds.Clauses)
         {
             Accept(clause, isHeading ? facts.HeadingClauses : facts.Clauses);
             facts.HasSeparateClause |= clause.Range == paragraph.Range;
         }
 
-        foreach (var range in unread) diagnostics.Add(ReadingDiagnostics.UnreadClause, text.ToSpan(range.Start, range.End), text.Original(range.Start, range.End));
+        foreach (var range in finds.Unread) Report(ReadingDiagnostics.UnreadClause, range);
+        foreach (var range in finds.Unpaired) Report(ReadingDiagnostics.UnpairedClause, range);
         ReadImpliedGroups(paragraph.Range, content);
     }
 
@@ -73,10 +72,18 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
     private void Accept(UnitClause clause, List<UnitClause> into)
     {
         // A list without any role word assigns only when its names are units.
-        if (clause.IsBare && !units.KnowsMost(clause)) return;
+        if (clause.IsBare && !units.KnowsMost(clause))
+        {
+            if (ClauseShapes.Suggests(text.Slice(clause.Range.Start + 1, clause.Range.End - 1))) Report(ReadingDiagnostics.UnreadClause, clause.Range);
+            return;
+        }
+
         into.Add(clause);
         if (clause.Rule is { } rule) AddRule(rule.Kind, rule.Range, clause.Range.Start, []);
     }
+
+    private void Report(DiagnosticDescriptor finding, TextRange range) =>
+        diagnostics.Add(finding, text.ToSpan(range.Start, range.End), text.Original(range.Start, range.End));
 
     private void AddRule(DocumentRuleKind kind, TextRange range, int from, ValueList<string> units)
     {

@@ -54,6 +54,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact));
         var document = DocumentAssembler.Assemble(skeleton, source, _units, diagnostics);
+        NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
         return new ParseResult(document, diagnostics.ToList(), segments);
     }

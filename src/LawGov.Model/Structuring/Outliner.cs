@@ -10,6 +10,9 @@ internal static class Outliner
     /// <summary>Longest line that may be a signature.</summary>
     private const int LongestSignature = 30;
 
+    /// <summary>The pieces of one row are not more.</summary>
+    private const int LongestBrokenRow = 4;
+
     /// <summary>So many first characters of a heading and of its entry in the table of contents have to be the same.</summary>
     private const int LongestRepeated = 4;
 
@@ -22,6 +25,7 @@ internal static class Outliner
         var tree = new TreeBuilder(text);
         var i = FindBody(text, blocks);
         var isTail = false;
+        Column[]? columns = null;
         while (i < blocks.Length)
         {
             var block = blocks[i];
@@ -39,7 +43,8 @@ internal static class Outliner
             }
             else if (block.Has(BlockTraits.Row))
             {
-                i = RowTable.Read(text, blocks, uses, i, tree);
+                i = RowTable.Read(text, blocks, uses, i, tree, ref columns);
+                i = SkipBrokenRow(blocks, uses, i, columns is not null);
             }
             else if (block.Label.Exists && block.Label.Kind is not (LabelKind.Inline or LabelKind.Dash))
             {
@@ -83,6 +88,16 @@ internal static class Outliner
         }
 
         return blocks.Length;
+    }
+
+    /// <summary>A row that a line break has cut stands between two others: its pieces fit no column.</summary>
+    private static int SkipBrokenRow(Block[] blocks, BlockUse[] uses, int i, bool isTable)
+    {
+        var next = i;
+        while (next < blocks.Length && next < i + LongestBrokenRow && !blocks[next].Has(BlockTraits.Row) && !blocks[next].Label.IsDivision) next++;
+        if (!isTable || next == i || next >= blocks.Length || !blocks[next].Has(BlockTraits.Row)) return i;
+        for (; i < next; i++) uses[i] = BlockUse.Unplaced;
+        return next;
     }
 
     /// <summary>Index of the first block behind a table of contents (目录), where its first label comes again; 0 when there is none.</summary>

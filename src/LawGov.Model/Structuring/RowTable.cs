@@ -29,11 +29,16 @@ internal static class RowTable
     }
 
     /// <summary>Reads the rows from <paramref name="first"/> on into <paramref name="tree"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="uses">The use of each block.</param>
+    /// <param name="first">Index of the first row.</param>
+    /// <param name="tree">The tree.</param>
+    /// <param name="columns">The columns of the table before, which goes on where the rows have no header of their own.</param>
     /// <returns>Index of the first block behind the table.</returns>
-    public static int Read(CompactText text, Block[] blocks, BlockUse[] uses, int first, TreeBuilder tree)
+    public static int Read(CompactText text, Block[] blocks, BlockUse[] uses, int first, TreeBuilder tree, ref Column[]? columns)
     {
         var i = first;
-        Column[]? columns = null;
         for (; i < blocks.Length && blocks[i].Has(BlockTraits.Row); i++)
         {
             var row = blocks[i];
@@ -42,7 +47,7 @@ internal static class RowTable
                 columns = [.. ReadCells(text, row).Select(c => ColumnNames.Read(text.Slice(c.Start, c.End)))];
                 uses[i] = BlockUse.TableHeader;
             }
-            else if (columns is null)
+            else if (columns is null || i == first && text.Slice(row.Start, row.End).Count('\t') + 1 != columns.Length)
             {
                 // Tabs without a header are only wide spaces.
                 uses[i] = BlockUse.Paragraph;

@@ -1,0 +1,16 @@
+using LawGov.Model.Structuring;
+
+namespace LawGov.Model.Extracting;
+
+/// <summary>The clauses of a paragraph, and what only looks like one.</summary>
+internal sealed class ClauseFinds
+{
+    /// <summary>The clauses, in order.</summary>
+    public List<UnitClause> Clauses { get; } = [];
+
+    /// <summary>Brackets that look like a clause and were not understood.</summary>
+    public List<TextRange> Unread { get; } = [];
+
+    /// <summary>Clauses of which one bracket is missing.</summary>
+    public List<TextRange> Unpaired { get; } = [];
+}
