@@ -2,7 +2,7 @@ using LawGov.Model.Diagnostics;
 
 namespace LawGov.Model.Serialization;
 
-// The JSON of a document, member by member as docs/json.md describes it. The model knows nothing of it.
+// The JSON of a document; its schema is what PolicyDocumentJson.Schema() gives. The model knows nothing of it.
 internal sealed record WireDocument
 {
     public required string SchemaVersion { get; init; }
