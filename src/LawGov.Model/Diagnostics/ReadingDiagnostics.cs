@@ -54,6 +54,9 @@ public static class ReadingDiagnostics
     /// <summary>A deadline names no year and the document gives none.</summary>
     public static DiagnosticDescriptor DeadlineWithoutYear { get; } = new("LG1309", DiagnosticSeverity.Warning, "The deadline “{0}” names no year, and the document gives none (期限缺少年份).");
 
+    /// <summary>An item names no unit, though most of those beside it do.</summary>
+    public static DiagnosticDescriptor ItemWithoutUnits { get; } = new("LG1310", DiagnosticSeverity.Warning, "The item “{0}” names no unit, though most of those beside it do (同级事项多有责任单位, 此项没有).");
+
     /// <summary>A unit is not in the catalogue.</summary>
     public static DiagnosticDescriptor UnknownUnit { get; } = new("LG1401", DiagnosticSeverity.Warning, "The unit “{0}” is not in the catalogue; it stays as written (未收录的单位).");
 
@@ -64,6 +67,6 @@ public static class ReadingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, UnknownUnit, UnknownUnitWithSuggestion,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, UnknownUnit, UnknownUnitWithSuggestion,
     ];
 }

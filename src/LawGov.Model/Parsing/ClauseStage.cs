@@ -9,6 +9,8 @@ namespace LawGov.Model.Parsing;
 /// <summary>Reads the unit clauses of every node and decides which nodes are tasks.</summary>
 internal sealed class ClauseStage(CompactText text, UnitResolution units, DiagnosticBag diagnostics)
 {
+    private const int LongestExcerpt = 24;
+
     private readonly FactTable _facts = new();
     private readonly List<DocumentRule> _rules = [];
     private ClauseRules _inForce;
@@ -121,7 +123,21 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         }
 
         facts.IsTask = facts.HasUnits && node.Parent is not null;
+        ReportBareItems(items);
         foreach (var child in node.Children) PassDown(child);
+    }
+
+    /// <summary>Where most of the items side by side name their units, one without has probably lost them.</summary>
+    private void ReportBareItems(List<Node> items)
+    {
+        var assigned = items.Count(item => _facts[item].HasUnits);
+        var bare = items.FindAll(item => !HasUnitsInside(item) && !item.Children.Exists(child => child.Label.Exists));
+        if (bare.Count == 0 || bare.Count > assigned) return;
+        foreach (var item in bare)
+        {
+            var label = text.ToSpan(item.Start, item.Start + Math.Max(1, item.Label.Length));
+            diagnostics.Add(ReadingDiagnostics.ItemWithoutUnits, label, text.Original(item.Start, Math.Min(item.End, item.Start + LongestExcerpt)));
+        }
     }
 
     /// <summary>
