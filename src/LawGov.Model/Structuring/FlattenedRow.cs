@@ -31,7 +31,7 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
         var range = new TextRange(block.Start, block.End);
         if (!_isNumberOnly && _cells.Count == 0 && !range.IsEmpty && IsProse(text.Slice(block.Start, block.End)))
         {
-            _item.Paragraphs.Add(new NodeParagraph(range, false));
+            TreeBuilder.AddText(_item, range);
             return true;
         }
 
