@@ -34,7 +34,7 @@ internal static class ClauseDeadlines
 
     /// <summary>First characters of deadlines: most members of a clause are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfMembers = SearchValues.Create(
-        [.. Ongoing.Select(p => p[0]).Concat(Leads.Select(p => p[0])).Concat("0123456789每年今明上下第一二三四“十").Distinct()]);
+        [.. Ongoing.Select(p => p[0]).Concat(Leads.Select(p => p[0])).Concat("0123456789每年今明次翌当本上下第一二三四“十").Distinct()]);
 
     /// <summary>Whether a member of a clause is a deadline and no name: 2023年10月底前完成, 长期坚持.</summary>
     public static bool IsMember(ReadOnlySpan<char> member)

@@ -197,7 +197,10 @@ internal ref struct UnitClauseReader
     {
         if (_units.Count == 0) return false;
         var before = _units[^1];
-        return before.IsGroup && before.Range.End + 1 == range.Start && _text.Slice(before.Range.Start, before.Range.End).StartsWith("各级") && !UnitJoints.HasPlace(name);
+        if (!before.IsGroup || before.Range.End + 1 != range.Start) return false;
+        var above = _text.Slice(before.Range.Start, before.Range.End);
+        // 各市、县人民政府: the 各 holds for both.
+        return above.StartsWith("各级") && !UnitJoints.HasPlace(name) || above[0] == '各' && name is "县人民政府" or "区人民政府" or "县政府" or "区政府" or "县级政府" or "镇人民政府" or "乡镇人民政府" or "镇政府";
     }
 
     private UnitClause? Finish(ReadOnlySpan<char> content, TextRange outer)

@@ -25,7 +25,8 @@ internal static class DateMoment
     private static int ReadYear(ReadOnlySpan<char> text, ref int? year)
     {
         if (text.StartsWith("今年")) return 2;
-        if (text.StartsWith("明年"))
+        if (text.StartsWith("当年") || text.StartsWith("本年")) return 2;
+        if (text.StartsWith("明年") || text.StartsWith("次年") || text.StartsWith("翌年"))
         {
             year++;
             return 2;

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>What the noun before a colon announces.</summary>
@@ -23,6 +25,8 @@ internal readonly record struct Field(FieldKind Kind, AssignmentRole Role, int L
 internal static class RoleNouns
 {
     private const int LongestNoun = 14;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;()〔〕[]【】“”《》");
 
     /// <summary>What a body is called in such a noun.</summary>
     private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "司局", "单位分工", "部门分工", "分工"];
@@ -75,6 +79,8 @@ internal static class RoleNouns
         var word = StripOrdinal(noun);
         // 责任处室(单位): a second noun in brackets changes nothing.
         if (word.Length > 4 && word[^1] == ')' && word.LastIndexOf('(') is var open and > 1) word = word[..open];
+        // 支持创业。（责任单位： is a sentence and a clause, not a noun.
+        if (word.ContainsAny(Marks)) return default;
         if (EqualsAny(word, Deadlines)) return new Field(FieldKind.Deadline, default, 0);
         if (EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
         foreach (var (first, role) in Roles)

@@ -65,7 +65,7 @@ internal static class UnitShapes
     public static bool IsGroup(ReadOnlySpan<char> name)
     {
         var bare = StripSecondName(name);
-        if (bare.StartsWith("各") || IsLevelsOnly(bare)) return true;
+        if (bare.StartsWith("各") || IsLevelsOnly(bare) || HasAlternativeLevels(name)) return true;
         foreach (var mark in GroupMarks)
         {
             if (bare.IndexOf(mark) < 0) continue;
@@ -75,6 +75,15 @@ internal static class UnitShapes
 
         var others = bare.IndexOf('等');
         return others > 0 && (bare.EndsWith("部门") || bare.EndsWith("单位") || bare.EndsWith("政府"));
+    }
+
+    /// <summary>县（市、区）公安机关: one name for many places.</summary>
+    private static bool HasAlternativeLevels(ReadOnlySpan<char> name)
+    {
+        var open = name.IndexOfAny(Brackets.Opening);
+        if (open < 1 || "省市区县旗州盟乡镇".IndexOf(name[open - 1], StringComparison.Ordinal) < 0) return false;
+        var close = name[open..].IndexOfAny(")〕]】");
+        return close > 1 && name.Slice(open + 1, close - 1).IndexOfAnyExcept("省市区县旗州盟乡镇、特自治") < 0;
     }
 
     /// <summary>县市区人民政府, 区县政府: two levels and no place.</summary>

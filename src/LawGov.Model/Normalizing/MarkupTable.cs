@@ -48,25 +48,31 @@ internal sealed class MarkupTable(int start, int end)
     public void Write(MarkupTag tag, string text, Span<char> target)
     {
         if (tag.Kind == MarkupKind.Table) target[0] = '\n';
-        if (tag.IsClosing) return;
         if (tag.Kind == MarkupKind.Row)
         {
-            target[0] = '\n';
+            if (tag.IsClosing) WriteSpanned(target, 0);
+            else target[0] = '\n';
             _column = 0;
         }
 
-        if (tag.Kind != MarkupKind.Cell) return;
-        // A cell that spans rows leaves its column empty in the rows below.
-        var tabs = _column > 0 ? 1 : 0;
-        while (_column < MostColumns && _filled[_column] > 0)
-        {
-            _filled[_column++]--;
-            tabs++;
-        }
-
-        target[..Math.Min(tabs, target.Length)].Fill('\t');
+        if (tag.Kind != MarkupKind.Cell || tag.IsClosing) return;
+        var at = WriteSpanned(target, 0);
+        if (_column > 0 && at < target.Length) target[at] = '\t';
         if (_column < MostColumns) _filled[_column] = ReadSpan(text.AsSpan(tag.Start, tag.End - tag.Start)) - 1;
         _column++;
+    }
+
+    /// <summary>Writes a ditto mark for each column that a cell above still fills, as far as there is room.</summary>
+    private int WriteSpanned(Span<char> target, int at)
+    {
+        while (_column < MostColumns && _filled[_column] > 0)
+        {
+            if (_column > 0 && at < target.Length) target[at++] = '\t';
+            if (at + 1 < target.Length) target[at++] = DittoMarks.Mark;
+            _filled[_column++]--;
+        }
+
+        return at;
     }
 
     private static bool IsTable(string text, MarkupTag tag) => text.AsSpan(tag.Start, tag.End - tag.Start).Contains("table", StringComparison.OrdinalIgnoreCase);

@@ -35,7 +35,7 @@ internal sealed class PathNamer
     /// <summary>The label in its plain form, without the mark behind it: 一, (一), 1.</summary>
     public string TokenOf(Node node)
     {
-        if (node.Label.Length == 0) return node.Label.Number > 0 ? $"{node.Label.Number}" : "";
+        if (node.Label.Length == 0) return $"{node.Label.Number}";
         var label = _text.Slice(node.Start, node.Start + node.Label.Length).TrimEnd("、.。");
         return node.Label.Kind is LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis ? $"({label.Trim("()〔〕[]【】")})" : label.ToString();
     }

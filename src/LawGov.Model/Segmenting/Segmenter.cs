@@ -66,7 +66,7 @@ internal static class Segmenter
         }
 
         paragraph.CloseInto(blocks);
-        return new SegmentedText(text, [.. MissingLabels.Cut(text, GluedBlocks.Cut(text, blocks))]);
+        return new SegmentedText(text, [.. MissingLabels.Cut(text, GluedHeadings.Cut(text, GluedBlocks.Cut(text, blocks)))]);
     }
 
     /// <summary>Whether the line has lost the line breaks of the paragraphs it holds.</summary>

@@ -120,7 +120,7 @@ internal static class Outliner
     /// <summary>A first line with a number is an item when it closes with its units or the next number follows at once.</summary>
     private static bool IsItem(CompactText text, Block[] blocks, int i) =>
         ClauseShapes.EndsWithClause(text.Slice(blocks[i].Start, blocks[i].End))
-        || i + 1 < blocks.Length && (blocks[i + 1].Has(BlockTraits.Field) || blocks[i + 1].Label is { Kind: LabelKind.ArabicDot } next && next.Number == blocks[i].Label.Number + 1);
+        || i + 1 < blocks.Length && (blocks[i + 1].Has(BlockTraits.Field) || blocks[i + 1].Label is { Kind: LabelKind.ArabicDot } next && next.Number == blocks[i].Label.Number + 1 || blocks[i + 1].Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Circled, Number: 1 });
 
     private static BlockUse UseOfParagraph(CompactText text, Block[] blocks, int i, ReadOnlySpan<char> content)
     {

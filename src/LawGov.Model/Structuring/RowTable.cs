@@ -39,6 +39,7 @@ internal static class RowTable
     public static int Read(CompactText text, Block[] blocks, BlockUse[] uses, int first, TreeBuilder tree, ref Column[]? columns)
     {
         var i = first;
+        List<TextRange> above = [];
         for (; i < blocks.Length && blocks[i].Has(BlockTraits.Row); i++)
         {
             var row = blocks[i];
@@ -56,23 +57,27 @@ internal static class RowTable
             else
             {
                 uses[i] = BlockUse.TableCell;
-                ReadRow(text, row, columns, tree);
+                above = ReadRow(text, row, columns, above, tree);
             }
         }
 
         return i;
     }
 
-    private static void ReadRow(CompactText text, Block row, Column[] columns, TreeBuilder tree)
+    /// <summary>Reads a row and gives its cells back, those that repeat the row above filled in.</summary>
+    private static List<TextRange> ReadRow(CompactText text, Block row, Column[] columns, List<TextRange> above, TreeBuilder tree)
     {
         var cells = ReadCells(text, row);
+        for (var c = 0; c < cells.Count && c < above.Count; c++)
+            if (DittoMarks.IsDitto(text.Slice(cells[c].Start, cells[c].End))) cells[c] = above[c];
         var lastText = Array.FindLastIndex(columns, c => c.Kind == ColumnKind.Text);
         var number = 0;
         Node? item = null;
         for (var c = 0; c < cells.Count && c < columns.Length; c++)
         {
             var cell = cells[c];
-            if (cell.IsEmpty) continue;
+            // The words of a cell above are the text of the row above.
+            if (cell.IsEmpty || columns[c].Kind is ColumnKind.Text or ColumnKind.Number && cell.Start < row.Start) continue;
             var content = text.Slice(cell.Start, cell.End);
             switch (columns[c].Kind)
             {
@@ -90,6 +95,8 @@ internal static class RowTable
                     break;
             }
         }
+
+        return cells;
     }
 
     private static Node AddItem(TreeBuilder tree, TextRange cell, ReadOnlySpan<char> content, int number)
