@@ -62,7 +62,15 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         for (var i = start; i < _content.Length; i++)
         {
             var c = _content[i];
-            if (c == '"' && _hasQuotes) inQuotes = !inQuotes;
+            if (c == '"' && _hasQuotes)
+            {
+                inQuotes = !inQuotes;
+            }
+            else if (depth == 0 && i > start && Brackets.IsOpening(c) && StartsField(i))
+            {
+                isField = true;
+                return i;
+            }
             else if (c is '“' or '《' || Brackets.IsOpening(c)) depth++;
             else if (c is '”' or '》' || Brackets.IsClosing(c)) depth = Math.Max(0, depth - 1);
             else if (depth > 0 || inQuotes) continue;
@@ -75,6 +83,13 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         }
 
         return _content.Length;
+    }
+
+    /// <summary>【责任单位】甲【配合单位】乙; in 甲(牵头单位)、乙 the bracket speaks of the name before it instead.</summary>
+    private readonly bool StartsField(int open)
+    {
+        var field = RoleNouns.ReadField(_content[open..]);
+        return field.Kind != FieldKind.None && open + field.Length < _content.Length && _content[open + field.Length] is not ('、' or ',' or ';' or '。');
     }
 
     /// <summary>责任单位：甲 配合单位：乙, whose space is gone: start of the noun before the colon; 0 when the member begins with it or there is none.</summary>

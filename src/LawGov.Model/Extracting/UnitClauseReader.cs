@@ -107,6 +107,30 @@ internal ref struct UnitClauseReader
 
     private void ReadNames(TextRange range, ReadOnlySpan<char> member)
     {
+        // 甲牵头乙配合: the mark between them is lost.
+        while (RoleVerbs.FindInner(member) is var cut and > 0)
+        {
+            ReadPhrase(range with { End = range.Start + cut }, member[..cut]);
+            range = range with { Start = range.Start + cut };
+            member = member[cut..];
+        }
+
+        ReadPhrase(range, member);
+    }
+
+    /// <summary>Reads names up to their verb, if they have one.</summary>
+    private void ReadPhrase(TextRange range, ReadOnlySpan<char> member)
+    {
+        if (RoleVerbs.ReadBracketed(member, out var ownRole) is var bracket and > 0)
+        {
+            // 甲(牵头)、乙: the role is that of the one name.
+            Flush(_field.Kind == FieldKind.Units ? _field.Role : AssignmentRole.Responsible);
+            AddNames(range.Start, member[..^bracket]);
+            _hasVerb = true;
+            Flush(ownRole);
+            return;
+        }
+
         var tail = ReadPredicate(member, out var role);
         var name = StripEtc(member[..^tail]);
         if (tail == 0 && _pending.Count > 0 && RoleVerbs.StripAdverbs(name).IsEmpty) return;

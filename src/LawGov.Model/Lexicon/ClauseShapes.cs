@@ -33,11 +33,37 @@ internal static class ClauseShapes
         text = text.TrimEnd("。;");
         if (text.IsEmpty) return -1;
         if (!Brackets.IsClosing(text[^1])) return FindUnclosedClause(text);
+        var open = FindOpening(text);
+        return open >= 0 && LooksLikeClause(text[(open + 1)..^1]) ? open : -1;
+    }
+
+    /// <summary>Where the bracket opens that ends <paramref name="text"/> with a list of what looks like names, without noun or verb; -1 when there is none.</summary>
+    public static int FindClosingList(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("。;");
+        if (text.IsEmpty || !Brackets.IsClosing(text[^1])) return -1;
+        var open = FindOpening(text);
+        return open > 0 && IsListOfNames(text[(open + 1)..^1]) ? open : -1;
+    }
+
+    /// <summary>Whether the text inside a bracket is two or more names and nothing else: 县财政局、各乡镇.</summary>
+    public static bool IsListOfNames(ReadOnlySpan<char> content)
+    {
+        content = content.TrimEnd("。;");
+        if (content.Length > LongestClause || content.IndexOfAny("、,") < 0 || UnitShapes.IsExplanation(content) || UnitShapes.IsShortExplanation(content)) return false;
+        foreach (var member in content.SplitAny('、', ','))
+            if (!UnitShapes.LooksLikeUnit(content[member])) return false;
+        return true;
+    }
+
+    /// <summary>Where the bracket opens that the last character of <paramref name="text"/> closes; -1 when it is too far away.</summary>
+    private static int FindOpening(ReadOnlySpan<char> text)
+    {
         var depth = 0;
         for (var i = text.Length - 1; i >= 0 && i > text.Length - LongestClause; i--)
         {
             if (Brackets.IsClosing(text[i])) depth++;
-            else if (Brackets.IsOpening(text[i]) && --depth == 0) return LooksLikeClause(text[(i + 1)..^1]) ? i : -1;
+            else if (Brackets.IsOpening(text[i]) && --depth == 0) return i;
         }
 
         return -1;

@@ -26,7 +26,7 @@ internal static class RoleNouns
 {
     private const int LongestNoun = 14;
 
-    private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;()〔〕[]【】“”《》");
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;:()〔〕[]【】“”《》");
 
     /// <summary>What a body is called in such a noun.</summary>
     private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "司局", "单位分工", "部门分工", "分工"];

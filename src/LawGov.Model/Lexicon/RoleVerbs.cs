@@ -31,7 +31,7 @@ internal static class RoleVerbs
     /// <summary>Words between the units and the verb that change nothing.</summary>
     private static readonly string[] Adverbs =
     [
-        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "密切", "协同", "结合实际",
+        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "密切", "要", "应", "协同", "结合实际",
     ];
 
     private static readonly string[] ByDutyStarts = ["按照", "根据", "依据", "依照", "结合", "按", "依"];
@@ -56,6 +56,38 @@ internal static class RoleVerbs
             if (!member.EndsWith(word)) continue;
             role = meaning;
             return member.Length - StripAdverbs(member[..^word.Length]).Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Length of the bracket that ends <paramref name="member"/> and holds nothing but a role: 市财政局(牵头), 市教育局(配合单位); 0 when there is none.</summary>
+    public static int ReadBracketed(ReadOnlySpan<char> member, out AssignmentRole role)
+    {
+        role = default;
+        if (member.Length < 6 || !Brackets.IsClosing(member[^1])) return 0;
+        var open = member.LastIndexOfAny(Brackets.Opening);
+        if (open < 2) return 0;
+        var word = member[(open + 1)..^1];
+        if (ReadTail(word, out role) == word.Length) return member.Length - open;
+        if (RoleNouns.Classify(word) is not { Kind: FieldKind.Units } field) return 0;
+        role = field.Role;
+        return member.Length - open;
+    }
+
+    /// <summary>Where a verb inside <paramref name="member"/> ends that speaks of a name before it, with another name behind: 市教育局牵头市财政局配合; 0 when there is none.</summary>
+    public static int FindInner(ReadOnlySpan<char> member)
+    {
+        foreach (var verb in (ReadOnlySpan<string>)["牵头", "负责", "配合"])
+        {
+            var at = member.IndexOf(verb);
+            if (at < 2) continue;
+            var end = at + verb.Length;
+            var rest = member[end..];
+            // 牵头负责, 牵头单位, 负责…的部门 go on with the same phrase.
+            rest = rest[..^ReadTail(rest, out _)];
+            if (rest.Length < 3 || rest[0] is '的' or '人' or '单' or '部' || !UnitShapes.LooksLikeUnit(rest)) continue;
+            if (UnitShapes.LooksLikeUnit(StripAdverbs(member[..at]))) return end;
         }
 
         return 0;

@@ -60,6 +60,8 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
             facts.HasSeparateClause |= clause.Range == paragraph.Range;
         }
 
+        // A bracket that turns out to name no units is part of the heading.
+        if (isHeading && facts.HeadingClauses.Count == 0) node.Title = node.Title with { End = paragraph.Range.End };
         foreach (var range in finds.Unread) Report(ReadingDiagnostics.UnreadClause, range);
         foreach (var range in finds.Unpaired) Report(ReadingDiagnostics.UnpairedClause, range);
         ReadImpliedGroups(paragraph.Range, content);
@@ -130,8 +132,8 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
     /// <summary>Where most of the items side by side name their units, one without has probably lost them.</summary>
     private void ReportBareItems(List<Node> items)
     {
-        var assigned = items.Count(item => _facts[item].HasUnits);
-        var bare = items.FindAll(item => !HasUnitsInside(item) && !item.Children.Exists(child => child.Label.Exists));
+        var assigned = items.Count(item => _facts[item].HasUnits || _facts[item].HeadingClauses.Count > 0 && !HasItems(item));
+        var bare = items.FindAll(item => !HasUnitsInside(item) && !HasItems(item));
         if (bare.Count == 0 || bare.Count > assigned) return;
         foreach (var item in bare)
         {
@@ -139,6 +141,8 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
             diagnostics.Add(ReadingDiagnostics.ItemWithoutUnits, label, text.Original(item.Start, Math.Min(item.End, item.Start + LongestExcerpt)));
         }
     }
+
+    private static bool HasItems(Node node) => node.Children.Exists(child => child.Label.Exists);
 
     /// <summary>
     /// Where only the last of several items closes with a clause, the clause speaks for all of them: when it has a paragraph

@@ -16,7 +16,7 @@ internal static class TextFaults
         var broken = CountBroken(text, out var first);
         if (broken > 0) diagnostics.Add(ReadingDiagnostics.BrokenCharacters, new SourceSpan(first, 1), $"{broken}");
         foreach (var line in compact.Lines)
-            if (Segmenter.IsRunOn(line, compact)) diagnostics.Add(ReadingDiagnostics.LostLineBreaks, compact.ToSpan(line.Start, line.End), $"{line.Length}");
+            if (RunOnLines.IsRunOn(line, compact)) diagnostics.Add(ReadingDiagnostics.LostLineBreaks, compact.ToSpan(line.Start, line.End), $"{line.Length}");
     }
 
     private static int CountBroken(ReadOnlySpan<char> text, out int first)

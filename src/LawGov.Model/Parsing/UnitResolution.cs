@@ -1,5 +1,6 @@
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Extracting;
+using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Units;
 
@@ -40,10 +41,15 @@ internal sealed class UnitResolution(CompactText text, UnitResolver resolver, Un
     public bool KnowsMost(UnitClause clause)
     {
         var known = 0;
-        var references = Resolve(clause).References;
-        foreach (var reference in references)
-            if (reference.IsResolved) known++;
-        return known > 0 && known * 2 >= references.Count;
+        var resolved = Resolve(clause);
+        for (var i = 0; i < resolved.Names.Length; i++)
+        {
+            // 企业 and 高等学校 may be whom a measure is for; 各企业 does something.
+            var reference = resolved.References[i];
+            if (reference.IsResolved && (!reference.IsGroup || UnitShapes.IsGroup(resolved.Names[i]))) known++;
+        }
+
+        return known > 0 && known * 2 >= resolved.Names.Length;
     }
 
     /// <summary>Reports a name that is not in the catalogue, once in a document.</summary>

@@ -7,7 +7,7 @@ namespace LawGov.Model.Segmenting;
 /// <summary>Cuts paragraphs into which the next item or the line of its units has run because a line break was lost.</summary>
 /// <remarks>
 /// Forms: A <c>1.…。（责任单位：甲）2.…</c>, a label directly behind a unit clause; B <c>…落实到位。责任单位：甲。完成时限：年底。</c>,
-/// the noun of a field with its colon behind the end of a sentence. A field ends where its sentence names no units any more.
+/// the noun of a field with its colon, or in brackets of its own, behind the end of a sentence. A field ends where its sentence names no units any more.
 /// </remarks>
 internal static class GluedBlocks
 {
@@ -88,6 +88,7 @@ internal static class GluedBlocks
             }
             else if (Brackets.IsOpening(c))
             {
+                if (depth == 0 && StartsBracketedField(content, at)) return block.Start + at;
                 if (depth++ == 0) opened = at;
             }
             else if (depth > 0 && --depth == 0 && StartsItem(content, opened, at) is var item and > 0)
@@ -99,6 +100,10 @@ internal static class GluedBlocks
         return -1;
     }
 
+    /// <summary>…落实到位。【责任单位】甲、乙: the noun alone in brackets behind the end of a sentence.</summary>
+    private static bool StartsBracketedField(ReadOnlySpan<char> content, int open) =>
+        open > 0 && Sentences.IsClosed(content[open - 1]) && RoleNouns.ReadField(content[open..]) is { Kind: FieldKind.Units or FieldKind.Deadline } field && open + field.Length < content.Length;
+
     /// <summary>Start of the label behind the clause that closes at <paramref name="close"/>; 0 when there is none.</summary>
     private static int StartsItem(ReadOnlySpan<char> content, int open, int close)
     {
@@ -107,7 +112,8 @@ internal static class GluedBlocks
         if (at >= content.Length - 2) return 0;
         var label = Labels.Read(content[at..]);
         if (!label.Exists || label.Kind is LabelKind.Inline or LabelKind.Dash) return 0;
-        return ClauseShapes.LooksLikeClause(content[(open + 1)..close]) ? at : 0;
+        var clause = content[(open + 1)..close];
+        return ClauseShapes.LooksLikeClause(clause) || open > 0 && Sentences.IsEnd(content[open - 1]) && ClauseShapes.IsListOfNames(clause) ? at : 0;
     }
 
     /// <summary>Start of the field whose colon stands at <paramref name="colon"/>; 0 when it is none or stands at the start.</summary>

@@ -17,7 +17,7 @@ internal static class MissingLabels
     /// <summary>A text with more gaps is no numbered text; the search stays linear.</summary>
     private const int MostGaps = 200;
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789①②③④⑤⑥⑦⑧⑨⑩");
 
     /// <summary>Cuts <paramref name="blocks"/> at the labels that their sequences miss; together the pieces cover the same text.</summary>
     public static List<Block> Cut(CompactText text, List<Block> blocks)
@@ -81,7 +81,7 @@ internal static class MissingLabels
         for (var i = 0; i < blocks.Count; i++)
         {
             var label = blocks[i].Label;
-            if (label.Kind is not (LabelKind.ChineseComma or LabelKind.ChineseParenthesis or LabelKind.ArabicDot or LabelKind.ArabicParenthesis)) continue;
+            if (label.Kind is not (LabelKind.ChineseComma or LabelKind.ChineseParenthesis or LabelKind.ArabicDot or LabelKind.ArabicParenthesis or LabelKind.Circled)) continue;
             var kind = (int)label.Kind;
             var goesOn = label.Number > last[kind];
             var from = goesOn ? last[kind] + 1 : 1;

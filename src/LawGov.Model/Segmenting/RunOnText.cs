@@ -13,10 +13,9 @@ internal static class RunOnText
 
     private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789①②③④⑤⑥⑦⑧⑨⑩");
 
-    /// <summary>Adds the blocks of the range to <paramref name="blocks"/>; together they cover it.</summary>
-    public static void Split(CompactText text, int start, int end, List<Block> blocks)
+    /// <summary>Adds the blocks of the range to <paramref name="blocks"/>; together they cover it. Its labels go on with <paramref name="numbers"/>.</summary>
+    public static void Split(CompactText text, int start, int end, LabelSequence numbers, List<Block> blocks)
     {
-        var numbers = new Sequence();
         var content = text.Slice(start, end);
         var blockStart = 0;
         var label = Labels.Read(content);
@@ -58,16 +57,5 @@ internal static class RunOnText
         // 根据第三条 cites an article; 第一章总则第一条 opens one.
         if (found.Kind is LabelKind.Chapter || found.Kind is LabelKind.Article && current.Kind != LabelKind.Chapter) return false;
         return current.IsDivision && heading.Length <= LongestHeading && heading.IndexOfAny("。;") < 0 && found.Kind > current.Kind;
-    }
-
-    /// <summary>Last number seen of each kind of label.</summary>
-    private struct Sequence()
-    {
-        private readonly int[] _last = new int[(int)LabelKind.Inline + 1];
-
-        /// <summary>One label that was lost or misread does not end the sequence.</summary>
-        public readonly bool Continues(Label label) => label.Number == 1 || _last[(int)label.Kind] is var last && (label.Number == last + 1 || last > 0 && label.Number == last + 2);
-
-        public readonly void Accept(Label label) => _last[(int)label.Kind] = label.Number;
     }
 }

@@ -6,18 +6,13 @@ namespace LawGov.Model.Segmenting;
 /// <summary>Cuts a text into paragraphs and cells, mending paragraphs that a page or a margin cut.</summary>
 internal static class Segmenter
 {
-    /// <summary>Lines beyond this length have lost their line breaks and are searched for labels inside.</summary>
-    private const int LongestParagraph = 1500;
-
-    /// <summary>A line of this length that holds most of the text has lost its line breaks too.</summary>
-    private const int LongestOfFew = 60;
-
     /// <summary>Cuts <paramref name="text"/>.</summary>
     public static SegmentedText Segment(CompactText text)
     {
         var layout = PageLayout.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 4);
         var paragraph = new OpenParagraph(text, layout);
+        var runOn = new RunOnLines(text);
         var isTable = false;
         var headerEnd = 0;
         var cellLine = 0;
@@ -55,23 +50,20 @@ internal static class Segmenter
                 continue;
             }
 
-            if (!layout.IsWrapped && IsRunOn(line, text))
+            if (!layout.IsWrapped && runOn.Holds(line))
             {
                 paragraph.CloseInto(blocks);
-                RunOnText.Split(text, line.Start, line.End, blocks);
+                runOn.Add(line, blocks);
                 continue;
             }
 
+            if (runOn.TakeRest(line, content, blocks)) continue;
             paragraph.Add(line, content, blocks);
         }
 
         paragraph.CloseInto(blocks);
         return new SegmentedText(text, [.. MissingLabels.Cut(text, GluedHeadings.Cut(text, GluedBlocks.Cut(text, blocks)))]);
     }
-
-    /// <summary>Whether the line has lost the line breaks of the paragraphs it holds.</summary>
-    public static bool IsRunOn(Line line, CompactText text) =>
-        line.Length > LongestParagraph || line.Length > LongestOfFew && line.Length * 2 > text.Chars.Length;
 
     /// <summary>Whether the margin cut the last cell: its full line ends inside a heading, a sentence or the name of a unit.</summary>
     private static bool GoesOn(CompactText text, List<Block> blocks)

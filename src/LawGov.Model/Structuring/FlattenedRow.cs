@@ -13,6 +13,9 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     /// <summary>A cell no longer than this may be a name of any kind.</summary>
     private const int LongestName = 30;
 
+    /// <summary>No page is narrower than this, so a shorter cell ends where its line does.</summary>
+    private const int ShortestBroken = 18;
+
     private readonly List<(TextRange Range, int Block)> _cells = [];
     private Node? _item;
     private bool _isNumberOnly;
@@ -46,6 +49,7 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     public void Close(BlockUse[] uses)
     {
         if (_item is null) return;
+        JoinBroken(_isNumberOnly ? behindNumber.Length : trailing.Length);
         var columns = _isNumberOnly && _cells.Count >= behindNumber.Length ? behindNumber : trailing;
         var texts = _isNumberOnly && columns == trailing ? CountTexts() : 0;
         for (var i = 0; i < _cells.Count; i++)
@@ -60,6 +64,20 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
 
         _cells.Clear();
         _item = null;
+    }
+
+    /// <summary>A row with more cells than its table has columns: a margin cut the long ones inside a name.</summary>
+    private readonly void JoinBroken(int columns)
+    {
+        while (_cells.Count > columns)
+        {
+            var longest = -1;
+            for (var i = 0; i + 1 < _cells.Count; i++)
+                if (!_cells[i + 1].Range.IsEmpty && _cells[i].Range.Length >= ShortestBroken && (longest < 0 || _cells[i].Range.Length > _cells[longest].Range.Length)) longest = i;
+            if (longest < 0) return;
+            _cells[longest] = (_cells[longest].Range with { End = _cells[longest + 1].Range.End }, _cells[longest].Block);
+            _cells.RemoveAt(longest + 1);
+        }
     }
 
     /// <summary>A row with fewer cells than its table has columns: a cell above spans it, or empty cells are lost. Text stands in front of units.</summary>

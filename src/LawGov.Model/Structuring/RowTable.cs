@@ -40,6 +40,7 @@ internal static class RowTable
     {
         var i = first;
         List<TextRange> above = [];
+        Node? item = null;
         for (; i < blocks.Length && blocks[i].Has(BlockTraits.Row); i++)
         {
             var row = blocks[i];
@@ -57,7 +58,7 @@ internal static class RowTable
             else
             {
                 uses[i] = BlockUse.TableCell;
-                above = ReadRow(text, row, columns, above, tree);
+                above = ReadRow(text, row, columns, above, tree, ref item);
             }
         }
 
@@ -65,14 +66,15 @@ internal static class RowTable
     }
 
     /// <summary>Reads a row and gives its cells back, those that repeat the row above filled in.</summary>
-    private static List<TextRange> ReadRow(CompactText text, Block row, Column[] columns, List<TextRange> above, TreeBuilder tree)
+    /// <remarks>A row without any text of its own goes on with <paramref name="item"/>, the one of the row above.</remarks>
+    private static List<TextRange> ReadRow(CompactText text, Block row, Column[] columns, List<TextRange> above, TreeBuilder tree, ref Node? item)
     {
         var cells = ReadCells(text, row);
         for (var c = 0; c < cells.Count && c < above.Count; c++)
             if (DittoMarks.IsDitto(text.Slice(cells[c].Start, cells[c].End))) cells[c] = above[c];
         var lastText = Array.FindLastIndex(columns, c => c.Kind == ColumnKind.Text);
         var number = 0;
-        Node? item = null;
+        Node? own = null;
         for (var c = 0; c < cells.Count && c < columns.Length; c++)
         {
             var cell = cells[c];
@@ -87,15 +89,15 @@ internal static class RowTable
                 case ColumnKind.Text:
                     var label = Labels.Read(content);
                     if (c < lastText && label.IsDivision) tree.AddLabelled(new Block(cell.Start, cell.End, label, BlockTraits.Row));
-                    else if (item is null) item = AddItem(tree, cell, content, number);
-                    else TreeBuilder.AddText(item, cell);
-                    break;
-                case ColumnKind.Units or ColumnKind.Deadline when item is not null:
-                    TreeBuilder.AddCell(item, cell, columns[c]);
+                    else if (own is null) item = own = AddItem(tree, cell, content, number);
+                    else TreeBuilder.AddText(own, cell);
                     break;
             }
         }
 
+        // The units may stand in front of the text.
+        for (var c = 0; c < cells.Count && c < columns.Length && item is not null; c++)
+            if (columns[c].Kind is ColumnKind.Units or ColumnKind.Deadline && !cells[c].IsEmpty) TreeBuilder.AddCell(item, cells[c], columns[c]);
         return cells;
     }
 

@@ -106,7 +106,8 @@ internal sealed class TreeBuilder(CompactText text)
     {
         // Where items are numbered 1. and hold (一), the usual order is turned round.
         if (label is { Kind: LabelKind.ChineseParenthesis, Number: 1 } && _current is { Label.Kind: LabelKind.ArabicDot } item && !HasAncestor(item, label.Kind)) return item;
-        for (var node = _current; node is not null && node != Root; node = node.Parent)
+        // 具体措施： between an item that closed with its units and its parts changes nothing.
+        for (var node = _looseBehind ?? _current; node is not null && node != Root; node = node.Parent)
         {
             if (!node.Label.Exists) continue;
             if (node.Label.Kind == label.Kind) return node.Parent!;
@@ -152,6 +153,7 @@ internal sealed class TreeBuilder(CompactText text)
     {
         node.HasOwnHeading = true;
         var clause = ClauseShapes.FindClosingClause(content);
+        if (clause < 0) clause = ClauseShapes.FindClosingList(content);
         var title = (clause < 0 ? content : content[..clause]).TrimEnd(":;").Length;
         node.Title = new TextRange(block.TextStart, block.TextStart + title);
         if (clause >= 0) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart + clause, block.End), true));
