@@ -19,7 +19,7 @@ public static class ReadingDiagnostics
     public static DiagnosticDescriptor NoStructure { get; } = new("LG1201", DiagnosticSeverity.Warning, "No labelled division or item was found; expected labels such as 一、 （一） 1. (未识别到层次结构).");
 
     /// <summary>A table cell fits no column.</summary>
-    public static DiagnosticDescriptor UnplacedCell { get; } = new("LG1203", DiagnosticSeverity.Warning, "The cell “{0}” fits no column of its table; the row has more cells than the header (多余的单元格).");
+    public static DiagnosticDescriptor UnplacedCell { get; } = new("LG1203", DiagnosticSeverity.Warning, "The cell “{0}” fits no column of its table; the row has more or fewer cells than the header (单元格与表头不符).");
 
     /// <summary>The numbers of divisions or items leave one out.</summary>
     public static DiagnosticDescriptor NumberingGap { get; } = new("LG1205", DiagnosticSeverity.Warning, "“{0}” follows {1}: a label in between is missing or was not recognised, and its text may stand with the item before (编号不连续).");
@@ -63,10 +63,13 @@ public static class ReadingDiagnostics
     /// <summary>A unit is not in the catalogue, but a similar name is.</summary>
     public static DiagnosticDescriptor UnknownUnitWithSuggestion { get; } = new("LG1402", DiagnosticSeverity.Warning, "The unit “{0}” is not in the catalogue; it stays as written. The nearest known name is “{1}” (未收录的单位, 名称相近).");
 
+    /// <summary>A name is that of one known unit followed by that of another.</summary>
+    public static DiagnosticDescriptor UnitsRunTogether { get; } = new("LG1403", DiagnosticSeverity.Warning, "“{0}” may be two units whose mark between was lost; it stays as written (疑似两个单位连写).");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, UnknownUnit, UnknownUnitWithSuggestion,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
     ];
 }

@@ -40,15 +40,18 @@ internal static class UnitClauses
             done = group.Close + 1;
         }
 
-        if (unclosed >= done) AddUnpaired(ReadUnclosed(text, range, unclosed, ref rules), finds);
+        if (unclosed >= done) ReadUnclosed(text, range, unclosed, finds, ref rules);
         if (unopened >= 0) AddUnpaired(ReadUnopened(text, range, unopened, finds, ref rules), finds);
     }
 
     /// <summary>A clause that lost its closing bracket ends with its paragraph.</summary>
-    private static UnitClause? ReadUnclosed(CompactText text, TextRange range, int open, ref ClauseRules rules)
+    private static void ReadUnclosed(CompactText text, TextRange range, int open, ClauseFinds finds, ref ClauseRules rules)
     {
         var inner = new TextRange(range.Start + open + 1, range.End);
-        return ReadDamaged(text, inner, inner with { Start = inner.Start - 1 }, ref rules);
+        var outer = inner with { Start = inner.Start - 1 };
+        var clause = ReadDamaged(text, inner, outer, ref rules);
+        AddUnpaired(clause, finds);
+        if (clause is null && ClauseShapes.Suggests(text.Slice(inner.Start, inner.End).TrimEnd(")〕]】。;"))) finds.Unread.Add(outer);
     }
 
     /// <summary>A clause that lost its opening bracket starts behind the sentence before it.</summary>

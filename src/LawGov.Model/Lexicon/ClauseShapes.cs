@@ -6,6 +6,9 @@ internal static class ClauseShapes
     /// <summary>No clause is longer than this many characters.</summary>
     public const int LongestClause = 1200;
 
+    /// <summary>The noun before a colon is not longer.</summary>
+    private const int LongestNoun = 8;
+
     /// <summary>Whether the text inside a bracket starts with a field of units or ends with a role verb.</summary>
     public static bool LooksLikeClause(ReadOnlySpan<char> content)
     {
@@ -22,6 +25,13 @@ internal static class ClauseShapes
         foreach (var word in (ReadOnlySpan<string>)["牵头", "负责", "配合", "责任", "单位"])
             if (content.IndexOf(word) >= 0) return true;
         return UnitShapes.LooksLikeUnit(content[..mark]) && UnitShapes.LooksLikeUnit(content[(content.LastIndexOfAny("、,;:") + 1)..]);
+    }
+
+    /// <summary>Whether a paragraph starts with a noun that no field has and goes on with names: 配单位：甲、乙.</summary>
+    public static bool SuggestsField(ReadOnlySpan<char> paragraph)
+    {
+        var colon = paragraph[..Math.Min(paragraph.Length, LongestNoun + 1)].IndexOf(':');
+        return colon > 1 && IsListOfNames(paragraph[(colon + 1)..]);
     }
 
     /// <summary>Whether <paramref name="text"/> ends with a bracket of that shape, a full stop behind it allowed.</summary>
@@ -57,7 +67,7 @@ internal static class ClauseShapes
     }
 
     /// <summary>Where the bracket opens that the last character of <paramref name="text"/> closes; -1 when it is too far away.</summary>
-    private static int FindOpening(ReadOnlySpan<char> text)
+    public static int FindOpening(ReadOnlySpan<char> text)
     {
         var depth = 0;
         for (var i = text.Length - 1; i >= 0 && i > text.Length - LongestClause; i--)

@@ -37,6 +37,7 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         var facts = _facts[node];
         foreach (var paragraph in node.Paragraphs) ReadParagraph(node, paragraph, facts);
         foreach (var cell in node.Cells) ReadCell(cell, facts);
+        if (node.HasOwnHeading && node.Paragraphs is not [{ IsField: true }, ..]) ReportHeading(node);
         foreach (var child in node.Children) ReadNode(child);
     }
 
@@ -62,9 +63,19 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
 
         // A bracket that turns out to name no units is part of the heading.
         if (isHeading && facts.HeadingClauses.Count == 0) node.Title = node.Title with { End = paragraph.Range.End };
+        if (finds.Clauses.Count == 0 && ClauseShapes.SuggestsField(content)) Report(ReadingDiagnostics.UnreadClause, paragraph.Range);
         foreach (var range in finds.Unread) Report(ReadingDiagnostics.UnreadClause, range);
         foreach (var range in finds.Unpaired) Report(ReadingDiagnostics.UnpairedClause, range);
         ReadImpliedGroups(paragraph.Range, content);
+    }
+
+    /// <summary>A heading that ends with a bracket which may have been a clause.</summary>
+    private void ReportHeading(Node node)
+    {
+        var title = text.Slice(node.Title.Start, node.Title.End);
+        if (title.IsEmpty || !Brackets.IsClosing(title[^1])) return;
+        var open = ClauseShapes.FindOpening(title);
+        if (open > 0 && ClauseShapes.Suggests(title[(open + 1)..^1])) Report(ReadingDiagnostics.UnreadClause, new TextRange(node.Title.Start + open, node.Title.End));
     }
 
     private void ReadCell(NodeCell cell, NodeFacts facts)

@@ -2,6 +2,7 @@ using LawGov.Model.Diagnostics;
 using LawGov.Model.Extracting;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
+using LawGov.Model.Units;
 
 namespace LawGov.Model.Parsing;
 
@@ -47,6 +48,7 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
                 var reference = resolved.References[i];
                 var assignment = new UnitAssignment(text.Original(unit.Range.Start, unit.Range.End, resolved.Names[i]), unit.Role, Span(unit.Range)) { IsGroup = reference.IsGroup || unit.IsGroup, Reference = reference };
                 if (!reference.IsResolved) units.ReportUnknown(assignment.Unit, assignment.Span);
+                else if (reference.Reason == Reasons.Compound) diagnostics.Add(ReadingDiagnostics.UnitsRunTogether, assignment.Span, assignment.Unit);
                 found.Add(assignment);
             }
         }

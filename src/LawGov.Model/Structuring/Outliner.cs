@@ -44,7 +44,7 @@ internal static class Outliner
             else if (block.Has(BlockTraits.Row))
             {
                 i = RowTable.Read(text, blocks, uses, i, tree, ref columns);
-                i = SkipBrokenRow(blocks, uses, i, columns is not null);
+                if (columns is not null) i = SkipBrokenRow(text, blocks, uses, i);
             }
             else if (block.Label.Exists && block.Label.Kind is not (LabelKind.Inline or LabelKind.Dash))
             {
@@ -90,15 +90,19 @@ internal static class Outliner
         return blocks.Length;
     }
 
-    /// <summary>A row that a line break has cut stands between two others: its pieces fit no column.</summary>
-    private static int SkipBrokenRow(Block[] blocks, BlockUse[] uses, int i, bool isTable)
+    /// <summary>A row that a line break has cut stands between two others, or holds marks between cells behind the last: its pieces fit no column.</summary>
+    private static int SkipBrokenRow(CompactText text, Block[] blocks, BlockUse[] uses, int i)
     {
+        while (i < blocks.Length && !blocks[i].Has(BlockTraits.Row) && !blocks[i].Label.IsDivision && HoldsTab(text, blocks[i])) uses[i++] = BlockUse.Unplaced;
         var next = i;
         while (next < blocks.Length && next < i + LongestBrokenRow && !blocks[next].Has(BlockTraits.Row) && !blocks[next].Label.IsDivision) next++;
-        if (!isTable || next == i || next >= blocks.Length || !blocks[next].Has(BlockTraits.Row)) return i;
+        if (next == i || next >= blocks.Length || !blocks[next].Has(BlockTraits.Row)) return i;
         for (; i < next; i++) uses[i] = BlockUse.Unplaced;
         return next;
     }
+
+    private static bool HoldsTab(CompactText text, Block block) =>
+        block.Length > 0 && text.Source.AsSpan(text.ToSource(block.Start), text.ToSource(block.End - 1) - text.ToSource(block.Start)).Contains('\t');
 
     /// <summary>Index of the first block behind a table of contents (目录), where its first label comes again; 0 when there is none.</summary>
     private static int BehindContents(CompactText text, Block[] blocks)

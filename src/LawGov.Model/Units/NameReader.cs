@@ -122,7 +122,7 @@ internal sealed class NameReader(UnitIndex index)
             var isBody = index.TryFind(part, out var target);
             if (!isOffice && !isBranch && !isBody) continue;
             if (_bodies.Read(text[..at], context, lean) is not { BodyId: not null } unit) continue;
-            if (isBody) return unit with { BodyId = target.Body.Id, Kind = target.Body.Kind, CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = Reasons.Nested };
+            if (isBody) return unit with { BodyId = target.Body.Id, Kind = target.Body.Kind, CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = Reasons.Compound };
             return isBranch
                 ? unit with { CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = Reasons.Nested }
                 : UnitComposer.InternalOffice(unit.CanonicalName, part, new(unit.Place, unit.Level, PlaceSource.None), Confidence.Medium, Reasons.Nested);

@@ -17,6 +17,7 @@ internal static class Reasons
     public const string Joined = "several units written as one";
     public const string Examples = "units named as examples of a group (等)";
     public const string Nested = "branch or office of a known unit";
+    public const string Compound = "known unit behind another known unit";
     public const string Office = "internal office of the issuing agency";
     public const string OfficeForm = "form of an internal office, agency unknown";
     public const string Self = "the issuing agency itself";
