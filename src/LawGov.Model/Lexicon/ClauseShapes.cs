@@ -6,6 +6,11 @@ internal static class ClauseShapes
     /// <summary>No clause is longer than this many characters.</summary>
     public const int LongestClause = 1200;
 
+    /// <summary>A member that says when is not longer.</summary>
+    private const int LongestTime = 30;
+
+    private static readonly string[] TimeStarts = ["每", "长期", "持续", "常态", "全年", "立即", "并", "“十", "今年", "明年"];
+
     /// <summary>The noun before a colon is not longer.</summary>
     private const int LongestNoun = 8;
 
@@ -13,7 +18,30 @@ internal static class ClauseShapes
     public static bool LooksLikeClause(ReadOnlySpan<char> content)
     {
         if (content.Length < 4 || UnitShapes.IsExplanation(content)) return false;
-        return RoleNouns.ReadField(content).Kind is FieldKind.Units or FieldKind.Deadline || RoleVerbs.ReadTail(content.TrimEnd("。;"), out _) > 0;
+        if (StartsWithField(content)) return true;
+        content = content.TrimEnd("。;");
+        return RoleVerbs.ReadTail(content, out _) > 0 || RoleVerbs.ReadTail(WithoutTime(content), out _) > 0;
+    }
+
+    /// <summary>责任单位：…, behind a date or a score too: 10月底完成，牵头考核单位：….</summary>
+    private static bool StartsWithField(ReadOnlySpan<char> content)
+    {
+        if (RoleNouns.ReadField(content).Kind is FieldKind.Units or FieldKind.Deadline) return true;
+        if (!char.IsAsciiDigit(content[0])) return false;
+        var mark = content[..Math.Min(content.Length, LongestTime)].IndexOfAny(",;。");
+        return mark > 0 && RoleNouns.ReadField(content[(mark + 1)..]).Kind == FieldKind.Units;
+    }
+
+    /// <summary>甲负责，长期坚持 and 甲牵头，2023年10月底前完成 without the last member.</summary>
+    private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> content)
+    {
+        var mark = content.LastIndexOfAny(",;。");
+        if (mark < 2 || mark + 1 >= content.Length || content.Length - mark > LongestTime) return content;
+        var last = content[(mark + 1)..];
+        if (char.IsAsciiDigit(last[0])) return content[..mark];
+        foreach (var word in TimeStarts)
+            if (last.StartsWith(word)) return content[..mark];
+        return content;
     }
 
     /// <summary>Whether the text inside a bracket that was not understood may have been a clause: a word of roles beside a list, or a list of names.</summary>

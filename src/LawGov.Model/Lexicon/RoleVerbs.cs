@@ -86,7 +86,7 @@ internal static class RoleVerbs
             var rest = member[end..];
             // 牵头负责, 牵头单位, 负责…的部门 go on with the same phrase.
             rest = rest[..^ReadTail(rest, out _)];
-            if (rest.Length < 3 || rest[0] is '的' or '人' or '单' or '部' || !UnitShapes.LooksLikeUnit(rest)) continue;
+            if (rest.Length < 3 || rest[0] == '的' || rest.StartsWith("单位") || rest.StartsWith("部门") || !UnitShapes.LooksLikeUnit(rest)) continue;
             if (UnitShapes.LooksLikeUnit(StripAdverbs(member[..at]))) return end;
         }
 

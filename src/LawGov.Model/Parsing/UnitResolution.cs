@@ -41,15 +41,17 @@ internal sealed class UnitResolution(CompactText text, UnitResolver resolver, Un
     public bool KnowsMost(UnitClause clause)
     {
         var known = 0;
+        var likely = 0;
         var resolved = Resolve(clause);
         for (var i = 0; i < resolved.Names.Length; i++)
         {
             // 企业 and 高等学校 may be whom a measure is for; 各企业 does something.
             var reference = resolved.References[i];
             if (reference.IsResolved && (!reference.IsGroup || UnitShapes.IsGroup(resolved.Names[i]))) known++;
+            if (UnitShapes.LooksLikeUnit(resolved.Names[i])) likely++;
         }
 
-        return known > 0 && known * 2 >= resolved.Names.Length;
+        return known > 0 && known * (likely == resolved.Names.Length ? 3 : 2) >= resolved.Names.Length;
     }
 
     /// <summary>Reports a name that is not in the catalogue, once in a document.</summary>

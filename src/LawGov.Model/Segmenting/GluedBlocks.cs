@@ -13,6 +13,9 @@ internal static class GluedBlocks
 {
     private const int LongestNoun = 14;
 
+    /// <summary>Words that only announce what follows are not longer.</summary>
+    private const int LongestLeadIn = 10;
+
     /// <summary>So many brackets from the end are looked at for the last clause.</summary>
     private const int MostTries = 40;
 
@@ -100,6 +103,9 @@ internal static class GluedBlocks
         return -1;
     }
 
+    /// <summary>具体措施： behind the clause of an item, with the measures in the blocks that follow.</summary>
+    private static bool IsLeadIn(ReadOnlySpan<char> rest) => rest.Length <= LongestLeadIn && rest[^1] == ':' && rest.IndexOfAny(Marks) == rest.Length - 1;
+
     /// <summary>…落实到位。【责任单位】甲、乙: the noun alone in brackets behind the end of a sentence.</summary>
     private static bool StartsBracketedField(ReadOnlySpan<char> content, int open) =>
         open > 0 && Sentences.IsClosed(content[open - 1]) && RoleNouns.ReadField(content[open..]) is { Kind: FieldKind.Units or FieldKind.Deadline } field && open + field.Length < content.Length;
@@ -111,7 +117,8 @@ internal static class GluedBlocks
         while (at < content.Length && content[at] is '。' or ';') at++;
         if (at >= content.Length - 2) return 0;
         var label = Labels.Read(content[at..]);
-        if (!label.Exists || label.Kind is LabelKind.Inline or LabelKind.Dash) return 0;
+        var isItem = label.Exists && label.Kind is not (LabelKind.Inline or LabelKind.Dash);
+        if (!isItem && !IsLeadIn(content[at..])) return 0;
         var clause = content[(open + 1)..close];
         return ClauseShapes.LooksLikeClause(clause) || open > 0 && Sentences.IsEnd(content[open - 1]) && ClauseShapes.IsListOfNames(clause) ? at : 0;
     }

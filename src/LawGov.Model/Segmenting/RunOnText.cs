@@ -43,13 +43,20 @@ internal static class RunOnText
         blocks.Add(new Block(start + blockStart, end, label, BlockTraits.None));
     }
 
+    /// <summary>…。责任单位：甲、乙（二）…: the names of a field have no mark behind them.</summary>
+    private static bool EndsWithField(ReadOnlySpan<char> before)
+    {
+        var sentence = before[(before.LastIndexOfAny("。;!") + 1)..];
+        return RoleNouns.ReadField(sentence).Kind is FieldKind.Units or FieldKind.Deadline && sentence.Length <= ClauseShapes.LongestClause;
+    }
+
     /// <summary>第(一)项, 统一、规范 and 12.5 hold no labels.</summary>
     public static bool CanStartLabel(char before) => before is not ('第' or '.' or '-' or '/') && !char.IsAsciiDigit(before) && !ChineseNumerals.IsNumeral(before);
 
     private static bool CanFollow(ReadOnlySpan<char> before, Label found, Label current)
     {
         var last = before[^1];
-        if (Sentences.IsClosed(last) || last is '”' or '》') return true;
+        if (Sentences.IsClosed(last) || last is '”' or '》' || EndsWithField(before)) return true;
         // The title runs into the first heading: …分工方案一、….
         if (!current.Exists && found is { Number: 1, Kind: not LabelKind.Circled }) return TitleWords.EndsAsTitle(before[^Math.Min(before.Length, LongestHeading)..]);
         // A heading has no mark at its end: 四、降低就业门槛（十）优化….

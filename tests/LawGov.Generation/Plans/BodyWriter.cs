@@ -97,6 +97,12 @@ internal sealed class BodyWriter(ClauseWriter clauses, DeterministicRandom rando
             return;
         }
 
+        if (style.Clauses == ClauseForm.TwoLevels)
+        {
+            WriteTwoLevels(label, text);
+            return;
+        }
+
         if (_inherited is { } inherited && random.Chance(60))
         {
             _lines.Add(new PlanLine(label + text, LineKind.Text));
@@ -117,6 +123,31 @@ internal sealed class BodyWriter(ClauseWriter clauses, DeterministicRandom rando
             _lines.Add(new PlanLine(label + text + clause.Lines[0], LineKind.Text));
         }
     }
+
+    /// <summary>An item and its measures, each with a clause; now and then one of the two levels is all there is.</summary>
+    private void WriteTwoLevels(string label, string text)
+    {
+        WriteTask(label, text);
+        if (random.Chance(25)) return;
+        if (random.Chance(50)) _lines.Add(new PlanLine("具体措施：", LineKind.Text));
+        var measures = random.Between(2, 3);
+        for (var i = 1; i <= measures; i++) WriteTask(MeasureLabel(i), $"{Prose.Lead(random)}。{Prose.Sentences(random, 2)}");
+    }
+
+    private void WriteTask(string label, string text)
+    {
+        var clause = clauses.Write(ClauseForm.Mixed, false);
+        _lines.Add(new PlanLine(label + text + clause.Lines[0], LineKind.Text));
+        _tasks.Add(new GeneratedTask(text, clause.Assignments.ToValueList(), clause.Deadlines.ToValueList()));
+    }
+
+    /// <summary>Of the kind below that of the items: 1. below （一）, （1） below 1., ① below （1）.</summary>
+    private string MeasureLabel(int number) => style.Numbering switch
+    {
+        NumberingForm.PartsAndArticles or NumberingForm.PartsAndRunningArticles or NumberingForm.ChaptersAndArticles => $"{number}.",
+        NumberingForm.PartsAndParentheses => ((char)('①' + number - 1)).ToString(),
+        _ => $"（{number}）",
+    };
 
     private void WriteSeveral(string label, string text)
     {

@@ -50,4 +50,16 @@ public enum ClauseForm
 
     /// <summary>Bracketed forms mixed.</summary>
     Mixed,
+
+    /// <summary>An item with a clause, 具体措施： and numbered measures with clauses of their own.</summary>
+    TwoLevels,
+
+    /// <summary>【牵头单位】甲【配合单位】乙 behind the text.</summary>
+    BracketedNoun,
+
+    /// <summary>（责任单位：甲（牵头）、乙）.</summary>
+    RoleBehindName,
+
+    /// <summary>（甲牵头乙配合）, the mark between them lost.</summary>
+    LostMark,
 }

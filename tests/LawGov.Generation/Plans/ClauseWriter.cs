@@ -31,10 +31,17 @@ internal sealed class ClauseWriter(Office office, DeterministicRandom random, st
             ClauseForm.Bare => Bare(),
             ClauseForm.Dated => Dated(),
             ClauseForm.Rider => Units(AssignmentRole.Responsible, 3) + "负责" + (isFirst ? $"。以下任务均需{random.Pick(office.Groups)}落实，不再列出" : ""),
-            ClauseForm.OwnLines => "",
+            ClauseForm.RoleBehindName => $"责任单位：{Units(AssignmentRole.Lead, 1)}（牵头）、{Units(AssignmentRole.Responsible, 3, canHaveGroup: true)}",
+            ClauseForm.LostMark => $"{Units(AssignmentRole.Lead, 2)}牵头{Units(AssignmentRole.Cooperating, 3, canHaveGroup: true)}配合",
+            ClauseForm.OwnLines or ClauseForm.BracketedNoun => "",
             _ => Mixed(),
         };
-        return Finish(form == ClauseForm.OwnLines ? OwnLines() : [$"{brackets[0]}{inner}{brackets[1]}"]);
+        return Finish(form switch
+        {
+            ClauseForm.OwnLines => OwnLines(),
+            ClauseForm.BracketedNoun => [BracketedNouns()],
+            _ => [$"{brackets[0]}{inner}{brackets[1]}"],
+        });
     }
 
     /// <summary>The cells 牵头部门, 责任单位 and 完成时限 of a table row; an empty cell is a space.</summary>
@@ -117,6 +124,13 @@ internal sealed class ClauseWriter(Office office, DeterministicRandom random, st
         1 => $"{Units(AssignmentRole.Responsible, 2)}负责，{Deadline()}",
         2 => $"{Month()}底完成，牵头考核单位：{Units(AssignmentRole.Lead, 1)}",
         _ => $"责任单位：{Units(AssignmentRole.Responsible, 3)}；完成时限：{Deadline()}",
+    };
+
+    private string BracketedNouns() => random.Below(3) switch
+    {
+        0 => $"【责任单位】{Units(AssignmentRole.Responsible, 4, canHaveGroup: true)}",
+        1 => $"【牵头单位】{Units(AssignmentRole.Lead, 2)}【配合单位】{Units(AssignmentRole.Cooperating, 3, canHaveGroup: true)}",
+        _ => $"〔牵头部门〕{Units(AssignmentRole.Lead, 1)}〔责任部门〕{Units(AssignmentRole.Responsible, 3)}〔完成时限〕{Deadline()}",
     };
 
     private List<string> OwnLines() => random.Below(4) switch
