@@ -77,7 +77,6 @@ internal static class MissingLabels
         Span<int> lastIndex = stackalloc int[(int)LabelKind.Inline + 1];
         last.Clear();
         lastIndex.Clear();
-        var lastDivision = 0;
         for (var i = 0; i < blocks.Count; i++)
         {
             var label = blocks[i].Label;
@@ -86,14 +85,21 @@ internal static class MissingLabels
             var goesOn = label.Number > last[kind];
             var from = goesOn ? last[kind] + 1 : 1;
             // A sequence that starts again has lost its first labels behind the heading above it.
-            var first = goesOn && last[kind] > 0 ? lastIndex[kind] : lastDivision;
+            var first = goesOn && last[kind] > 0 ? lastIndex[kind] : LastAbove(label.Kind, lastIndex);
             if (label.Number > from && label.Number - from <= WidestGap) (gaps ??= []).Add(new Gap(label.Kind, first, i, from, label.Number));
             last[kind] = label.Number;
             lastIndex[kind] = i;
-            if (label.IsDivision) lastDivision = i;
         }
 
         return gaps;
+    }
+
+    /// <summary>Index of the last division of a higher kind; 0 when there is none.</summary>
+    private static int LastAbove(LabelKind kind, ReadOnlySpan<int> lastIndex)
+    {
+        var last = 0;
+        for (var above = LabelKind.Chapter; above < kind && above <= LabelKind.ChineseParenthesis; above++) last = Math.Max(last, lastIndex[(int)above]);
+        return last;
     }
 
     /// <summary>Numbers that a sequence misses between two blocks.</summary>

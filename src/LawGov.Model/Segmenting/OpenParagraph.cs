@@ -35,8 +35,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private bool _hasSentence;
     private bool _isBody;
     private bool _isFirst = true;
-    private int _lastArabic;
-    private int _lastArabicParenthesis;
+    private readonly LabelSequence _numbers = new();
 
     /// <summary>Adds a line: to this paragraph, or after closing it into <paramref name="blocks"/> as the start of the next.</summary>
     public void Add(Line line, ReadOnlySpan<char> content, List<Block> blocks)
@@ -80,8 +79,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         _traits = BlockTraits.OwnLine;
         if (line.Has(LineTraits.Heading)) _traits |= BlockTraits.Heading;
         if (isField) _traits |= BlockTraits.Field;
-        if (label.Kind == LabelKind.ArabicDot) _lastArabic = label.Number;
-        if (label.Kind == LabelKind.ArabicParenthesis) _lastArabicParenthesis = label.Number;
+        if (label.Exists) _numbers.Accept(label);
         // A number before the title, from a compilation's table of contents, opens no body.
         if (label.IsDivision || label.Kind == LabelKind.ArabicDot && !_isFirst) _isBody = true;
         _isFirst = false;
@@ -143,23 +141,24 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         if (!_isBody) return true;
         if ((_traits & BlockTraits.Field) != 0) return last is not (';' or '和' or '及');
         // A labelled line that stops before the margin without any mark is a heading; quotes and brackets are often set on a line of their own.
-        var isHeading = _label.IsDivision && !_hasSentence && _end - _start > _label.Length;
-        if (!isHeading || Sentences.IsOpen(content[0])) return false;
+        if (!IsHeading || _end - _start <= _label.Length || Sentences.IsOpen(content[0])) return false;
         // …“一件事一次办” / 流程。: the rest of a first sentence, not the start of a text.
         return last is not ('”' or '》') || Sentences.FindFirstEnd(content) is < 0 or > LongestRest;
     }
 
     private readonly bool IsFinished() => Sentences.IsClosed(text.Chars[_lastLine.End - 1]);
 
-    /// <summary>Numbers of items below the divisions go up by one or start again; a wrapped line may start with any number.</summary>
+    /// <summary>Numbers go up by one or start again; a wrapped line may start with any number.</summary>
     private readonly bool IsExpected(Label label) => label.Kind switch
     {
-        LabelKind.ArabicDot => label.Number == 1 || label.Number == _lastArabic + 1,
-        LabelKind.ArabicParenthesis => label.Number == 1 || label.Number == _lastArabicParenthesis + 1,
+        LabelKind.ArabicDot or LabelKind.ArabicParenthesis => label.Number == 1 || _numbers.IsNext(label),
         // A dash may go on a sentence; behind a line that stops before the margin it does not.
         LabelKind.Dash => IsFinished() || (layout.IsWrapped && !layout.IsFull(_lastLine.Length)),
-        _ => true,
+        // …改革决策相统 / 一、相衔接, 根据 / 第五条规定: the margin cut a sentence before what only looks like a label.
+        _ => !layout.IsWrapped || IsFinished() || !layout.IsFull(_pageLine) || _numbers.IsNext(label) || label.Kind > _label.Kind && IsHeading,
     };
+
+    private readonly bool IsHeading => _label.IsDivision && !_hasSentence;
 
     private static bool IsStandalone(ReadOnlySpan<char> content)
     {
