@@ -5,8 +5,14 @@ internal enum LabelKind
 {
     None = 0,
 
-    /// <summary>第一章, 第一部分.</summary>
+    /// <summary>第一部分, 第一编.</summary>
+    Part,
+
+    /// <summary>第一章.</summary>
     Chapter,
+
+    /// <summary>第一节.</summary>
+    ChapterSection,
 
     /// <summary>一、.</summary>
     ChineseComma,
@@ -39,5 +45,5 @@ internal readonly record struct Label(LabelKind Kind, int Number, int Length)
     public bool Exists => Kind != LabelKind.None;
 
     /// <summary>Divisions appear in the outline of a document; items below them do not.</summary>
-    public bool IsDivision => Kind is LabelKind.Chapter or LabelKind.ChineseComma or LabelKind.Article or LabelKind.ChineseParenthesis;
+    public bool IsDivision => Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChapterSection or LabelKind.ChineseComma or LabelKind.Article or LabelKind.ChineseParenthesis;
 }

@@ -2,7 +2,7 @@ namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads the label at the start of a compact text.</summary>
 /// <remarks>
-/// Forms: <c>第一章</c> <c>第一条</c> <c>一、</c> <c>（一）</c> <c>1.</c> <c>1、</c> <c>（1）</c> <c>1）</c> <c>①</c> <c>——</c> <c>一是</c>.
+/// Forms: <c>第一部分</c> <c>第一章</c> <c>第一节</c> <c>第一条</c> <c>一、</c> <c>（一）</c> <c>1.</c> <c>1、</c> <c>（1）</c> <c>1）</c> <c>①</c> <c>——</c> <c>一是</c>.
 /// Not labels: decimals (<c>1.5%</c>), versions (<c>3.0版</c>), years; a label glued to a year (<c>1.2016年底前</c>) is one.
 /// </remarks>
 internal static class Labels
@@ -78,9 +78,11 @@ internal static class Labels
         if (length == 0 || length >= rest.Length || number > LargestNumber) return default;
         return rest[length] switch
         {
-            '章' or '篇' => new Label(LabelKind.Chapter, number, length + 2),
+            '编' or '篇' => new Label(LabelKind.Part, number, length + 2),
+            '章' => new Label(LabelKind.Chapter, number, length + 2),
+            '节' => new Label(LabelKind.ChapterSection, number, length + 2),
             '条' => new Label(LabelKind.Article, number, length + 2),
-            '部' when rest[length..].StartsWith("部分") => new Label(LabelKind.Chapter, number, length + 3),
+            '部' when rest[length..].StartsWith("部分") => new Label(LabelKind.Part, number, length + 3),
             _ => default,
         };
     }

@@ -19,8 +19,8 @@ internal static class RoleVerbs
         // The local governments that carry out what others lead: 各县区政府负责落实.
         ("负责推进落实", AssignmentRole.Implementing), ("负责抓好落实", AssignmentRole.Implementing), ("负责贯彻落实", AssignmentRole.Implementing), ("负责具体落实", AssignmentRole.Implementing), ("负责落实", AssignmentRole.Implementing),
         ("参与配合", AssignmentRole.Cooperating), ("协同配合", AssignmentRole.Cooperating), ("密切配合", AssignmentRole.Cooperating), ("支持配合", AssignmentRole.Cooperating),
-        ("配合落实", AssignmentRole.Cooperating), ("配合推进", AssignmentRole.Cooperating), ("配合做好", AssignmentRole.Cooperating), ("配合实施", AssignmentRole.Cooperating), ("予以配合", AssignmentRole.Cooperating), ("给予配合", AssignmentRole.Cooperating), ("配合", AssignmentRole.Cooperating),
-        ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating), ("给予支持", AssignmentRole.Cooperating), ("支持", AssignmentRole.Cooperating),
+        ("负责配合", AssignmentRole.Cooperating), ("配合落实", AssignmentRole.Cooperating), ("配合推进", AssignmentRole.Cooperating), ("配合做好", AssignmentRole.Cooperating), ("配合实施", AssignmentRole.Cooperating), ("予以配合", AssignmentRole.Cooperating), ("给予配合", AssignmentRole.Cooperating), ("配合", AssignmentRole.Cooperating),
+        ("负责协助", AssignmentRole.Cooperating), ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating), ("给予支持", AssignmentRole.Cooperating), ("支持", AssignmentRole.Cooperating),
         ("协助实施", AssignmentRole.Cooperating), ("协助推进", AssignmentRole.Cooperating), ("协助落实", AssignmentRole.Cooperating), ("协同推进", AssignmentRole.Cooperating), ("协同落实", AssignmentRole.Cooperating),
         ("参与实施", AssignmentRole.Participating), ("参与推进", AssignmentRole.Participating), ("参与落实", AssignmentRole.Participating), ("参与", AssignmentRole.Participating), ("参加", AssignmentRole.Participating),
         ("推进落实", AssignmentRole.Implementing), ("贯彻落实", AssignmentRole.Implementing), ("抓好落实", AssignmentRole.Implementing), ("组织落实", AssignmentRole.Implementing),
@@ -36,10 +36,10 @@ internal static class RoleVerbs
 
     private static readonly string[] ByDutyStarts = ["按照", "根据", "依据", "依照", "结合", "按", "依"];
 
-    private static readonly string[] ByDutyEnds = ["职责分工", "任务分工", "工作职责", "职能职责", "职能分工", "工作分工", "职责权限", "部门职责", "法定职责", "职责", "分工", "职能", "权限", "任务"];
+    private static readonly string[] ByDutyEnds = ["职责分工", "任务分工", "工作职责", "职能职责", "职能分工", "工作分工", "职责权限", "部门职责", "法定职责", "职责", "分工", "职能", "权限", "任务", "原则", "要求", "规定"];
 
-    /// <summary>Longest phrase between a preposition and the duty it names: 按照各自职责分工.</summary>
-    private const int LongestDutyPhrase = 12;
+    /// <summary>Longest phrase between a preposition and the duty it names: 按照各自职责分工, 按照“谁主管、谁负责”原则.</summary>
+    private const int LongestDutyPhrase = 20;
 
     /// <summary>Last characters of the verbs: most names end in none of them, and need no further look.</summary>
     private static readonly SearchValues<char> LastOfVerbs = SearchValues.Create([.. Verbs.Select(v => v.Word[^1]).Distinct()]);

@@ -163,7 +163,7 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
     {
         if (items.Count < 2 || node.Parent is null || _facts[node].HasUnits || _facts[node].HeadingClauses.Count > 0) return;
         var last = _facts[items[^1]];
-        if (!last.HasUnits || items[^1].Label.IsDivision) return;
+        if (!last.HasUnits || items[^1].Label.IsDivision && !IsOneSentence(items)) return;
         for (var i = 0; i < items.Count - 1; i++)
             if (HasUnitsInside(items[i])) return;
         if (!last.HasSeparateClause && !IsOneSentence(items)) return;

@@ -62,7 +62,7 @@ internal static class RunOnText
         // A heading has no mark at its end: 四、降低就业门槛（十）优化….
         var heading = before[Math.Min(current.Length, before.Length)..];
         // 根据第三条 cites an article; 第一章总则第一条 opens one.
-        if (found.Kind is LabelKind.Chapter || found.Kind is LabelKind.Article && current.Kind != LabelKind.Chapter) return false;
+        if (found.Kind <= LabelKind.ChapterSection || found.Kind is LabelKind.Article && current.Kind is not (LabelKind.Chapter or LabelKind.ChapterSection)) return false;
         return current.IsDivision && heading.Length <= LongestHeading && heading.IndexOfAny("。;") < 0 && found.Kind > current.Kind;
     }
 }

@@ -151,5 +151,5 @@ internal static class Outliner
 
     /// <summary>Behind the tail of one document the next may start.</summary>
     private static bool StartsAfresh(Block block, ReadOnlySpan<char> content) =>
-        block.Has(BlockTraits.Cell) || AnnexMarks.IsOpening(content) || block.Label is { Kind: LabelKind.ChineseComma or LabelKind.Chapter, Number: 1 };
+        block.Has(BlockTraits.Cell) || AnnexMarks.IsOpening(content) || block.Label is { Kind: LabelKind.ChineseComma or LabelKind.Chapter or LabelKind.Part, Number: 1 };
 }

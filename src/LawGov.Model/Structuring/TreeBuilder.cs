@@ -37,7 +37,7 @@ internal sealed class TreeBuilder(CompactText text)
     public Node AddLabelled(Block block)
     {
         var parent = FindParent(block.Label);
-        if (parent == Root && block.Label is { Kind: LabelKind.ChineseComma or LabelKind.Chapter, Number: 1 })
+        if (parent == Root && block.Label is { Kind: LabelKind.ChineseComma or LabelKind.Chapter or LabelKind.Part, Number: 1 })
         {
             if (_hasOutermost) _edition++;
             _hasOutermost = true;

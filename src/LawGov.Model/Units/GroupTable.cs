@@ -58,7 +58,8 @@ internal sealed class GroupTable
         for (var start = 0; start < text.Length; start++)
         {
             if (!reached[start]) continue;
-            if (start > 0 && _nouns.TryGetValue(text[start..], out group!))
+            // 综合处 is an office; 各处 are many.
+            if (start > 0 && (start + 1 < text.Length || IsCollective(text[..start])) && _nouns.TryGetValue(text[start..], out group!))
             {
                 group = ForRelevance(group, text[..start]);
                 return true;
@@ -76,6 +77,8 @@ internal sealed class GroupTable
                 }
         return text.StartsWith("各级", StringComparison.Ordinal) && TryReadSystem(text, out group);
     }
+
+    private static bool IsCollective(ReadOnlySpan<char> qualifiers) => qualifiers.IndexOfAny('各', '关') >= 0;
 
     /// <summary>Places by their levels: 县(市、区), 乡镇(街道)人民政府.</summary>
     private bool TrySeries(ReadOnlySpan<char> text, out UnitGroup group)

@@ -213,6 +213,9 @@ public sealed class UnitResolverTests
     }
 
     [Fact]
+    public void An_office_is_no_group_for_its_ending() => Resolve("综合处", "湖北省").IsGroup.ShouldBeFalse();
+
+    [Fact]
     public void An_office_whose_agency_is_unknown_is_a_guess() => Resolve("网监处", "湖北省").Confidence.ShouldBe(Confidence.Low);
 
     [Theory]
