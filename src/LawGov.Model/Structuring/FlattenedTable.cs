@@ -8,6 +8,7 @@ namespace LawGov.Model.Structuring;
 /// <remarks>
 /// <para>A row starts with the cell of its item: <c>13.…</c>, or a bare number where the table has a column 序号; behind a number the cells of text come first.</para>
 /// <para>Cells that span rows (主要方面, 目标任务) appear once, before the first of their rows; they carry labels of divisions.</para>
+/// <para>Where neither numbers nor labels start the rows, the cells are counted: see <see cref="UnnumberedRows"/>.</para>
 /// <para>An empty cell is a paragraph of spaces. A cell over two paragraphs breaks behind 、.</para>
 /// </remarks>
 internal static class FlattenedTable
@@ -30,6 +31,7 @@ internal static class FlattenedTable
         var lastText = columns.FindLastIndex(c => c.Kind == ColumnKind.Text);
         var trailing = columns.GetRange(lastText + 1, columns.Count - lastText - 1).ToArray();
         var hasNumbers = columns.Exists(c => c.Kind == ColumnKind.Number);
+        if (!hasNumbers && UnnumberedRows.Fit(text, blocks, i, columns)) return UnnumberedRows.Read(text, blocks, uses, i, columns, tree);
         var row = new FlattenedRow(text, trailing, [.. columns.Skip(columns.FindIndex(c => c.Kind == ColumnKind.Number) + 1)]);
         for (; i < blocks.Length && blocks[i].Has(BlockTraits.Cell); i++)
         {
