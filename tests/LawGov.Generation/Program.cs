@@ -4,7 +4,7 @@ using LawGov.Generation.Mutating;
 using LawGov.Generation.Plans;
 using LawGov.Model.Parsing;
 
-// plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT; the README beside this file says what each prints.
+// plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT | clauses FOLDER | sample FOLDER COUNT [SEED]; the README beside this file says what each prints.
 var culture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 switch (args)
@@ -19,6 +19,12 @@ switch (args)
     case ["mutant", var number, .. var rest]:
         Console.Write(FuzzRun.MutantOf(Sources(rest.ElementAtOrDefault(0)), long.Parse(number, culture)));
         return 0;
+    case ["clauses", var folder]:
+        ShowClauses(folder);
+        return 0;
+    case ["sample", var folder, var count, .. var rest]:
+        foreach (var line in AssignmentSample.Draw([.. Files(folder).Select(File.ReadAllText)], int.Parse(count, culture), rest.Length > 0 ? ulong.Parse(rest[0], culture) : 1)) Console.WriteLine(line);
+        return 0;
     case ["degrade", var count]:
         foreach (var percent in (double[])[0, 0.1, 1, 2, 5, 10])
         {
@@ -28,11 +34,23 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT");
+        Console.Error.WriteLine("usage: plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT | clauses FOLDER | sample FOLDER COUNT [SEED]");
         return 2;
 }
 
-static string[] Sources(string? folder) => folder is null ? [] : [.. Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+static string[] Sources(string? folder) => folder is null ? [] : [.. Files(folder).Where(f => f.EndsWith(".txt", StringComparison.Ordinal)).Select(File.ReadAllText)];
+
+static string[] Files(string folder) => [.. Directory.GetFiles(folder).Where(f => Path.GetExtension(f) is ".txt" or ".html").Order(StringComparer.Ordinal)];
+
+static void ShowClauses(string folder)
+{
+    var shares = Files(folder).Select(f => (Name: Path.GetFileName(f), Share: ClauseShare.Of(File.ReadAllText(f)))).ToList();
+    foreach (var (name, share) in shares)
+        foreach (var piece in share.Unassigned) Console.WriteLine($"{name}\t{piece}");
+    var clauses = shares.Sum(s => s.Share.Clauses);
+    var assigned = shares.Sum(s => s.Share.Assigned);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{shares.Count} documents, {clauses} pieces look like a clause, {assigned} ({(double)assigned / Math.Max(1, clauses):P1}) became assignments"));
+}
 
 static void ShowPlan(ulong seed)
 {

@@ -58,7 +58,7 @@ internal static class DeadlineReader
     {
         var end = at;
         if (end > 0 && content[end - 1] is '以' or '之') end--;
-        if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '年' or '旬' or '号' or '度')) return default;
+        if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '份' or '年' or '旬' or '号' or '度')) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < end - 1; start++)
         {
             if (!StartsMoment(content, start)) continue;

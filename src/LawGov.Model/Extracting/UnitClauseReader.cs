@@ -193,7 +193,7 @@ internal ref struct UnitClauseReader
     {
         for (var i = 3; i + 3 <= name.Length; i++)
         {
-            if (name[i] != name[0] && name[i] != '各' || !UnitJoints.HasPlace(name[i..]) && name[i] != '各') continue;
+            if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !UnitJoints.HasPlace(name[i..]) && name[i] != '各') continue;
             var gap = _text.ToSource(start + i) - _text.ToSource(start + i - 1);
             if (gap == 1 || _text.Source.AsSpan(_text.ToSource(start + i - 1) + 1, gap - 1).ContainsAny('\n', '\r')) continue;
             if (UnitShapes.LooksLikeUnit(name[..i]) && UnitShapes.LooksLikeUnit(name[i..])) return i;

@@ -63,6 +63,8 @@ internal static class RunOnText
         var heading = before[Math.Min(current.Length, before.Length)..];
         // 根据第三条 cites an article; 第一章总则第一条 opens one.
         if (found.Kind <= LabelKind.ChapterSection || found.Kind is LabelKind.Article && current.Kind is not (LabelKind.Chapter or LabelKind.ChapterSection)) return false;
-        return current.IsDivision && heading.Length <= LongestHeading && heading.IndexOfAny("。;") < 0 && found.Kind > current.Kind;
+        if (heading.Length > LongestHeading || heading.IndexOfAny("。;") >= 0 || found.Kind <= current.Kind) return false;
+        // 1.优化线上政务服务（1）…: an item without a sentence is a heading too.
+        return current.IsDivision || current.Kind == LabelKind.ArabicDot && heading.Length > 2;
     }
 }
