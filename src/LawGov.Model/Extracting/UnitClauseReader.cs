@@ -131,7 +131,7 @@ internal ref struct UnitClauseReader
             return;
         }
 
-        var tail = ReadPredicate(member, out var role);
+        var tail = RoleVerbs.ReadPredicate(member, out var role);
         var name = StripEtc(member[..^tail]);
         if (tail == 0 && _pending.Count > 0 && RoleVerbs.StripAdverbs(name).IsEmpty) return;
         var start = range.Start;
@@ -158,26 +158,13 @@ internal ref struct UnitClauseReader
         Flush(role);
     }
 
-    /// <summary>Length of what says the role behind the names: a verb, or 均为责任单位.</summary>
-    private static int ReadPredicate(ReadOnlySpan<char> member, out AssignmentRole role)
-    {
-        var tail = RoleVerbs.ReadTail(member, out role);
-        if (tail > 0) return tail;
-        var copula = member.LastIndexOf('为');
-        if (copula < 1) return 0;
-        var field = RoleNouns.Classify(member[(copula + 1)..]);
-        if (field.Kind != FieldKind.Units) return 0;
-        role = field.Role;
-        return member.Length - RoleVerbs.StripAdverbs(member[..copula].TrimEnd("均都作")).Length;
-    }
-
     /// <summary>Adds the names in <paramref name="name"/>, which 和 or 及 may join.</summary>
     private void AddNames(int start, ReadOnlySpan<char> name)
     {
         while (!name.IsEmpty)
         {
             var joint = UnitJoints.Find(name, out var length);
-            if (FindSpace(start, joint > 0 ? name[..joint] : name) is var space and > 0) (joint, length) = (space, 0);
+            if (UnitJoints.FindSpace(_text, start, joint > 0 ? name[..joint] : name) is var space and > 0) (joint, length) = (space, 0);
             var first = joint > 0 ? StripEtc(name[..joint]) : name;
             // Behind 责任单位： every name is a unit; elsewhere it has to look like one.
             if (!UnitShapes.LooksLikeUnit(first) && !(_hasField && UnitJoints.MayBeName(first))) _strange++;
@@ -186,20 +173,6 @@ internal ref struct UnitClauseReader
             start += joint + length;
             name = name[(joint + length)..];
         }
-    }
-
-    /// <summary>Where only a space sets two names apart: 市教育局 市公安局; -1 when nowhere does. Spaces inside a name are left behind by a margin.</summary>
-    private readonly int FindSpace(int start, ReadOnlySpan<char> name)
-    {
-        for (var i = 3; i + 3 <= name.Length; i++)
-        {
-            if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !UnitJoints.HasPlace(name[i..]) && name[i] != '各') continue;
-            var gap = _text.ToSource(start + i) - _text.ToSource(start + i - 1);
-            if (gap == 1 || _text.Source.AsSpan(_text.ToSource(start + i - 1) + 1, gap - 1).ContainsAny('\n', '\r')) continue;
-            if (UnitShapes.LooksLikeUnit(name[..i]) && UnitShapes.LooksLikeUnit(name[i..])) return i;
-        }
-
-        return -1;
     }
 
     private void Flush(AssignmentRole role)

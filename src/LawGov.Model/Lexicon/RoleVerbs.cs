@@ -61,6 +61,19 @@ internal static class RoleVerbs
         return 0;
     }
 
+    /// <summary>Length of what says the role behind the names: a verb, or 均为责任单位.</summary>
+    public static int ReadPredicate(ReadOnlySpan<char> member, out AssignmentRole role)
+    {
+        var tail = ReadTail(member, out role);
+        if (tail > 0) return tail;
+        var copula = member.LastIndexOf('为');
+        if (copula < 1) return 0;
+        var field = RoleNouns.Classify(member[(copula + 1)..]);
+        if (field.Kind != FieldKind.Units) return 0;
+        role = field.Role;
+        return member.Length - StripAdverbs(member[..copula].TrimEnd("均都作")).Length;
+    }
+
     /// <summary>Length of the bracket that ends <paramref name="member"/> and holds nothing but a role: 市财政局(牵头), 市教育局(配合单位); 0 when there is none.</summary>
     public static int ReadBracketed(ReadOnlySpan<char> member, out AssignmentRole role)
     {

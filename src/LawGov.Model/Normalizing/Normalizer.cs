@@ -7,14 +7,9 @@ namespace LawGov.Model.Normalizing;
 /// <summary>Turns source text into <see cref="CompactText"/> in one pass.</summary>
 internal static class Normalizer
 {
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
-
     /// <summary>Characters at which a run of plain text has to be looked at: white space, Markdown marks, cell bars.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create(
         " \t*|\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u001A\u001B\u007F\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2060\u202F\u205F\u3000\uFEFF");
-
-    /// <summary>A row of a table is not cut into more lines than this.</summary>
-    private const int MostPieces = 6;
 
     /// <summary>Reads <paramref name="source"/>; time and memory are linear in its length. Dispose the result to give its buffers back.</summary>
     public static CompactText Normalize(string source)
@@ -23,30 +18,15 @@ internal static class Normalizer
         var lines = new List<Line>(Math.Max(16, source.Length / 64));
         var rest = source.AsSpan();
         var start = 0;
-        var previousTabs = 0;
-        var isTable = false;
+        var rows = new RowLines(source);
         while (true)
         {
-            var length = rest[start..].IndexOfAny(LineEnds);
+            var length = rest[start..].IndexOfAny(LineEnds.Any);
             var end = length < 0 ? source.Length : start + length;
-            var line = rest[start..end];
-            var tabs = line.Contains('\t') || line.Contains('|') ? CountCellMarks(line) : 0;
-            var isRow = tabs > 0 && (tabs == previousTabs || tabs == CellMarksOfNextLine(rest, end) || tabs > 1 && !isTable && EndOfBrokenRow(rest, end, tabs) > 0);
-            if (isRow) end = EndOfLastCell(rest, start, end);
-            if (isTable && tabs > 0 && tabs < previousTabs && EndOfBrokenRow(rest, end, previousTabs - tabs) is var last and > 0)
-            {
-                // A cell with a line break of its own: its row goes on in the lines below.
-                end = EndOfLastCell(rest, start, last);
-                tabs = previousTabs;
-                isRow = true;
-            }
-
-            isTable = isRow || isTable && tabs == 0 && !line.ContainsAnyExcept(' ', '\u3000');
+            var isRow = rows.TryRead(start, ref end);
             lines.Add(ReadLine(source, start, end, isRow, ref buffer));
-            // Blank lines may stand between the rows of a table.
-            if (tabs > 0 || line.ContainsAnyExcept(' ', '\u3000')) previousTabs = tabs;
             if (end == source.Length) break;
-            start = end + (rest[end] == '\r' && end + 1 < source.Length && rest[end + 1] == '\n' ? 2 : 1);
+            start = LineEnds.Behind(rest, end);
         }
 
         return new CompactText(source, buffer.Chars, buffer.Length, buffer.PieceStarts, buffer.PieceSources, buffer.PieceCount,
@@ -136,52 +116,6 @@ internal static class Normalizer
         if (marks - i > 6) return 0;
         traits |= LineTraits.Heading;
         return marks;
-    }
-
-    /// <summary>End of the row whose last cell breaks its lines behind 、: 县财政局、 ⏎ 县发改局.</summary>
-    private static int EndOfLastCell(ReadOnlySpan<char> text, int start, int end)
-    {
-        for (var pieces = 1; pieces < MostPieces && text[start..end].TrimEnd() is [.., '、' or '，' or ','] && end < text.Length; pieces++)
-        {
-            var next = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
-            var length = text[next..].IndexOfAny(LineEnds);
-            var line = length < 0 ? text[next..] : text.Slice(next, length);
-            if (CountCellMarks(line) > 0 || line.IsWhiteSpace()) break;
-            end = next + line.Length;
-        }
-
-        return end;
-    }
-
-    /// <summary>End of the line by which the row has the <paramref name="missing"/> marks between cells that its first line lacks; 0 when the lines below do not add up.</summary>
-    private static int EndOfBrokenRow(ReadOnlySpan<char> text, int end, int missing)
-    {
-        for (var pieces = 1; pieces < MostPieces && end < text.Length; pieces++)
-        {
-            end += text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1;
-            var length = text[end..].IndexOfAny(LineEnds);
-            var line = length < 0 ? text[end..] : text.Slice(end, length);
-            end += line.Length;
-            missing -= CountCellMarks(line);
-            if (missing == 0) return end;
-            if (missing < 0) return 0;
-        }
-
-        return 0;
-    }
-
-    private static int CellMarksOfNextLine(ReadOnlySpan<char> text, int end)
-    {
-        while (end < text.Length && CharacterFolding.Fold(text[end]) == '\n') end++;
-        var next = text[end..];
-        var length = next.IndexOfAny(LineEnds);
-        return CountCellMarks(length < 0 ? next : next[..length]);
-    }
-
-    private static int CountCellMarks(ReadOnlySpan<char> line)
-    {
-        var bars = line.TrimStart().StartsWith('|') ? line.Count('|') : 0;
-        return bars > 1 ? bars : line.Trim(' ').Count('\t');
     }
 
     /// <summary>Growing compact text with the pieces that lead back to the source.</summary>

@@ -1,0 +1,85 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Normalizing;
+
+/// <summary>Tells which lines are rows of a table, by their marks between cells, and where a row ends whose cells hold line breaks.</summary>
+/// <remarks>A line is a row when the one before or behind has as many marks. A cell with a line break of its own cuts its row into lines whose marks add up to those of the row above.</remarks>
+internal struct RowLines(string source)
+{
+    /// <summary>A row is not cut into more lines than this, so that looking ahead stays linear.</summary>
+    private const int MostPieces = 6;
+
+    private int _previousMarks;
+    private bool _isTable;
+
+    /// <summary>Whether the line from <paramref name="start"/> to <paramref name="end"/> is a row, or the first line of one; then <paramref name="end"/> is that of the row.</summary>
+    public bool TryRead(int start, ref int end)
+    {
+        var text = source.AsSpan();
+        var line = text[start..end];
+        var marks = line.Contains('\t') || line.Contains('|') ? CountCellMarks(line) : 0;
+        var isRow = marks > 0 && (marks == _previousMarks || marks == CellMarksOfNextLine(text, end) || marks > 1 && !_isTable && EndOfBrokenRow(text, end, marks) > 0);
+        if (isRow)
+        {
+            end = EndOfLastCell(text, start, end);
+        }
+        else if (_isTable && marks > 0 && marks < _previousMarks && EndOfBrokenRow(text, end, _previousMarks - marks) is var last and > 0)
+        {
+            end = EndOfLastCell(text, start, last);
+            marks = _previousMarks;
+            isRow = true;
+        }
+
+        // Blank lines may stand between the rows of a table.
+        var isBlank = marks == 0 && !line.ContainsAnyExcept(' ', '\u3000');
+        _isTable = isRow || _isTable && isBlank;
+        if (!isBlank) _previousMarks = marks;
+        return isRow;
+    }
+
+    /// <summary>End of the row whose last cell breaks its lines behind 、: 县财政局、 ⏎ 县发改局.</summary>
+    private static int EndOfLastCell(ReadOnlySpan<char> text, int start, int end)
+    {
+        for (var pieces = 1; pieces < MostPieces && text[start..end].TrimEnd() is [.., '、' or '，' or ','] && end < text.Length; pieces++)
+        {
+            var next = LineEnds.Behind(text, end);
+            var length = text[next..].IndexOfAny(LineEnds.Any);
+            var line = length < 0 ? text[next..] : text.Slice(next, length);
+            if (CountCellMarks(line) > 0 || line.IsWhiteSpace()) break;
+            end = next + line.Length;
+        }
+
+        return end;
+    }
+
+    /// <summary>End of the line by which the row has the <paramref name="missing"/> marks between cells that its first line lacks; 0 when the lines below do not add up.</summary>
+    private static int EndOfBrokenRow(ReadOnlySpan<char> text, int end, int missing)
+    {
+        for (var pieces = 1; pieces < MostPieces && end < text.Length; pieces++)
+        {
+            end = LineEnds.Behind(text, end);
+            var length = text[end..].IndexOfAny(LineEnds.Any);
+            var line = length < 0 ? text[end..] : text.Slice(end, length);
+            end += line.Length;
+            missing -= CountCellMarks(line);
+            if (missing == 0) return end;
+            if (missing < 0) return 0;
+        }
+
+        return 0;
+    }
+
+    private static int CellMarksOfNextLine(ReadOnlySpan<char> text, int end)
+    {
+        while (end < text.Length && CharacterFolding.Fold(text[end]) == '\n') end++;
+        var next = text[end..];
+        var length = next.IndexOfAny(LineEnds.Any);
+        return CountCellMarks(length < 0 ? next : next[..length]);
+    }
+
+    private static int CountCellMarks(ReadOnlySpan<char> line)
+    {
+        var bars = line.TrimStart().StartsWith('|') ? line.Count('|') : 0;
+        return bars > 1 ? bars : line.Trim(' ').Count('\t');
+    }
+}
