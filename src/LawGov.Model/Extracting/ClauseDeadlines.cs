@@ -30,11 +30,14 @@ internal static class ClauseDeadlines
 
     private static readonly string[] Starts = ["启动", "开始", "起", "开展", "起步", "起实施", "起执行"];
 
+    /// <summary>First words of members that say how something goes on: 按季度推进, 分批实施.</summary>
+    private static readonly string[] Paces = ["按季度", "按月", "按年度", "逐年", "逐步", "分批", "分步", "分阶段", "分年度", "适时"];
+
     private static readonly string[] Ends = ["完成", "到位", "建成", "实现", "以内", "之内", "内", "前", "见效", "落实"];
 
     /// <summary>First characters of deadlines: most members of a clause are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfMembers = SearchValues.Create(
-        [.. Ongoing.Select(p => p[0]).Concat(Leads.Select(p => p[0])).Concat("0123456789每年今明次翌当本上下第一二三四“十").Distinct()]);
+        [.. Ongoing.Select(p => p[0]).Concat(Leads.Select(p => p[0])).Concat("0123456789每年今明次翌当本上下第一二三四五六七八九“十").Distinct()]);
 
     /// <summary>Whether a member of a clause is a deadline and no name: 2023年10月底前完成, 长期坚持.</summary>
     public static bool IsMember(ReadOnlySpan<char> member)
@@ -51,8 +54,8 @@ internal static class ClauseDeadlines
     }
 
     /// <summary>Whether a member speaks of time without setting a deadline, and is no name: 2023年5月启动, 3年内完成.</summary>
-    public static bool IsSchedule(ReadOnlySpan<char> member) =>
-        !member.IsEmpty && (char.IsAsciiDigit(member[0]) || member[0] is '自' or '从' && member.Length > 1 && char.IsAsciiDigit(member[1]) || member.StartsWith("即日")) && member.Length <= LongestMember
+    public static bool IsSchedule(ReadOnlySpan<char> member) => StartsWithAny(member, Paces) ||
+        !member.IsEmpty && (char.IsAsciiDigit(member[0]) || ChineseNumerals.IsNumeral(member[0]) || member[0] is '自' or '从' && member.Length > 1 && char.IsAsciiDigit(member[1]) || member.StartsWith("即日")) && member.Length <= LongestMember
         && (EndsWithAny(member, Starts) || EndsWithAny(member, Ends)) && !UnitShapes.LooksLikeUnit(member);
 
     /// <summary>The deadline in <paramref name="range"/>; null when it names none.</summary>
@@ -62,10 +65,13 @@ internal static class ClauseDeadlines
         if (IsOngoing(member)) return new DeadlineMention(range with { End = range.Start + member.Length }, null, DeadlineRecurrence.Ongoing);
         for (var start = 0; start < Math.Min(member.Length, LongestLead); start++)
         {
+            // 两年内 counts from a day that is not given.
+            if (start > 0 && member[start] == '年' && (char.IsAsciiDigit(member[start - 1]) || ChineseNumerals.IsNumeral(member[start - 1]))) continue;
             foreach (var (word, recurrence) in Recurrences)
                 if (member[start..].StartsWith(word)) return new DeadlineMention(range with { Start = range.Start + start, End = range.Start + member.Length }, null, recurrence);
             var length = ReadMoment(member[start..], year, out var date);
             if (length == 0) continue;
+            if (StartsWithAny(member[(start + length)..], Starts)) return null;
             length += ReadBefore(member[(start + length)..]);
             return new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, DeadlineRecurrence.None);
         }
@@ -78,9 +84,10 @@ internal static class ClauseDeadlines
     /// <summary>Reads a moment or a stretch of time, of which the end is the date.</summary>
     private static int ReadMoment(ReadOnlySpan<char> text, int? year, out DateOnly? date)
     {
-        var exact = CalendarDates.Read(text, out var day);
-        var length = exact > 0 ? exact : DateMoment.Read(text, year, out date);
-        date = exact > 0 ? day : length > 0 ? DateOf(text, year) : null;
+        var length = CalendarDates.Read(text, out var day);
+        if (length == 0) length = ReadYearMonth(text, out day);
+        date = day;
+        if (length == 0) length = DateMoment.Read(text, year, out date);
         if (length == 0 && FiveYearPlans.Read(text, out var plan, out length))
         {
             date = new DateOnly(plan.End, 12, 31);
@@ -94,16 +101,23 @@ internal static class ClauseDeadlines
         var from = first + 1;
         while (from < text.Length && text[from] == '-') from++;
         var known = date?.Year ?? year;
-        var second = DateMoment.Read(text[from..], known, out var end);
+        var second = ReadYearMonth(text[from..], out var month);
+        DateOnly? end = month;
+        if (second == 0) second = DateMoment.Read(text[from..], known, out end);
         if (second == 0) return length;
         date = end;
         return from + second;
     }
 
-    private static DateOnly? DateOf(ReadOnlySpan<char> text, int? year)
+    /// <summary>2023.12, 2023/9: year and month without their characters.</summary>
+    private static int ReadYearMonth(ReadOnlySpan<char> text, out DateOnly end)
     {
-        DateMoment.Read(text, year, out var date);
-        return date;
+        end = default;
+        if (ChineseNumerals.ReadArabic(text, out var year) != 4 || year is < 1949 or > 2199 || text.Length < 6 || text[4] is not ('.' or '/')) return 0;
+        var digits = ChineseNumerals.ReadArabic(text[5..], out var month);
+        if (digits is not (1 or 2) || month is < 1 or > 12) return 0;
+        end = CalendarDates.EndOfMonth(year, month);
+        return 5 + digits;
     }
 
     private static int ReadBefore(ReadOnlySpan<char> rest) => rest.StartsWith("以前") || rest.StartsWith("之前") || rest.StartsWith("底前") || rest.StartsWith("末前") ? 2 : rest.StartsWith("前") ? 1 : 0;
@@ -119,6 +133,13 @@ internal static class ClauseDeadlines
     {
         foreach (var phrase in Ongoing)
             if (member.SequenceEqual(phrase)) return true;
+        return false;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word)) return true;
         return false;
     }
 

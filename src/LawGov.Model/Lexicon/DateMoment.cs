@@ -1,7 +1,7 @@
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads a point in time as plans name it; the date is the last day it covers.</summary>
-/// <remarks>Forms: <c>2022年</c>, <c>2022年底</c>, <c>2022年年底</c>, <c>2022年9月</c>, <c>9月底</c>, <c>2023年10月31日</c>, <c>2023年第二季度</c>, <c>上半年</c>, <c>年底</c>, <c>今年</c>.</remarks>
+/// <remarks>Forms: <c>2022年</c>, <c>2022年底</c>, <c>2022年年底</c>, <c>2022年9月</c>, <c>9月底</c>, <c>2023年10月31日</c>, <c>2023年第二季度</c>, <c>上半年</c>, <c>年底</c>, <c>年内</c>, <c>今年</c>; months and years in Chinese numerals as well.</remarks>
 internal static class DateMoment
 {
     /// <summary>Reads a moment at the start of <paramref name="text"/>.</summary>
@@ -32,7 +32,9 @@ internal static class DateMoment
             return 2;
         }
 
-        if (ChineseNumerals.ReadArabic(text, out var number) != 4 || number is < 1949 or > 2199 || text.Length < 5 || text[4] != '年') return 0;
+        var digits = ChineseNumerals.ReadArabic(text, out var number);
+        if (digits == 0) digits = ChineseNumerals.Read(text, out number);
+        if (digits != 4 || number is < 1949 or > 2199 || text.Length < 5 || text[4] != '年') return 0;
         year = number;
         return 5;
     }
@@ -40,7 +42,7 @@ internal static class DateMoment
     private static int ReadWithin(ReadOnlySpan<char> text, bool hasYear, int? year, out DateOnly? date)
     {
         date = year is null ? null : new DateOnly(year.Value, 12, 31);
-        if (text.StartsWith("年底") || text.StartsWith("年末")) return 2;
+        if (text.StartsWith("年底") || text.StartsWith("年末") || text.StartsWith("年内")) return 2;
         if (text.StartsWith("年年底") || text.StartsWith("年年末")) return 3;
         if (hasYear && !text.IsEmpty && text[0] is '底' or '末') return 1;
         if (hasYear && text.StartsWith("内")) return 1;
@@ -75,6 +77,7 @@ internal static class DateMoment
     private static int ReadMonth(ReadOnlySpan<char> text, int? year, ref DateOnly? date)
     {
         var at = ChineseNumerals.ReadArabic(text, out var month);
+        if (at == 0) at = ChineseNumerals.Read(text, out month);
         if (at is 0 or > 2 || at >= text.Length || text[at] != '月' || month is < 1 or > 12) return 0;
         at++;
         var day = 0;
