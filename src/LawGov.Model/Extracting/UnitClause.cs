@@ -6,7 +6,10 @@ namespace LawGov.Model.Extracting;
 internal readonly record struct UnitMention(TextRange Range, AssignmentRole Role, bool IsGroup);
 
 /// <summary>A rule that a clause states for itself and those behind it.</summary>
-internal readonly record struct RuleMention(DocumentRuleKind Kind, TextRange Range);
+/// <param name="Kind">What it says.</param>
+/// <param name="Range">Its words.</param>
+/// <param name="Others">The role of the units that do not lead, where it says one: 其他为配合单位.</param>
+internal readonly record struct RuleMention(DocumentRuleKind Kind, TextRange Range, AssignmentRole? Others);
 
 /// <summary>A clause that assigns units: what it says and the range it fills, brackets included.</summary>
 /// <param name="Range">The clause, brackets included.</param>
@@ -17,13 +20,16 @@ internal readonly record struct RuleMention(DocumentRuleKind Kind, TextRange Ran
 internal sealed record UnitClause(TextRange Range, IReadOnlyList<UnitMention> Units, IReadOnlyList<TextRange> Deadlines, RuleMention? Rule, bool IsBare);
 
 /// <summary>Rules in force where a clause stands.</summary>
-internal readonly record struct ClauseRules(bool FirstUnitLeads, bool UnitsBeforeCommaLead)
+/// <param name="FirstUnitLeads">The first unit of a clause leads.</param>
+/// <param name="UnitsBeforeCommaLead">The units before the first comma lead.</param>
+/// <param name="Others">The role of the other units; null when they are responsible.</param>
+internal readonly record struct ClauseRules(bool FirstUnitLeads, bool UnitsBeforeCommaLead, AssignmentRole? Others)
 {
-    /// <summary>The rules with one more of the given kind.</summary>
-    public ClauseRules With(DocumentRuleKind kind) => kind switch
+    /// <summary>The rules with one more.</summary>
+    public ClauseRules With(RuleMention rule) => rule.Kind switch
     {
-        DocumentRuleKind.FirstUnitLeads => this with { FirstUnitLeads = true },
-        DocumentRuleKind.UnitsBeforeCommaLead => this with { UnitsBeforeCommaLead = true },
+        DocumentRuleKind.FirstUnitLeads => this with { FirstUnitLeads = true, Others = rule.Others },
+        DocumentRuleKind.UnitsBeforeCommaLead => this with { UnitsBeforeCommaLead = true, Others = rule.Others },
         _ => this,
     };
 }

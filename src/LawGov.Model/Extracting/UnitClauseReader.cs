@@ -78,7 +78,13 @@ internal ref struct UnitClauseReader
         var member = _text.Slice(range.Start, range.End);
         if (DocumentRules.Read(member) is { } kind)
         {
-            _rule ??= new RuleMention(kind, range);
+            _rule ??= new RuleMention(kind, range, null);
+            return;
+        }
+
+        if (DocumentRules.ReadRest(member, out var others))
+        {
+            if (_rule is { } stated) _rule = stated with { Others = others };
             return;
         }
 
@@ -215,11 +221,12 @@ internal ref struct UnitClauseReader
     /// <summary>Lead by position, where no noun or verb has named a lead.</summary>
     private readonly void ApplyPosition()
     {
-        var rules = _rule is { } own ? _rules.With(own.Kind) : _rules;
+        var rules = _rule is { } own ? _rules.With(own) : _rules;
         if (rules == default || _units.Exists(u => u.Role == AssignmentRole.Lead)) return;
         var leads = rules.UnitsBeforeCommaLead ? Math.Max(0, _beforeComma) : rules.FirstUnitLeads ? 1 : 0;
-        for (var i = 0; i < leads && i < _units.Count; i++)
-            if (_units[i].Role == AssignmentRole.Responsible) _units[i] = _units[i] with { Role = AssignmentRole.Lead };
+        if (leads == 0) return;
+        for (var i = 0; i < _units.Count; i++)
+            if (_units[i].Role == AssignmentRole.Responsible) _units[i] = _units[i] with { Role = i < leads ? AssignmentRole.Lead : rules.Others ?? AssignmentRole.Responsible };
     }
 
     private static ReadOnlySpan<char> StripEtc(ReadOnlySpan<char> name)

@@ -35,13 +35,26 @@ internal static class UnitClauses
                 continue;
             }
 
+            if (clause.Rule is { } rule)
+            {
+                rules = rules.With(rule);
+                if (clause.Units.Count == 0) Reread(text, outer, rules, finds.Clauses);
+            }
+
             finds.Clauses.Add(clause);
-            if (clause.Rule is { } rule) rules = rules.With(rule.Kind);
             done = group.Close + 1;
         }
 
         if (unclosed >= done) ReadUnclosed(text, range, unclosed, finds, ref rules);
         if (unopened >= 0) AddUnpaired(ReadUnopened(text, range, unopened, finds, ref rules), finds);
+    }
+
+    /// <summary>（责任单位：甲、乙）（第一责任单位为牵头单位，下同）: a rule in a bracket of its own speaks of the clause before it as well.</summary>
+    private static void Reread(CompactText text, TextRange rule, ClauseRules rules, List<UnitClause> clauses)
+    {
+        if (clauses is not [.., var last] || last.Range.End != rule.Start) return;
+        var inner = new TextRange(last.Range.Start + 1, last.Range.End - 1);
+        if (UnitClauseReader.Read(text, inner, last.Range, rules) is { } again) clauses[^1] = again;
     }
 
     /// <summary>A clause that lost its closing bracket ends with its paragraph.</summary>
@@ -71,7 +84,7 @@ internal static class UnitClauses
         if (content.Length > ClauseShapes.LongestClause || !ClauseShapes.LooksLikeClause(content)) return null;
         var clause = UnitClauseReader.Read(text, inner, outer, rules);
         if (clause is null or { IsBare: true } or { Units.Count: 0 }) return null;
-        if (clause.Rule is { } rule) rules = rules.With(rule.Kind);
+        if (clause.Rule is { } rule) rules = rules.With(rule);
         return clause;
     }
 
@@ -89,7 +102,7 @@ internal static class UnitClauses
         // The opening bracket of such a line is lost now and then.
         var isUnpaired = Brackets.IsClosing(content[^1]) && content.IndexOfAny(Brackets.Opening) < 0;
         var clause = UnitClauseReader.Read(text, isUnpaired ? range with { End = range.End - 1 } : range, range, rules);
-        if (clause?.Rule is { } rule) rules = rules.With(rule.Kind);
+        if (clause?.Rule is { } rule) rules = rules.With(rule);
         return clause;
     }
 

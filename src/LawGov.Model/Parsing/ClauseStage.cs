@@ -23,7 +23,11 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         for (var i = 0; i < skeleton.Blocks.Length; i++)
         {
             var range = new TextRange(skeleton.Blocks[i].Start, skeleton.Blocks[i].End);
-            if (skeleton.Uses[i] == BlockUse.FrontMatter) stage.ReadImpliedGroups(range, text.Slice(range.Start, range.End));
+            var content = text.Slice(range.Start, range.End);
+            var isHead = skeleton.Uses[i] == BlockUse.FrontMatter;
+            if (isHead) stage.ReadImpliedGroups(range, content);
+            // A note holds for the whole text, wherever it stands.
+            if (isHead || content.StartsWith("注:") || content.StartsWith("备注:")) stage.ReadStatedRules(range, content, isHead ? range.Start : 0, []);
         }
 
         stage.ReadNode(skeleton.Root);
@@ -35,9 +39,10 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
     private void ReadNode(Node node)
     {
         var facts = _facts[node];
+        if (node.HasOwnHeading) ReadStatedRules(node.Title, text.Slice(node.Title.Start, node.Title.End), node.Start, []);
+        if (node.HasOwnHeading && node.Paragraphs is not [{ IsField: true }, ..]) ReportHeading(node);
         foreach (var paragraph in node.Paragraphs) ReadParagraph(node, paragraph, facts);
         foreach (var cell in node.Cells) ReadCell(cell, facts);
-        if (node.HasOwnHeading && node.Paragraphs is not [{ IsField: true }, ..]) ReportHeading(node);
         foreach (var child in node.Children) ReadNode(child);
     }
 
@@ -66,6 +71,7 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         if (finds.Clauses.Count == 0 && ClauseShapes.SuggestsField(content)) Report(ReadingDiagnostics.UnreadClause, paragraph.Range);
         foreach (var range in finds.Unread) Report(ReadingDiagnostics.UnreadClause, range);
         foreach (var range in finds.Unpaired) Report(ReadingDiagnostics.UnpairedClause, range);
+        ReadStatedRules(paragraph.Range, content, paragraph.Range.Start, finds.Clauses);
         ReadImpliedGroups(paragraph.Range, content);
     }
 
@@ -106,6 +112,20 @@ internal sealed class ClauseStage(CompactText text, UnitResolution units, Diagno
         var span = text.ToSpan(range.Start, range.End);
         _rules.Add(new DocumentRule(kind, written, units, text.ToSource(from), span));
         diagnostics.Add(ReadingDiagnostics.RuleInForce, span, written);
+    }
+
+    /// <summary>Rules that prose or a heading states; those in <paramref name="clauses"/> are known already.</summary>
+    private void ReadStatedRules(TextRange range, ReadOnlySpan<char> content, int from, List<UnitClause> clauses)
+    {
+        var end = 0;
+        while (DocumentRules.Find(content, end, out var start, out end) is { } kind)
+        {
+            var words = new TextRange(range.Start + start, range.Start + end);
+            var span = text.ToSpan(words.Start, words.End);
+            if (_rules.Exists(rule => rule.Span == span) || clauses.Exists(clause => clause.Range.Start < words.Start && words.End < clause.Range.End)) continue;
+            _inForce = _inForce.With(new RuleMention(kind, words, null));
+            AddRule(kind, words, from, []);
+        }
     }
 
     /// <summary>Riders for all later tasks, in a clause or in prose.</summary>
