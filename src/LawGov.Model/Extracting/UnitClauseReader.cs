@@ -21,6 +21,9 @@ internal ref struct UnitClauseReader
     private bool _hasField;
     private bool _hasDeadlineField;
 
+    /// <summary>The noun of the field stands alone on its line, its names on lines of their own below.</summary>
+    private bool _isList;
+
     /// <summary>Names that do not look like a unit's, where nothing says that names follow.</summary>
     private int _strange;
 
@@ -90,10 +93,12 @@ internal ref struct UnitClauseReader
 
         if (member is "下同" or "以下同" or "下同略" or "以下均同") return;
         var field = RoleNouns.ReadField(member);
-        if (field.Kind != FieldKind.None)
+        if (field.Kind == FieldKind.None && _field.Kind is not (FieldKind.Deadline or FieldKind.Other)) field = RoleNouns.ReadLooseField(member);
+        if (field.Length > 0)
         {
-            EnterField(field);
+            if (field.Kind != FieldKind.None) EnterField(field);
             range = range with { Start = range.Start + field.Length };
+            _isList = range.Start > 0 && !range.IsEmpty && _text.IsGap(range.Start, acrossLines: true) && !_text.IsGap(range.Start, acrossLines: false);
             member = member[field.Length..];
             if (member.IsEmpty) return;
         }
@@ -170,7 +175,7 @@ internal ref struct UnitClauseReader
         while (!name.IsEmpty)
         {
             var joint = UnitJoints.Find(name, out var length);
-            if (UnitJoints.FindSpace(_text, start, joint > 0 ? name[..joint] : name) is var space and > 0) (joint, length) = (space, 0);
+            if (UnitJoints.FindSpace(_text, start, joint > 0 ? name[..joint] : name, _isList) is var space and > 0) (joint, length) = (space, 0);
             var first = joint > 0 ? StripEtc(name[..joint]) : name;
             // Behind 责任单位： every name is a unit; elsewhere it has to look like one.
             if (!UnitShapes.LooksLikeUnit(first) && !(_hasField && UnitJoints.MayBeName(first))) _strange++;

@@ -35,14 +35,13 @@ internal static class UnitJoints
         return -1;
     }
 
-    /// <summary>Where only a space sets two names apart: 市教育局 市公安局; -1 when nowhere does. Spaces inside a name are left behind by a margin.</summary>
-    public static int FindSpace(CompactText text, int start, ReadOnlySpan<char> name)
+    /// <summary>Where only a space sets two names apart: 市教育局 市公安局; -1 when nowhere does. Line breaks count only <paramref name="acrossLines"/>, since a margin leaves them inside a name.</summary>
+    public static int FindSpace(CompactText text, int start, ReadOnlySpan<char> name, bool acrossLines)
     {
         for (var i = 3; i + 3 <= name.Length; i++)
         {
             if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;
-            var gap = text.ToSource(start + i) - text.ToSource(start + i - 1);
-            if (gap == 1 || text.Source.AsSpan(text.ToSource(start + i - 1) + 1, gap - 1).ContainsAny('\n', '\r')) continue;
+            if (!text.IsGap(start + i, acrossLines)) continue;
             if (UnitShapes.LooksLikeUnit(name[..i]) && UnitShapes.LooksLikeUnit(name[i..])) return i;
         }
 

@@ -26,6 +26,12 @@ internal static class RoleNouns
 {
     private const int LongestNoun = 14;
 
+    /// <summary>责任单位, 牵头部门: role and body, two characters each.</summary>
+    private const int ShortNoun = 4;
+
+    /// <summary>Nouns of bodies that have no part in the work.</summary>
+    private static readonly string[] OtherNouns = ["联系", "咨询", "报送", "来源", "数据", "监督", "受理", "发布", "解释"];
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;:()〔〕[]【】“”《》");
 
     /// <summary>What a body is called in such a noun.</summary>
@@ -61,6 +67,16 @@ internal static class RoleNouns
         if (colon < 2) return default;
         var noun = Classify(text[..colon]);
         return noun.Kind == FieldKind.None ? default : noun with { Length = colon + 1 };
+    }
+
+    /// <summary>The field at the start of a member of a clause, where its colon may be missing (责任单位 甲, 责任部门为甲) and its noun may say no role (任务分工：甲负责).</summary>
+    public static Field ReadLooseField(ReadOnlySpan<char> member)
+    {
+        var colon = member[..Math.Min(member.Length, LongestNoun + 1)].IndexOf(':');
+        if (colon > 2) return EndsWithAny(member[..colon], Bodies) && !StartsWithAny(member, OtherNouns) ? new Field(FieldKind.None, default, colon + 1) : default;
+        if (member.Length <= ShortNoun + 2 || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
+        var rest = member[ShortNoun..].TrimStart("为是-");
+        return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && UnitShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
     }
 
     /// <summary>【责任单位】甲: the noun alone in brackets, without a colon or with one behind.</summary>
@@ -100,9 +116,16 @@ internal static class RoleNouns
 
     private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["第一", "主要", "市级", "省级", "区级", "县级"])
+        foreach (var prefix in (ReadOnlySpan<string>)["第一", "主要", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"])
             if (noun.StartsWith(prefix) && noun.Length > prefix.Length + 2) return noun[prefix.Length..];
         return noun;
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word)) return true;
+        return false;
     }
 
     private static bool EqualsAny(ReadOnlySpan<char> text, string[] words)

@@ -31,7 +31,7 @@ internal static class RoleVerbs
     /// <summary>Words between the units and the verb that change nothing.</summary>
     private static readonly string[] Adverbs =
     [
-        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "密切", "要", "应", "协同", "结合实际",
+        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "密切", "属地", "要", "应", "协同", "结合实际",
     ];
 
     private static readonly string[] ByDutyStarts = ["按照", "根据", "依据", "依照", "结合", "按", "依"];
@@ -113,9 +113,9 @@ internal static class RoleVerbs
         {
             if (text.IsEmpty || !LastOfAdverbs.Contains(text[^1])) return text;
             var before = text.Length;
+            text = StripByDuty(text);
             foreach (var adverb in Adverbs)
                 if (text.EndsWith(adverb)) text = text[..^adverb.Length];
-            text = StripByDuty(text);
             if (text.Length == before) return text;
         }
     }

@@ -56,6 +56,14 @@ internal sealed class CompactText : IDisposable
         return _pieceSources[piece] + (offset - _pieceStarts[piece]);
     }
 
+    /// <summary>Whether white space was dropped before the compact character at <paramref name="offset"/>: spaces within a line, or line breaks as well.</summary>
+    public bool IsGap(int offset, bool acrossLines)
+    {
+        var before = ToSource(offset - 1) + 1;
+        var gap = Source.AsSpan(before, ToSource(offset) - before);
+        return !gap.IsEmpty && (acrossLines || !gap.ContainsAny('\n', '\r'));
+    }
+
     /// <summary>Span in the source from the first to the last compact character of a range; empty ranges give an empty span.</summary>
     public SourceSpan ToSpan(int start, int end)
     {

@@ -143,10 +143,17 @@ internal static class GluedBlocks
         var at = 0;
         while (true)
         {
-            var stop = content[at..].IndexOf('。');
+            var stop = content[at..].IndexOfAny('。', ';');
             if (stop < 0 || at + stop + 1 >= content.Length) return 0;
             at += stop + 1;
             var rest = content[at..];
+            if (content[at - 1] == ';')
+            {
+                // 责任单位：甲；2.…: only a label says that something else begins.
+                if (Labels.Read(rest).Kind is LabelKind.ArabicDot or LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis or LabelKind.Circled) return at;
+                continue;
+            }
+
             if (RoleNouns.ReadField(rest).Kind != FieldKind.None) continue;
             var sentence = rest.IndexOf('。');
             var member = sentence < 0 ? rest : rest[..sentence];

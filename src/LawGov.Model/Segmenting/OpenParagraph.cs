@@ -12,6 +12,9 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     /// <summary>A first sentence that ends sooner is the rest of the line above.</summary>
     private const int LongestRest = 8;
 
+    /// <summary>A name alone on its line is not longer.</summary>
+    private const int LongestName = 24;
+
     /// <summary>The noun of a field is not longer.</summary>
     private const int LongestNoun = 14;
 
@@ -26,6 +29,9 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     private Label _label;
     private BlockTraits _traits;
     private Line _lastLine;
+
+    /// <summary>Length of the first line of the paragraph.</summary>
+    private int _firstLine;
 
     /// <summary>Length of the line of the page that the last line belongs to.</summary>
     private int _pageLine;
@@ -75,6 +81,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     {
         _start = line.Start;
         _pageLine = line.Length;
+        _firstLine = line.Length;
         _label = label;
         _traits = BlockTraits.OwnLine;
         if (line.Has(LineTraits.Heading)) _traits |= BlockTraits.Heading;
@@ -114,7 +121,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
         if (isField) return true;
         // 责任单位： alone on its line, its units on the next.
-        if ((_traits & BlockTraits.Field) != 0 && RoleNouns.ReadField(text.Slice(_start, _end)).Length == _end - _start) return false;
+        if ((_traits & BlockTraits.Field) != 0 && StandsInList(content)) return false;
         // A label alone on its line, its text on the next.
         if (_label.Exists && _end - _start <= _label.Length) return false;
         return layout.IsWrapped ? StartsInWrapped(content) : StartsInParagraphs();
@@ -144,6 +151,14 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         if (!IsHeading || _end - _start <= _label.Length || Sentences.IsOpen(content[0])) return false;
         // …“一件事一次办” / 流程。: the rest of a first sentence, not the start of a text.
         return last is not ('”' or '》') || Sentences.FindFirstEnd(content) is < 0 or > LongestRest;
+    }
+
+    /// <summary>责任单位： alone on its line, or with one name a line so far, and one more on this line.</summary>
+    private readonly bool StandsInList(ReadOnlySpan<char> content)
+    {
+        var noun = RoleNouns.ReadField(text.Slice(_start, _end)).Length;
+        if (noun == _end - _start) return true;
+        return _firstLine == noun && text.Chars[_end - 1] is not ('。' or ';') && content.Length <= LongestName && UnitShapes.LooksLikeUnit(content) && UnitShapes.LooksLikeUnit(text.Slice(_lastLine.Start, _end));
     }
 
     private readonly bool IsFinished() => Sentences.IsClosed(text.Chars[_lastLine.End - 1]);
