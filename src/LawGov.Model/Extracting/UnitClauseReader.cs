@@ -105,7 +105,7 @@ internal ref struct UnitClauseReader
 
         if (_field.Kind == FieldKind.Deadline || ClauseDeadlines.IsMember(member)) _deadlines.Add(range);
         else if (_field.Kind == FieldKind.Other || IsScore(member) || ClauseDeadlines.IsSchedule(member)) return;
-        else ReadNames(range, StripRemark(member));
+        else ReadNames(range, UnitShapes.StripRemark(member));
     }
 
     private void EnterField(Field field)
@@ -238,13 +238,6 @@ internal ref struct UnitClauseReader
     {
         name = RoleVerbs.StripAdverbs(name);
         return name.EndsWith("等") ? name[..^1] : name;
-    }
-
-    /// <summary>A bracket behind a member that speaks of later tasks is no part of a name: 各区政府落实(以下任务均需各区落实，不再列出).</summary>
-    private static ReadOnlySpan<char> StripRemark(ReadOnlySpan<char> member)
-    {
-        var bare = UnitShapes.StripSecondName(member);
-        return bare.Length < member.Length && (member[(bare.Length + 1)..].StartsWith("以下") || member[(bare.Length + 1)..].StartsWith("下同")) ? bare : member;
     }
 
     /// <summary>1分: a score some tables put in front.</summary>

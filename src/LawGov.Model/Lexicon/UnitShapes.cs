@@ -96,6 +96,13 @@ internal static class UnitShapes
         return levels.Length >= 2 && levels.IndexOfAnyExcept("省市区县旗州盟乡镇、()") < 0;
     }
 
+    /// <summary>A bracket behind a member that speaks of later tasks is no part of a name: 各区政府落实(以下任务均需各区落实，不再列出).</summary>
+    public static ReadOnlySpan<char> StripRemark(ReadOnlySpan<char> member)
+    {
+        var bare = StripSecondName(member);
+        return bare.Length < member.Length && (member[(bare.Length + 1)..].StartsWith("以下") || member[(bare.Length + 1)..].StartsWith("下同")) ? bare : member;
+    }
+
     /// <summary>The name without the second names in brackets at its end: 区府办(政务服务办) gives 区府办.</summary>
     public static ReadOnlySpan<char> StripSecondName(ReadOnlySpan<char> name)
     {
