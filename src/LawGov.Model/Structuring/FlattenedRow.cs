@@ -16,6 +16,9 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     /// <summary>No page is narrower than this, so a shorter cell ends where its line does.</summary>
     private const int ShortestBroken = 18;
 
+    /// <summary>So many cells of a row may be cut.</summary>
+    private const int MostBroken = 12;
+
     private readonly List<(TextRange Range, int Block)> _cells = [];
     private Node? _item;
     private bool _isNumberOnly;
@@ -69,7 +72,8 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     /// <summary>A row with more cells than its table has columns: a margin cut the long ones inside a name.</summary>
     private readonly void JoinBroken(int columns)
     {
-        while (_cells.Count > columns)
+        // A row with many more is the rest of a text and no row.
+        while (_cells.Count > columns && _cells.Count <= columns + MostBroken)
         {
             var longest = -1;
             for (var i = 0; i + 1 < _cells.Count; i++)

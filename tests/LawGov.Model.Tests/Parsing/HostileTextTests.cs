@@ -34,6 +34,14 @@ public class HostileTextTests
         { "Markdown", "**# |" },
         { "an enumeration of plans", "十四五" },
         { "notices", "关于印发的通知\n" },
+        { "rows with broken cells", "1\t加强\t\n建设、\t区司法局\n" },
+        { "rules in prose", "第一责任单位为牵头单位" },
+        { "nouns in brackets", "。【责任单位】区司法局" },
+        { "verbs without marks", "（区司法局牵头区民政局配合" },
+        { "names on lines of their own", "责任单位：\n区司法局\n区民政局\n" },
+        { "one noun and names without end", "区司法局\n" },
+        { "circled items", "①推进。②" },
+        { "lead-ins", "（区司法局负责）具体措施：" },
     };
 
     [Theory, MemberData(nameof(Patterns))]
@@ -44,6 +52,18 @@ public class HostileTextTests
         var result = PolicyDocumentParser.Default.Parse(text);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20), what);
         result.Segments.Sum(s => s.Span.Length).ShouldBe(text.Length);
+    }
+
+    [Theory]
+    [InlineData("序号\n任务\n责任单位\n参加单位\n1.加强建设。\n")]
+    [InlineData("任务\n措施\n责任单位\n")]
+    [InlineData("责任单位：\n")]
+    public void A_table_or_a_list_that_never_ends_reads_in_time(string start)
+    {
+        var text = start + string.Concat(Enumerable.Repeat("区人力资源和社会保障局、区住房和城乡建设局、区司法局\n", 60_000));
+        var watch = Stopwatch.StartNew();
+        PolicyDocumentParser.Default.Parse(text).Segments.Sum(s => s.Span.Length).ShouldBe(text.Length);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
     }
 
     [Fact]
