@@ -53,6 +53,9 @@ internal static class RoleNouns
         ("承担", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("主管", AssignmentRole.Responsible), ("实行", AssignmentRole.Implementing),
     ];
 
+    /// <summary>First characters of role words: most members are names, and need no further look.</summary>
+    private static readonly SearchValues<char> FirstOfRoles = SearchValues.Create([.. Roles.Select(r => r.Word[0]).Distinct()]);
+
     private static readonly string[] Deadlines =
         ["完成时限", "完成时间", "完成日期", "完成节点", "落实时限", "计划完成时间", "预计完成时间", "完成时间节点", "时限要求", "时间要求", "时间节点", "完成期限", "办理时限", "工作时限", "整改时限", "实施时间", "时限", "期限", "时间安排", "进度安排", "推进时间"];
 
@@ -74,7 +77,7 @@ internal static class RoleNouns
     {
         var colon = member[..Math.Min(member.Length, LongestNoun + 1)].IndexOf(':');
         if (colon > 2) return EndsWithAny(member[..colon], Bodies) && !StartsWithAny(member, OtherNouns) ? new Field(FieldKind.None, default, colon + 1) : default;
-        if (member.Length <= ShortNoun + 2 || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
+        if (member.Length <= ShortNoun + 2 || !FirstOfRoles.Contains(member[0]) || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
         var rest = member[ShortNoun..].TrimStart("为是-");
         return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && UnitShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
     }

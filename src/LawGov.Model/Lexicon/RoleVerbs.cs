@@ -91,6 +91,7 @@ internal static class RoleVerbs
     /// <summary>Where a verb inside <paramref name="member"/> ends that speaks of a name before it, with another name behind: 市教育局牵头市财政局配合; 0 when there is none.</summary>
     public static int FindInner(ReadOnlySpan<char> member)
     {
+        if (member.IndexOfAny('牵', '负', '配') < 0) return 0;
         foreach (var verb in (ReadOnlySpan<string>)["牵头", "负责", "配合"])
         {
             var at = member.IndexOf(verb);
