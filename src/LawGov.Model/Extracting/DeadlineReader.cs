@@ -12,11 +12,14 @@ internal readonly record struct DeadlineMention(TextRange Range, DateOnly? Date,
 /// <remarks>
 /// Forms: A <c>2016年底前</c> <c>2022年9月底前</c> <c>2023年10月31日前</c> <c>2024年年底以前</c>, B <c>到2025年</c> <c>到2025年底</c>,
 /// C <c>10月底前</c> <c>年底前</c> with the year of the document, D <c>每年第一季度</c> <c>每年12月底前</c>, E <c>“十四五”期末</c>. In clauses <see cref="ClauseDeadlines"/> reads more.
-/// Not deadlines: <c>截至12月底</c>, <c>“十四五”时期</c>, <c>2020年获评</c>.
+/// Not deadlines: <c>截至12月底</c>, <c>“十四五”时期</c>, <c>2020年获评</c>, <c>2000年前建成的小区</c>.
 /// </remarks>
 internal static class DeadlineReader
 {
     private const int LongestPhrase = 18;
+
+    /// <summary>Between 前 and 的 stand no more characters: 建成, 取得施工许可.</summary>
+    private const int LongestAttribute = 9;
 
     private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末");
 
@@ -66,10 +69,19 @@ internal static class DeadlineReader
                 return (start - 2, at + 1 - start + 2, null, DeadlineRecurrence.Yearly);
             if (DateMoment.Read(content[start..end], year, out var date) != end - start) continue;
             if (start >= 2 && content[(start - 2)..start] is "截至" or "截止") return default;
+            if (date?.Year < year && IsAttribute(content[(at + 1)..])) return default;
             return (start, at + 1 - start, date, DeadlineRecurrence.None);
         }
 
         return default;
+    }
+
+    /// <summary>2000年前建成的小区: the date tells which ones are meant.</summary>
+    private static bool IsAttribute(ReadOnlySpan<char> rest)
+    {
+        var words = rest[..Math.Min(rest.Length, LongestAttribute)];
+        var particle = words.IndexOf('的');
+        return particle > 0 && words[..particle].IndexOfAny(",。;、:") < 0;
     }
 
     private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadUntil(ReadOnlySpan<char> content, int at, int? year)
