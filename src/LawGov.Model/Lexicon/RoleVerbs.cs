@@ -98,9 +98,9 @@ internal static class RoleVerbs
             if (at < 2) continue;
             var end = at + verb.Length;
             var rest = member[end..];
-            // 牵头负责, 牵头单位, 负责…的部门 go on with the same phrase.
+            // 牵头负责, 牵头单位, 政府负责外事的部门 go on with the same phrase.
             rest = rest[..^ReadTail(rest, out _)];
-            if (rest.Length < 3 || rest[0] == '的' || rest.StartsWith("单位") || rest.StartsWith("部门") || !UnitShapes.LooksLikeUnit(rest)) continue;
+            if (rest.Length < 3 || rest.Contains('的') || rest.StartsWith("单位") || rest.StartsWith("部门") || !UnitShapes.LooksLikeUnit(rest)) continue;
             if (UnitShapes.LooksLikeUnit(StripAdverbs(member[..at]))) return end;
         }
 
