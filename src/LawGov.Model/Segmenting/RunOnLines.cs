@@ -14,8 +14,8 @@ internal sealed class RunOnLines(CompactText text)
 
     private readonly LabelSequence _numbers = new();
 
-    /// <summary>The last such line ended before its last paragraph did.</summary>
-    private bool _isCutOff;
+    /// <summary>Number of blocks when such a line ended before its last paragraph did; 0 when none does.</summary>
+    private int _cutOffAt;
 
     /// <summary>Whether the line has lost the line breaks of the paragraphs it holds.</summary>
     public static bool IsRunOn(Line line, CompactText text) =>
@@ -29,25 +29,29 @@ internal sealed class RunOnLines(CompactText text)
     {
         var first = blocks.Count;
         RunOnText.Split(text, line.Start, line.End, _numbers, blocks);
-        if (_isCutOff && !blocks[first].Label.Exists)
+        if (_cutOffAt == first && first > 0 && !blocks[first].Label.Exists)
         {
             blocks[first - 1] = blocks[first - 1] with { End = blocks[first].End };
             blocks.RemoveAt(first);
         }
 
-        _isCutOff = IsCutOff(blocks[^1]);
+        NoteEnd(blocks);
     }
 
     /// <summary>Takes an ordinary line that is the rest of the last paragraph; false when it is not.</summary>
     public bool TakeRest(Line line, ReadOnlySpan<char> content, List<Block> blocks)
     {
-        if (!_isCutOff) return false;
-        _isCutOff = !Labels.Read(content).Exists && RoleNouns.ReadField(content).Kind == FieldKind.None;
-        if (!_isCutOff) return false;
+        if (_cutOffAt != blocks.Count || _cutOffAt == 0) return false;
+        if (Labels.Read(content).Exists || RoleNouns.ReadField(content).Kind != FieldKind.None)
+        {
+            _cutOffAt = 0;
+            return false;
+        }
+
         blocks[^1] = blocks[^1] with { End = line.End };
-        _isCutOff = IsCutOff(blocks[^1]);
+        NoteEnd(blocks);
         return true;
     }
 
-    private bool IsCutOff(Block block) => !Sentences.IsClosed(text.Chars[block.End - 1]);
+    private void NoteEnd(List<Block> blocks) => _cutOffAt = Sentences.IsClosed(text.Chars[blocks[^1].End - 1]) ? 0 : blocks.Count;
 }

@@ -46,8 +46,8 @@ internal static class RunOnText
     /// <summary>…。责任单位：甲、乙（二）…: the names of a field have no mark behind them.</summary>
     private static bool EndsWithField(ReadOnlySpan<char> before)
     {
-        var sentence = before[(before.LastIndexOfAny("。;!") + 1)..];
-        return RoleNouns.ReadField(sentence).Kind is FieldKind.Units or FieldKind.Deadline && sentence.Length <= ClauseShapes.LongestClause;
+        var near = before[^Math.Min(before.Length, ClauseShapes.LongestClause)..];
+        return RoleNouns.ReadField(near[(near.LastIndexOfAny("。;!") + 1)..]).Kind is FieldKind.Units or FieldKind.Deadline;
     }
 
     /// <summary>第(一)项, 统一、规范 and 12.5 hold no labels.</summary>

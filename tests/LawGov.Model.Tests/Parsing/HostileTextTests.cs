@@ -41,6 +41,7 @@ public class HostileTextTests
         { "names on lines of their own", "责任单位：\n区司法局\n区民政局\n" },
         { "one noun and names without end", "区司法局\n" },
         { "circled items", "①推进。②" },
+        { "labels that always start again", "加强建设1、" },
         { "lead-ins", "（区司法局负责）具体措施：" },
     };
 
