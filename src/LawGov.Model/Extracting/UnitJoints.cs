@@ -57,9 +57,18 @@ internal static class UnitJoints
     /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a joint or 各 behind it says that a name ends there.</summary>
     private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
+        if (StartsWithBareNoun(right)) return false;
         if (right.Length >= 2 && right[0] == '各') return UnitShapes.LooksLikeUnit(left) && UnitShapes.LooksLikeUnit(right);
         if (right.Length < 3 || !UnitShapes.LooksLikeUnit(right)) return false;
         return left.EndsWith("等") && left.Length > 2 || IsComplete(left);
+    }
+
+    /// <summary>相关部门和单位 is one phrase, with more names behind or without.</summary>
+    private static bool StartsWithBareNoun(ReadOnlySpan<char> right)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["单位", "部门", "机构", "地方", "企业", "地区"])
+            if (right.StartsWith(noun)) return right.Length == noun.Length || right[noun.Length] is '和' or '及' or '与' or '以';
+        return false;
     }
 
     private static bool IsComplete(ReadOnlySpan<char> left)
