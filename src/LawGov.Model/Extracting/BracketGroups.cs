@@ -1,4 +1,5 @@
 using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Extracting;
 

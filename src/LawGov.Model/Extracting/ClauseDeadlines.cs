@@ -2,6 +2,7 @@ using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Extracting;
 

@@ -1,4 +1,5 @@
 using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Extracting;
 

@@ -1,6 +1,7 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Extracting;
 

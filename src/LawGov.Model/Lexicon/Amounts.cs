@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>A number with its measure word, as read from text.</summary>

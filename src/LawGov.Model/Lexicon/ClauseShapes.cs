@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Tells a bracket that assigns units from one that explains, by its first and last words only.</summary>

@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads document numbers (发文字号) as written, damaged ones included.</summary>

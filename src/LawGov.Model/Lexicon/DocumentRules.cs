@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>A sentence by which a group is implied in every later task: 以下任务均需各区政府落实，不再列出.</summary>

@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>The five-year plans (五年规划): 十三五 is 2016–2020.</summary>

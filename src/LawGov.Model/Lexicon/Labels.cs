@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads the label at the start of a compact text.</summary>

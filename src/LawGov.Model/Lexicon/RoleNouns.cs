@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Lexicon;
 

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Normalizing;
 

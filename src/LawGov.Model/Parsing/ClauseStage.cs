@@ -3,6 +3,7 @@ using LawGov.Model.Extracting;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Parsing;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using LawGov.Model.Extracting;
-using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Parsing;
 

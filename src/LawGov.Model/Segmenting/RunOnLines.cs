@@ -1,5 +1,6 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Segmenting;
 

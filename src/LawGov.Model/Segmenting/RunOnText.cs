@@ -1,6 +1,7 @@
 using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Segmenting;
 

@@ -1,5 +1,6 @@
 using FluentValidation;
 using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Validation;
 

@@ -1,5 +1,5 @@
 using FluentValidation;
-using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Validation;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using LawGov.Model.Lexicon;
 using LawGov.Model.Parsing;
+using LawGov.Model.Writing;
 using LawGov.Tests.Shared;
 
 namespace LawGov.Model.Tests.Parsing;

@@ -1,4 +1,4 @@
-namespace LawGov.Model.Lexicon;
+namespace LawGov.Model.Writing;
 
 /// <summary>One character for each character: the plain form under which the library compares text.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace LawGov.Model.Lexicon;
+namespace LawGov.Model.Writing;
 
 /// <summary>Reads Chinese and Arabic numerals at the start of a text.</summary>
 internal static class ChineseNumerals

@@ -1,4 +1,4 @@
-namespace LawGov.Model.Lexicon;
+namespace LawGov.Model.Writing;
 
 /// <summary>Where sentences end.</summary>
 internal static class Sentences

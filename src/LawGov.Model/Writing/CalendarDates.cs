@@ -1,4 +1,4 @@
-namespace LawGov.Model.Lexicon;
+namespace LawGov.Model.Writing;
 
 /// <summary>Reads written dates.</summary>
 internal static class CalendarDates

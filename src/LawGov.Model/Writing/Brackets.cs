@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace LawGov.Model.Lexicon;
+namespace LawGov.Model.Writing;
 
 /// <summary>The brackets that may enclose a clause or a second name, after folding.</summary>
 internal static class Brackets

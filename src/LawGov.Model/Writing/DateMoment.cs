@@ -1,4 +1,4 @@
-namespace LawGov.Model.Lexicon;
+namespace LawGov.Model.Writing;
 
 /// <summary>Reads a point in time as plans name it; the date is the last day it covers.</summary>
 /// <remarks>Forms: <c>2022年</c>, <c>2022年底</c>, <c>2022年年底</c>, <c>2022年9月</c>, <c>9月底</c>, <c>2023年10月31日</c>, <c>2023年第二季度</c>, <c>上半年</c>, <c>年底</c>, <c>年内</c>, <c>今年</c>; months and years in Chinese numerals as well.</remarks>
