@@ -12,13 +12,14 @@ public partial class ArchitectureTests
         [""] = [],
         ["Diagnostics"] = [],
         ["Writing"] = [],
+        ["Places"] = [],
         ["Lexicon"] = ["Writing"],
         ["Normalizing"] = ["Writing", "Lexicon"],
         ["Segmenting"] = ["Writing", "Lexicon", "Normalizing"],
         ["Structuring"] = ["Writing", "Lexicon", "Normalizing", "Segmenting"],
-        ["Extracting"] = ["Writing", "Lexicon", "Normalizing", "Segmenting", "Structuring"],
-        ["Units"] = [],
-        ["Parsing"] = ["Diagnostics", "Writing", "Lexicon", "Normalizing", "Segmenting", "Structuring", "Extracting", "Units"],
+        ["Extracting"] = ["Writing", "Places", "Lexicon", "Normalizing", "Segmenting", "Structuring"],
+        ["Units"] = ["Places"],
+        ["Parsing"] = ["Diagnostics", "Writing", "Places", "Lexicon", "Normalizing", "Segmenting", "Structuring", "Extracting", "Units"],
         ["Serialization"] = ["Diagnostics", "Lexicon"],
         ["Validation"] = ["Diagnostics", "Writing", "Lexicon", "Units"],
     };
@@ -52,7 +53,7 @@ public partial class ArchitectureTests
     public void No_analysis_knows_another_or_a_stage_of_reading()
     {
         string[] analyses = ["Coverage", "Workload"];
-        string[] stages = ["Writing", "Lexicon", "Normalizing", "Segmenting", "Structuring", "Extracting"];
+        string[] stages = ["Writing", "Places", "Lexicon", "Normalizing", "Segmenting", "Structuring", "Extracting"];
         var breaches = from s in Sources("LawGov.Analysis")
                        from other in analyses.Where(a => a != s.Room && analyses.Contains(s.Room)).Select(a => $"using LawGov.Analysis.{a}")
                            .Concat(stages.Select(stage => $"using LawGov.Model.{stage}"))

@@ -1,5 +1,5 @@
-using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
 using LawGov.Model.Segmenting;
 using LawGov.Model.Structuring;
 using LawGov.Model.Writing;

@@ -1,5 +1,5 @@
-using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
 
 namespace LawGov.Model.Extracting;
 

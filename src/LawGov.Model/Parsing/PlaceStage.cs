@@ -1,5 +1,5 @@
 using LawGov.Model.Extracting;
-using LawGov.Model.Lexicon;
+using LawGov.Model.Places;
 using LawGov.Model.Units;
 
 namespace LawGov.Model.Parsing;

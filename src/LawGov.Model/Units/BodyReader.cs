@@ -1,3 +1,5 @@
+using LawGov.Model.Places;
+
 namespace LawGov.Model.Units;
 
 /// <summary>Reads names of single bodies: alone, behind a place, by a form, by a place alone.</summary>
@@ -19,10 +21,10 @@ internal sealed class BodyReader(UnitIndex index)
     {
         if (text.StartsWith("中共", StringComparison.Ordinal) && text.Length > 4 && text[2] != '中') text = text[2..];
         if (index.TryFind(text, out var target)) return Unplaced(target.In(context, PlaceSource.Document), target, context, lean);
-        if (index.Forms.TryFindHeaded(text, out var entry, out var slot)) return ByForm(text, entry, slot, PlaceReader.OfDocument(context), context);
+        if (index.Forms.TryFindHeaded(text, out var entry, out var slot)) return ByForm(text, entry, slot, PlaceReader.OfDocument(context.Jurisdiction), context);
         var longest = Math.Min(text.Length - 1, LongestPlace);
         for (var length = 1; length <= longest; length++)
-            if (index.TryFind(text[length..], out target) && index.Places.TryRead(text[..length], context, out var place)
+            if (index.TryFind(text[length..], out target) && index.Places.TryRead(text[..length], context.Jurisdiction, out var place)
                 && Placed(text[..length], target, place, context) is { } found)
                 return found;
         return ReadHosted(text, context);
@@ -35,7 +37,7 @@ internal sealed class BodyReader(UnitIndex index)
         {
             var at = text.IndexOf(host, StringComparison.Ordinal);
             if (at is < 1 or > 8 || text.Length - at - host.Length < 3) continue;
-            if (index.TryFind(text[(at + host.Length)..], out var target) && index.Places.TryRead(text[..at], context, out var place)
+            if (index.TryFind(text[(at + host.Length)..], out var target) && index.Places.TryRead(text[..at], context.Jurisdiction, out var place)
                 && Placed(text[..at], target, place, context) is { } found)
                 return found;
         }
@@ -45,10 +47,10 @@ internal sealed class BodyReader(UnitIndex index)
     /// <summary>A form of name with an open slot, alone or behind a place.</summary>
     public UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context)
     {
-        if (index.Forms.TryFind(text, weak: false, out var entry, out var slot)) return ByForm(text, entry, slot, PlaceReader.OfDocument(context), context);
+        if (index.Forms.TryFind(text, weak: false, out var entry, out var slot)) return ByForm(text, entry, slot, PlaceReader.OfDocument(context.Jurisdiction), context);
         var longest = Math.Min(text.Length - 3, LongestPlace);
         for (var length = 1; length <= longest; length++)
-            if (index.Forms.TryFind(text[length..], weak: false, out entry, out slot) && index.Places.TryRead(text[..length], context, out var place))
+            if (index.Forms.TryFind(text[length..], weak: false, out entry, out slot) && index.Places.TryRead(text[..length], context.Jurisdiction, out var place))
                 return ByForm(text, entry, slot, place, context);
         return null;
     }
@@ -56,11 +58,11 @@ internal sealed class BodyReader(UnitIndex index)
     /// <summary>A department that joins several functions, alone or behind a place: 州工业商务信息化局.</summary>
     public UnitReference? ReadJointBureau(ReadOnlySpan<char> text, UnitContext context)
     {
-        var place = PlaceReader.OfDocument(context);
+        var place = PlaceReader.OfDocument(context.Jurisdiction);
         var start = 0;
         var functions = index.JointBureaus.Read(text);
         for (var length = 1; functions is null && length <= Math.Min(text.Length - 5, LongestPlace); length++)
-            if (index.Places.TryRead(text[..length], context, out place))
+            if (index.Places.TryRead(text[..length], context.Jurisdiction, out place))
             {
                 start = length;
                 functions = index.JointBureaus.Read(text[start..]);
@@ -76,13 +78,13 @@ internal sealed class BodyReader(UnitIndex index)
     /// <summary>A name that only its ending sorts: …有限公司, …医院.</summary>
     public UnitReference? ReadWeakForm(ReadOnlySpan<char> text, UnitContext context) =>
         index.Forms.TryFind(text, weak: true, out var entry, out _)
-            ? UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context), PlaceReader.OfDocument(context), Confidence.Medium, Reasons.WeakForm)
+            ? UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context.Jurisdiction), PlaceReader.OfDocument(context.Jurisdiction), Confidence.Medium, Reasons.WeakForm)
             : null;
 
     /// <summary>A place alone stands for its government: 科尔沁区, 陆家嘴街道, 大唐新区 (its committee).</summary>
     public UnitReference? ReadPlaceAlone(ReadOnlySpan<char> text, UnitContext context)
     {
-        if (text.Length < 2 || PlaceWords.TryReadLevelWord(text, out _) || !index.Places.TryRead(text, context, out var place)) return null;
+        if (text.Length < 2 || PlaceWords.TryReadLevelWord(text, out _) || !index.Places.TryRead(text, context.Jurisdiction, out var place)) return null;
         if (place.Source != PlaceSource.Named) return null;
         var id = place.Level != AdministrativeLevel.Township ? Government : text[^1] == '道' ? Subdistrict : Town;
         if (PlaceWords.IsZone(text) && !index.Places.IsKnown(text)) id = Zone;
@@ -96,8 +98,8 @@ internal sealed class BodyReader(UnitIndex index)
     {
         if (target.Level == AdministrativeLevel.National)
             return UnitComposer.Body(target, PlaceReading.State, default, Confidence.High, Reasons.Central);
-        var place = lean.Source != PlaceSource.None ? lean with { Source = PlaceSource.Clause } : PlaceReader.OfDocument(context);
-        if (target.Level is { } level && place.Level != level) place = index.Places.Above(level, context);
+        var place = lean.Source != PlaceSource.None ? lean with { Source = PlaceSource.Clause } : PlaceReader.OfDocument(context.Jurisdiction);
+        if (target.Level is { } level && place.Level != level) place = index.Places.Above(level, context.Jurisdiction);
         if (found.Ambiguity is not null) return UnitComposer.Body(target, place, default, Confidence.Medium, Reasons.Ambiguous);
         return place.Source == PlaceSource.Clause
             ? UnitComposer.Body(target, place, default, Confidence.Medium, Reasons.NameInClause)
@@ -119,9 +121,9 @@ internal sealed class BodyReader(UnitIndex index)
 
     private UnitReference ByForm(ReadOnlySpan<char> text, FormTable.Entry entry, ReadOnlySpan<char> slot, PlaceReading place, UnitContext context)
     {
-        if (entry.Form.Title is { } title && index.Places.TryRead(slot, context, out var named))
+        if (entry.Form.Title is { } title && index.Places.TryRead(slot, context.Jurisdiction, out var named))
             return UnitComposer.Body(new UnitTarget(entry.Body, title, null), named, slot, Confidence.High, Reasons.Form);
-        var level = place.IsWritten ? place : index.Places.TryRead(slot, context, out var inside) ? inside : place with { Level = null };
-        return UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context), level, Confidence.High, Reasons.Form);
+        var level = place.IsWritten ? place : index.Places.TryRead(slot, context.Jurisdiction, out var inside) ? inside : place with { Level = null };
+        return UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context.Jurisdiction), level, Confidence.High, Reasons.Form);
     }
 }

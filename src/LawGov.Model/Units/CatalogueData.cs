@@ -1,3 +1,5 @@
+using LawGov.Model.Places;
+
 namespace LawGov.Model.Units;
 
 /// <summary>What the files of a catalogue say, checked and merged; never changed after it was read.</summary>
@@ -16,5 +18,6 @@ internal sealed class CatalogueData
     /// <summary>Words that may stand before the noun of a group: 各, 相关, 全区.</summary>
     public ValueList<string> GroupQualifiers { get; init; } = [];
 
-    public OrderedDictionary<string, KnownPlace> Places { get; init; } = new(StringComparer.Ordinal);
+    /// <summary>The places by which names are read.</summary>
+    public Gazetteer Places { get; init; } = Gazetteer.Empty;
 }

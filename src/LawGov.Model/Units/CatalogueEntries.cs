@@ -49,26 +49,6 @@ internal static class CatalogueEntries
         Rule = entry.Rule ?? "",
     };
 
-    public static OrderedDictionary<string, KnownPlace> Places(OrderedDictionary<string, KnownPlace> known, List<CatalogueFile.PlaceEntry> entries)
-    {
-        var places = new OrderedDictionary<string, KnownPlace>(known, StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            var name = entry.Name ?? throw new InvalidDataException("In the catalogue, a place has no name.");
-            var place = new KnownPlace(name, entry.Short, entry.Level, null);
-            places[place.FullName] = place;
-            foreach (var text in entry.Children ?? [])
-            {
-                var parts = text.Split('=');
-                var level = ChildLevel(entry.Level, parts[0]);
-                var shortName = parts.Length > 1 ? parts[1] : parts[0].Length > 2 ? PlaceWords.WithoutSuffix(parts[0]) : null;
-                var child = new KnownPlace(parts[0], shortName, level, place);
-                places[child.FullName] = child;
-            }
-        }
-        return places;
-    }
-
     /// <summary>Takes the names of <paramref name="owner"/> away from the other bodies, unless they are declared as shared.</summary>
     public static void TakeNames(OrderedDictionary<string, UnitBody> bodies, UnitBody owner, HashSet<string> shared)
     {
@@ -90,10 +70,6 @@ internal static class CatalogueEntries
 
     private static IEnumerable<UnitForm> Forms(CatalogueFile.FormEntry entry) =>
         BraceExpansion.Expand(entry.Form ?? "").Select(pattern => new UnitForm(pattern, entry.Title, entry.Weak));
-
-    private static AdministrativeLevel ChildLevel(AdministrativeLevel parent, string name) => parent == AdministrativeLevel.Municipality
-        ? name[^1] == '区' ? AdministrativeLevel.District : AdministrativeLevel.County
-        : AdministrativeLevel.Prefecture;
 
     private static ValueList<UnitTitle> Titles(ValueList<UnitTitle> known, List<CatalogueFile.TitleEntry> entries)
     {

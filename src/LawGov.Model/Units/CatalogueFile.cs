@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
 
@@ -121,20 +122,6 @@ internal sealed class CatalogueFile
         public string? BehindBarePlace { get; set; }
 
         public string? Rule { get; set; }
-    }
-
-    internal sealed class PlaceEntry
-    {
-        public string? Name { get; set; }
-
-        public string? Short { get; set; }
-
-        public AdministrativeLevel Level { get; set; }
-
-        public string? Abbreviation { get; set; }
-
-        /// <summary>Places directly below; <c>name=short</c> where the short form is not the name without its last character.</summary>
-        public List<string>? Children { get; set; }
     }
 }
 

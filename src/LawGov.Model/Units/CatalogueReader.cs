@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
 
@@ -9,8 +10,8 @@ internal static class CatalogueReader
 
     public static UnitCatalogue ReadBuiltIn()
     {
-        var data = CatalogueData.Empty;
-        foreach (var file in new[] { "places.json", "bodies.json", "groups.json" })
+        var data = new CatalogueData { Places = Gazetteer.Default };
+        foreach (var file in new[] { "bodies.json", "groups.json" })
         {
             using var stream = typeof(CatalogueReader).Assembly.GetManifestResourceStream(Resources + file)
                 ?? throw new InvalidOperationException($"The library was built without {file}.");
@@ -76,7 +77,7 @@ internal static class CatalogueReader
             Groups = groups,
             Ambiguities = ambiguities,
             GroupQualifiers = known.GroupQualifiers.Concat(file.GroupQualifiers ?? []).Distinct(StringComparer.Ordinal).ToValueList(),
-            Places = CatalogueEntries.Places(known.Places, file.Places ?? []),
+            Places = known.Places.Extend(file.Places ?? []),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
 

@@ -1,3 +1,5 @@
+using LawGov.Model.Places;
+
 namespace LawGov.Model.Units;
 
 /// <summary>

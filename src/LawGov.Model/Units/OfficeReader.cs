@@ -1,3 +1,5 @@
+using LawGov.Model.Places;
+
 namespace LawGov.Model.Units;
 
 /// <summary>
@@ -32,7 +34,7 @@ internal sealed class OfficeReader(UnitIndex index)
         var isInternal = IsOfficeName(text);
         foreach (var name in InternalNames) isInternal |= text.SequenceEqual(name);
         return isInternal && !IsPlaced(text, context)
-            ? UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.High, Reasons.Office)
+            ? UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.High, Reasons.Office)
             : null;
     }
 
@@ -44,12 +46,12 @@ internal sealed class OfficeReader(UnitIndex index)
         // A text that only looks like an agency (two issuers run together) has no offices.
         return new BodyReader(index).Read(issuer, context with { Issuer = null }, default) is null
             ? null
-            : UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context), Confidence.Medium, Reasons.Office);
+            : UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Medium, Reasons.Office);
     }
 
     /// <summary>A name of the form of an office, when the agency is unknown.</summary>
     public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text) && !EndsWithAny(text, UnitEndings)
-        ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context), Confidence.Low, Reasons.OfficeForm)
+        ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Low, Reasons.OfficeForm)
         : null;
 
     /// <summary>Whether a text has the form of an office's name: 2–16 characters ending in 处, 科, 室 or 股.</summary>
@@ -89,14 +91,14 @@ internal sealed class OfficeReader(UnitIndex index)
     private bool IsPlaced(ReadOnlySpan<char> text, UnitContext context)
     {
         for (var length = 1; length <= Math.Min(8, text.Length - 2); length++)
-            if (index.Places.TryRead(text[..length], context, out _) && index.TryFind(text[length..], out _)) return true;
+            if (index.Places.TryRead(text[..length], context.Jurisdiction, out _) && index.TryFind(text[length..], out _)) return true;
         return false;
     }
 
     private UnitReference Self(string issuer, UnitContext context)
     {
         var own = new BodyReader(index).Read(issuer, context with { Issuer = null }, default);
-        return (own ?? UnitComposer.InternalOffice(issuer, default, PlaceReader.OfDocument(context), Confidence.High, Reasons.Self)) with
+        return (own ?? UnitComposer.InternalOffice(issuer, default, PlaceReader.OfDocument(context.Jurisdiction), Confidence.High, Reasons.Self)) with
         {
             CanonicalName = issuer,
             Reason = Reasons.Self,

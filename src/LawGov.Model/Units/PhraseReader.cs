@@ -1,3 +1,5 @@
+using LawGov.Model.Places;
+
 namespace LawGov.Model.Units;
 
 /// <summary>Reads collective phrases, alone or behind a place.</summary>
@@ -18,16 +20,16 @@ internal sealed class PhraseReader(UnitIndex index)
     public UnitReference Group(string groupId, ReadOnlySpan<char> text, UnitContext context, Confidence confidence, string reason)
     {
         // 市政府相关部门 of 上海市 is 上海市政府相关部门, but the 区 of 区县政府 belongs to the noun.
-        if (text[0] is '各' or '相' or '有') return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason);
+        if (text[0] is '各' or '相' or '有') return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context.Jurisdiction), confidence, reason);
         if (context.Jurisdiction is { } own && index.Places.StartsWithShortName(text, own.Name))
-            return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason) with { CanonicalName = text.ToString() };
+            return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context.Jurisdiction), confidence, reason) with { CanonicalName = text.ToString() };
         var shortest = PlaceWords.BeginsWithCompound(text) ? 2 : 1;
         if (!index.Groups.IsNoun(text))
             for (var length = Math.Min(8, text.Length - 2); length >= shortest; length--)
-                if (index.Places.TryRead(text[..length], context, out var place) && place.Name is not null
+                if (index.Places.TryRead(text[..length], context.Jurisdiction, out var place) && place.Name is not null
                     && (place.Source == PlaceSource.LevelWord || place.Name == context.Jurisdiction?.Name) && !index.Groups.IsNoun(text[..(length + 1)]))
                     return UnitComposer.Group(groupId, text[length..], place, confidence, reason);
-        return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context), confidence, reason);
+        return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context.Jurisdiction), confidence, reason);
     }
 
     /// <summary>A phrase built of known words; a place in front is its place.</summary>
@@ -35,7 +37,7 @@ internal sealed class PhraseReader(UnitIndex index)
     {
         for (var length = Math.Min(8, text.Length - 2); length >= 1; length--)
         {
-            if (text[length] == '等' || !index.Places.TryRead(text[..length], context, out var place)) continue;
+            if (text[length] == '等' || !index.Places.TryRead(text[..length], context.Jurisdiction, out var place)) continue;
             var rest = text[length..];
             if (index.Groups.TryFindPhrase(rest, out var group) || index.Groups.TryRead(rest, out group))
                 return UnitComposer.Group(group.Id, place.Name is null ? text : rest, place, Confidence.High, Reasons.BuiltPhrase);

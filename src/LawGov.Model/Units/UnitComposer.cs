@@ -1,3 +1,5 @@
+using LawGov.Model.Places;
+
 namespace LawGov.Model.Units;
 
 /// <summary>Makes the reference: full name, place, level and reason of what was read.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
 
@@ -10,7 +11,7 @@ internal sealed class UnitIndex
     public UnitIndex(UnitCatalogue catalogue)
     {
         Catalogue = catalogue;
-        Places = new PlaceReader(catalogue.Data.Places.Values);
+        Places = new PlaceReader(catalogue.Data.Places);
         Groups = new GroupTable(catalogue);
         Forms = new FormTable(catalogue);
         JointBureaus = new JointBureaus(catalogue);

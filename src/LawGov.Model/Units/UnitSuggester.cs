@@ -11,7 +11,7 @@ internal sealed class UnitSuggester(UnitIndex index)
         if (name.Length is < 3 or > 40) return null;
         var prefix = 0;
         for (var i = Math.Min(name.Length - 3, 8); i >= 1; i--)
-            if (index.Places.TryRead(name[..i], UnitContext.Unknown, out _))
+            if (index.Places.TryRead(name[..i], null, out _))
             {
                 prefix = i;
                 break;

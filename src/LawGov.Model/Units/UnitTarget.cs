@@ -1,3 +1,5 @@
+using LawGov.Model.Places;
+
 namespace LawGov.Model.Units;
 
 /// <summary>What a looked-up name stands for.</summary>

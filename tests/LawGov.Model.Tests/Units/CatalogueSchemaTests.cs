@@ -16,7 +16,7 @@ public sealed class CatalogueSchemaTests
     [InlineData("bodies.json", "bodies", "body")]
     [InlineData("bodies.json", "ambiguities", "ambiguity")]
     [InlineData("groups.json", "groups", "group")]
-    [InlineData("places.json", "places", "place")]
+    [InlineData("../../Places/Data/places.json", "places", "place")]
     public void The_files_use_only_members_of_the_schema(string file, string list, string definition)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file)));
@@ -26,12 +26,12 @@ public sealed class CatalogueSchemaTests
     }
 
     [Theory]
-    [InlineData("body", "BodyEntry")]
-    [InlineData("group", "GroupEntry")]
-    [InlineData("ambiguity", "AmbiguityEntry")]
-    [InlineData("place", "PlaceEntry")]
+    [InlineData("body", "Units.CatalogueFile+BodyEntry")]
+    [InlineData("group", "Units.CatalogueFile+GroupEntry")]
+    [InlineData("ambiguity", "Units.CatalogueFile+AmbiguityEntry")]
+    [InlineData("place", "Places.PlaceEntry")]
     public void The_schema_and_the_reader_know_the_same_members(string definition, string type) =>
         Members(definition).ShouldBe(
-            Type.GetType($"LawGov.Model.Units.CatalogueFile+{type}, LawGov.Model")!.GetProperties().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)),
+            Type.GetType($"LawGov.Model.{type}, LawGov.Model")!.GetProperties().Select(p => JsonNamingPolicy.CamelCase.ConvertName(p.Name)),
             ignoreOrder: true);
 }

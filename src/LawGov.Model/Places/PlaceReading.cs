@@ -1,4 +1,4 @@
-namespace LawGov.Model.Units;
+namespace LawGov.Model.Places;
 
 /// <summary>Which place a unit's name leans on.</summary>
 /// <param name="Name">Full name of the place, superior places in front; null when it is not known (市 in a provincial document) or central.</param>

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace LawGov.Model.Units;
+namespace LawGov.Model.Places;
 
 /// <summary>A full place name cut into the places it names, highest first: 内蒙古自治区 / 通辽市 / 科尔沁区. Kept on the stack.</summary>
 internal ref struct PlaceChain(string name)

@@ -1,4 +1,4 @@
-namespace LawGov.Model.Units;
+namespace LawGov.Model.Places;
 
 /// <summary>
 /// Reads series of level words that stand for all places of these levels: 县(市、区), 乡镇(街道), 旗县市区, 设区市,

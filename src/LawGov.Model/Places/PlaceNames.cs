@@ -1,4 +1,4 @@
-namespace LawGov.Model.Lexicon;
+namespace LawGov.Model.Places;
 
 /// <summary>Reads the place at the start of an authority's name or a title.</summary>
 /// <remarks>A place is a chain of names that end in 省, 市, 区, 县 and the like: 上海市浦东新区, 内蒙古自治区通辽市科尔沁区.</remarks>

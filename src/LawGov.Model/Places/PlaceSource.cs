@@ -1,4 +1,4 @@
-namespace LawGov.Model.Units;
+namespace LawGov.Model.Places;
 
 /// <summary>How the place of a unit was found.</summary>
 internal enum PlaceSource

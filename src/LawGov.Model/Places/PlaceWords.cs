@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace LawGov.Model.Units;
+namespace LawGov.Model.Places;
 
 /// <summary>Words for places as unit names use them: the bare level words (省, 市, 区) and the endings of place names.</summary>
 internal static class PlaceWords

@@ -1,4 +1,4 @@
-namespace LawGov.Model.Units;
+namespace LawGov.Model.Places;
 
 /// <summary>A place of the gazetteer: a province, a prefecture, or a district of a municipality.</summary>
 /// <param name="Name">Own full name, such as 通辽市.</param>

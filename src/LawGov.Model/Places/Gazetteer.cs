@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+
+namespace LawGov.Model.Places;
+
+/// <summary>The places that are known by name: provinces, prefectures and the districts of the municipalities.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class Gazetteer
+{
+    private const string Resource = "LawGov.Model.Places.Data.places.json";
+
+    private static readonly Lazy<Gazetteer> BuiltIn = new(ReadBuiltIn);
+
+    private readonly OrderedDictionary<string, KnownPlace> _places;
+    private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byShortName;
+
+    private Gazetteer(OrderedDictionary<string, KnownPlace> places)
+    {
+        _places = places;
+        var byName = new Dictionary<string, KnownPlace>(StringComparer.Ordinal);
+        var byShortName = new Dictionary<string, KnownPlace>(StringComparer.Ordinal);
+        foreach (var place in places.Values)
+        {
+            byName.TryAdd(place.FullName, place);
+            byName.TryAdd(place.Name, place);
+            // The higher place keeps a shared short name: 吉林 is the province.
+            if (place.ShortName is { } shortName && place.Level <= AdministrativeLevel.Prefecture && !byShortName.TryAdd(shortName, place)
+                && place.Level < byShortName[shortName].Level)
+                byShortName[shortName] = place;
+        }
+        _byName = byName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byShortName = byShortName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>A gazetteer without places.</summary>
+    public static Gazetteer Empty { get; } = new(new(StringComparer.Ordinal));
+
+    /// <summary>The built-in edition.</summary>
+    public static Gazetteer Default => BuiltIn.Value;
+
+    /// <summary>This gazetteer with more places; a place of the same full name is replaced.</summary>
+    /// <exception cref="InvalidDataException">An entry has no name.</exception>
+    public Gazetteer Extend(IReadOnlyList<PlaceEntry> entries)
+    {
+        if (entries.Count == 0) return this;
+        var places = new OrderedDictionary<string, KnownPlace>(_places, StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            var name = entry.Name ?? throw new InvalidDataException("In the catalogue, a place has no name.");
+            var place = new KnownPlace(name, entry.Short, entry.Level, null);
+            places[place.FullName] = place;
+            foreach (var text in entry.Children ?? [])
+            {
+                var parts = text.Split('=');
+                var shortName = parts.Length > 1 ? parts[1] : parts[0].Length > 2 ? PlaceWords.WithoutSuffix(parts[0]) : null;
+                var child = new KnownPlace(parts[0], shortName, ChildLevel(entry.Level, parts[0]), place);
+                places[child.FullName] = child;
+            }
+        }
+        return new(places);
+    }
+
+    /// <summary>Finds a place by its own name or its name with the superior places in front.</summary>
+    public bool TryFind(ReadOnlySpan<char> name, out KnownPlace place) => _byName.TryGetValue(name, out place!);
+
+    /// <summary>Finds a province or prefecture by its name without level word: 上海, 通辽.</summary>
+    public bool TryFindShort(ReadOnlySpan<char> shortName, out KnownPlace place) => _byShortName.TryGetValue(shortName, out place!);
+
+    private static AdministrativeLevel ChildLevel(AdministrativeLevel parent, string name) => parent == AdministrativeLevel.Municipality
+        ? name[^1] == '区' ? AdministrativeLevel.District : AdministrativeLevel.County
+        : AdministrativeLevel.Prefecture;
+
+    private static Gazetteer ReadBuiltIn()
+    {
+        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"The library was built without {Resource}.");
+        return Empty.Extend(JsonSerializer.Deserialize(stream, PlaceJsonContext.Default.PlaceFile)?.Places ?? []);
+    }
+}
