@@ -5,7 +5,7 @@ namespace LawGov.Analysis.Matching;
 /// A logistic regression over nine readable numbers, fitted on labelled items (how, and with what result on items left out, is in <c>docs/accuracy.md</c>).
 /// Stock phrases shared with an article are not enough: they weigh little in the scores, and a matter outside the set competes for every word. Thread-safe.
 /// </remarks>
-public static class CounterpartModel
+internal static class CounterpartModel
 {
     /// <summary>The climate of a document of which nothing is known: between a plan that carries the outline out (about 2) and one about other matters (about 0).</summary>
     public const double NeutralClimate = 0.9;

@@ -9,7 +9,7 @@ namespace LawGov.Analysis.Matching;
 /// <param name="TitleAgainst">The most that the title says for any matter outside.</param>
 /// <param name="HeadingFor">What the heading above says for the best provision.</param>
 /// <param name="HeadingAgainst">The most that the heading says for any matter outside.</param>
-public readonly record struct CounterpartSignals(
+internal readonly record struct CounterpartSignals(
     double Best, double Terms, double Explained, double Outside, double TitleFor, double TitleAgainst, double HeadingFor, double HeadingAgainst)
 {
     /// <summary>How far the best provision is ahead of the best matter outside; negative when it is behind.</summary>

@@ -8,4 +8,4 @@ namespace LawGov.Analysis.Matching;
 /// Whether it stands for a matter outside the set that the index is built for. Such entries are ranked with the others; where one of them is the best, the
 /// text most likely has no counterpart in the set.
 /// </param>
-public sealed record IndexedProvision(string Title, IReadOnlyList<string> Subjects, IReadOnlyList<IndexedStatement> Statements, bool IsOutside = false);
+internal sealed record IndexedProvision(string Title, IReadOnlyList<string> Subjects, IReadOnlyList<IndexedStatement> Statements, bool IsOutside = false);

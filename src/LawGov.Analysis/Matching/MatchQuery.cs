@@ -2,7 +2,7 @@ namespace LawGov.Analysis.Matching;
 
 /// <summary>A text to be compared with the provisions of an index, with what stands above it.</summary>
 /// <remarks>Holds spans only; making one allocates nothing.</remarks>
-public readonly ref struct MatchQuery
+internal readonly ref struct MatchQuery
 {
     /// <summary>Creates a query.</summary>
     /// <param name="text">The text; may be of any length.</param>

@@ -10,7 +10,7 @@ namespace LawGov.Analysis.Matching;
 /// linear in the length of the text and allocates nothing while the index holds up to some ten thousand pairs and a hundred provisions (beyond that a pooled
 /// buffer is rented). Immutable and thread-safe.
 /// </remarks>
-public sealed class ProvisionIndex
+internal sealed class ProvisionIndex
 {
     private const int WordsOnStack = 512;
     private const int NumbersOnStack = 640;

@@ -9,4 +9,4 @@ namespace LawGov.Analysis.Matching;
 /// <param name="Title">Evidence of the query's title alone.</param>
 /// <param name="Heading">Evidence of the query's heading alone.</param>
 /// <param name="IsOutside">Whether the provision stands for a matter outside the set.</param>
-public readonly record struct ProvisionMatch(int Provision, float Score, float Text, float Terms, float Explained, float Title, float Heading, bool IsOutside);
+internal readonly record struct ProvisionMatch(int Provision, float Score, float Text, float Terms, float Explained, float Title, float Heading, bool IsOutside);

@@ -4,7 +4,7 @@ namespace LawGov.Analysis.Matching;
 /// Words that every government document uses for every matter (套话): 建立健全, 机制, 进一步. That two texts share them says next to nothing.
 /// </summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-public static class StockPhrases
+internal static class StockPhrases
 {
     private const string ResourceName = "LawGov.Analysis.Matching.Data.stock-phrases.txt";
 
