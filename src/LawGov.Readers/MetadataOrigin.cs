@@ -14,4 +14,7 @@ public enum MetadataOrigin
 
     /// <summary>The title element, shown in the browser's tab.</summary>
     TitleElement,
+
+    /// <summary>A text box of a Word file, such as the red head (版头) of an official document.</summary>
+    TextBox,
 }

@@ -32,6 +32,12 @@ public sealed record ReadMetadata
     /// <summary>Date of publication (发布日期); null when there is none or it could not be read.</summary>
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>
+    /// Whether all of this only fills what the text leaves open. False for a web page, whose index table is kept by its office; true for the red head of a
+    /// Word file, which the text may repeat in another form.
+    /// </summary>
+    public bool FillsGapsOnly { get; init; }
+
     /// <summary>Every entry as written, in the order of the page, those above included.</summary>
     public ValueList<MetadataField> Fields { get; init; } = [];
 }

@@ -112,6 +112,10 @@ public static class ReadDiagnostics
         "A table inside a table cell (嵌套表格) was read as the text of that cell.");
     internal static readonly DiagnosticDescriptor PartUnreadable = new("LG2407", Warning,
         "Part {0} could not be read (部件无法读取) and was left out.");
+    internal static readonly DiagnosticDescriptor FieldNumberMissing = new("LG2408", Warning,
+        "The field {0} numbers something at this place (自动编号域), but its list is not defined; its number is missing.");
+    internal static readonly DiagnosticDescriptor BoxesRead = new("LG2409", Info,
+        "Nearly all of the text stands in {0} text boxes (文本框); they were read as the text, in the order of the file.");
 
     // LG25xx: metadata against text.
     internal static readonly DiagnosticDescriptor MetadataConflict = new("LG2501", Warning,
@@ -129,6 +133,7 @@ public static class ReadDiagnostics
         TextTooLong, TooManyElements, TooManyParagraphs, PartMissing, NestedArchive, ArchiveTooFar,
         NoArticle, FieldUnreadable,
         NumberFormatUnknown, NumberingMissing, ContentsLeftOut, ChangesAccepted, ImportLeftOut, NestedTable, PartUnreadable,
+        FieldNumberMissing, BoxesRead,
         MetadataConflict, TitleDiffers,
     ];
 

@@ -117,8 +117,8 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
         foreach (var caption in table.Children.Where(c => c.LocalName == "caption")) Visit(caption);
         if (!_cell.IsInTable) _tables++;
         var builder = new TableBuilder(limits, _cells);
-        // Of each column, how many rows below are still covered by a cell above.
-        var covered = new List<int>();
+        // Of each column, how many rows below are still covered by a cell above, and at which column that cell starts.
+        var covered = new List<(int Rows, int Start)>();
         foreach (var row in PageTable.RowsOf(table))
         {
             if (ElementKinds.IsUnread(row)) continue;
@@ -129,14 +129,14 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
         if (builder.Build() is { } block) _blocks.Add(new PageBlock(block, "table", _isInArticle, false));
     }
 
-    private void VisitRow(IElement row, TableBuilder builder, List<int> covered)
+    private void VisitRow(IElement row, TableBuilder builder, List<(int Rows, int Start)> covered)
     {
         var column = 0;
         var fresh = new List<(int Column, int Width, int Height)>();
         foreach (var cell in PageTable.CellsOfRow(row))
         {
             if (ElementKinds.IsUnread(cell)) continue;
-            while (column < covered.Count && covered[column] > 0) column++;
+            column = SkipCovered(builder, covered, column);
             var width = Span(cell, "colspan", MostColumns);
             fresh.Add((column, width, Span(cell, "rowspan", MostRows)));
             var outer = _cell;
@@ -147,13 +147,26 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
             column += width;
         }
 
-        for (var i = 0; i < covered.Count; i++) covered[i] = Math.Max(0, covered[i] - 1);
+        while (column < covered.Count)
+        {
+            column = SkipCovered(builder, covered, column);
+            column++;
+        }
+
+        for (var i = 0; i < covered.Count; i++) covered[i] = (Math.Max(0, covered[i].Rows - 1), covered[i].Start);
         foreach (var (start, width, height) in fresh)
         {
             if (height == 1) continue;
-            while (covered.Count < start + width) covered.Add(0);
-            for (var i = start; i < start + width; i++) covered[i] = height - 1;
+            while (covered.Count < start + width) covered.Add((0, 0));
+            for (var i = start; i < start + width; i++) covered[i] = (height - 1, start);
         }
+    }
+
+    private static int SkipCovered(TableBuilder builder, List<(int Rows, int Start)> covered, int column)
+    {
+        for (; column < covered.Count && covered[column].Rows > 0; column++)
+            if (covered[column].Start == column) builder.AddCovered(column);
+        return column;
     }
 
     private List<Block> Collect(IElement cell)

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
 using LawGov.Readers.Diagnostics;
+using LawGov.Readers.Merging;
 
 namespace LawGov.Readers.Html;
 

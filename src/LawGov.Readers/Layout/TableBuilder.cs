@@ -9,7 +9,13 @@ namespace LawGov.Readers.Layout;
 /// </summary>
 internal sealed class TableBuilder(ReadLimits limits, CellBudget budget)
 {
+    /// <summary>What stands in a cell that a cell above covers: its text holds for this row, too.</summary>
+    public const string Ditto = "〃";
+
+    private const int MostHeaderRows = 3;
+
     private readonly List<List<(int Column, TableCell Cell)>> _rows = [];
+    private readonly Dictionary<int, TableCell> _above = [];
     private readonly SortedSet<int> _columns = [];
 
     public int RowCount => _rows.Count;
@@ -24,18 +30,46 @@ internal sealed class TableBuilder(ReadLimits limits, CellBudget budget)
     {
         budget.Spend(1);
         _columns.Add(column);
-        _rows[^1].Add((column, new TableCell(text, place)));
+        var cell = new TableCell(text, place);
+        _above[column] = cell;
+        _rows[^1].Add((column, cell));
+    }
+
+    /// <summary>Adds to the last row what is left of a cell that spans rows.</summary>
+    /// <param name="column">Column of the grid at which the cell above starts.</param>
+    public void AddCovered(int column)
+    {
+        budget.Spend(1);
+        if (!_above.TryGetValue(column, out var above)) return;
+        _rows[^1].Add((column, above with { Text = above.Text.Length > 0 ? Ditto : "" }));
     }
 
     /// <summary>The table; null when it holds no text.</summary>
     public TableBlock? Build()
     {
-        var rows = _rows.Where(r => r.Exists(c => c.Cell.Text.Length > 0)).ToList();
+        var rows = _rows.Where(r => r.Exists(c => c.Cell.Text.Length > 0 && c.Cell.Text != Ditto)).ToList();
         if (rows.Count == 0) return null;
         if ((long)rows.Count * _columns.Count > limits.TableCells) throw new ReadFaultException(ReadDiagnostics.TooManyCells, limits.TableCells);
         var indices = new Dictionary<int, int>(_columns.Count);
         foreach (var column in _columns) indices.Add(column, indices.Count);
+        CompleteHeader(rows);
         return new TableBlock(rows.ConvertAll(r => Fill(r, indices)));
+    }
+
+    /// <summary>
+    /// A header of two or three rows: cells of the upper row span columns that the row below names one by one, and the others span both. The lowest row
+    /// of the header names every column, so that it can be read by itself.
+    /// </summary>
+    private static void CompleteHeader(List<List<(int Column, TableCell Cell)>> rows)
+    {
+        for (var i = 1; i < rows.Count && i < MostHeaderRows; i++)
+        {
+            var names = new Dictionary<int, string>();
+            foreach (var (column, cell) in rows[i - 1]) names[column] = cell.Text;
+            var divides = rows[i].Exists(c => c.Cell.Text is { Length: > 0 } and not Ditto && !names.ContainsKey(c.Column));
+            if (!divides || !rows[i].Exists(c => c.Cell.Text == Ditto)) return;
+            rows[i] = rows[i].ConvertAll(c => c.Cell.Text == Ditto ? (c.Column, c.Cell with { Text = names.GetValueOrDefault(c.Column, Ditto) }) : c);
+        }
     }
 
     private static TableCell[] Fill(List<(int Column, TableCell Cell)> row, Dictionary<int, int> indices)

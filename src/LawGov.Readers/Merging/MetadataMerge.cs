@@ -26,6 +26,7 @@ public static class MetadataMerge
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(metadata);
+        if (metadata.FillsGapsOnly) metadata = WithoutKnown(document, metadata);
         var findings = new List<Diagnostic>();
         var merged = document with
         {
@@ -50,6 +51,16 @@ public static class MetadataMerge
         var merged = Apply(result.Document, metadata);
         return result with { Document = merged.Document, Diagnostics = [.. result.Diagnostics, .. merged.Diagnostics] };
     }
+
+    private static ReadMetadata WithoutKnown(PolicyDocument document, ReadMetadata metadata) => metadata with
+    {
+        Title = document.Title is null ? metadata.Title : null,
+        IndexNumber = document.IndexNumber is null ? metadata.IndexNumber : null,
+        DocumentNumber = document.DocumentNumber is null ? metadata.DocumentNumber : null,
+        SignedOn = document.SignedOn is null ? metadata.SignedOn : null,
+        PublishedOn = document.PublishedOn is null ? metadata.PublishedOn : null,
+        Issuer = document.Issuers.Count == 0 ? metadata.Issuer : null,
+    };
 
     private static T? Merge<T>(string field, T? stated, T? read, List<Diagnostic> findings)
         where T : class

@@ -38,6 +38,9 @@ internal static class NumberFormats
             "numberInDash" => $"- {plain} -",
             "hex" => value.ToString("X", CultureInfo.InvariantCulture),
             "ordinal" => plain + OrdinalEnding(value),
+            "cardinalText" => EnglishNumbers.Cardinal(value) ?? plain,
+            "ordinalText" => EnglishNumbers.Ordinal(value) ?? plain,
+            "chicago" => Repeat(value, "*†‡§") ?? plain,
             "upperRoman" => WriteRoman(value) ?? plain,
             "lowerRoman" => WriteRoman(value)?.ToLowerInvariant() ?? plain,
             "upperLetter" => Letter(value, 'A') ?? plain,
@@ -90,6 +93,10 @@ internal static class NumberFormats
         if (value is < 1 or > letters * MostRepeats) return null;
         return new string((char)(first + ((value - 1) % letters)), 1 + ((value - 1) / letters));
     }
+
+    // *, †, ‡, §, **, ††
+    private static string? Repeat(int value, string marks) =>
+        value < 1 || value > marks.Length * MostRepeats ? null : new string(marks[(value - 1) % marks.Length], 1 + ((value - 1) / marks.Length));
 
     private static string? WriteRoman(int value)
     {

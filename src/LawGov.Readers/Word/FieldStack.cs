@@ -12,6 +12,7 @@ internal sealed class FieldStack
     private const int Deepest = 64;
 
     private const int LongestCode = 256;
+    private const int LongestResult = 32;
     private readonly List<Field> _fields = [];
     private int _hidden;
 
@@ -42,11 +43,21 @@ internal sealed class FieldStack
         if (!field.IsHidden) _hidden--;
     }
 
-    public void End()
+    /// <summary>Takes note that the innermost field shows a result.</summary>
+    public void NoteResult(string text)
     {
-        if (_fields.Count == 0) return;
-        if (_fields[^1].IsCode || _fields[^1].IsHidden) _hidden--;
+        if (_fields.Count > 0 && _fields[^1] is { IsCode: false } field && field.Result.Length < LongestResult) field.Result.Append(text);
+    }
+
+    /// <summary>Ends a field.</summary>
+    /// <returns>The field where it is of a kind that counts and must show a number; null for all others.</returns>
+    public NumberField? End()
+    {
+        if (_fields.Count == 0) return null;
+        var field = _fields[^1];
+        if (field.IsCode || field.IsHidden) _hidden--;
         _fields.RemoveAt(_fields.Count - 1);
+        return IsHidden ? null : NumberField.Read(field.Code.ToString(), field.Result.ToString());
     }
 
     /// <summary>A code does not run over the end of a paragraph: a field that was begun and never went on is damaged, and must not hide the rest.</summary>
@@ -59,12 +70,15 @@ internal sealed class FieldStack
     {
         var name = code.Trim().Split(' ', 2)[0].ToUpperInvariant();
         HasContents |= name is "TOC" or "TOA" or "INDEX";
-        return name is "TOC" or "TOA" or "INDEX" or "PAGE" or "NUMPAGES" or "SECTIONPAGES";
+        // What the counting fields show is counted anew, as Word does.
+        return name is "TOC" or "TOA" or "INDEX" or "PAGE" or "NUMPAGES" or "SECTIONPAGES" || NumberField.IsAlwaysCounted(name);
     }
 
     private sealed class Field
     {
         public StringBuilder Code { get; } = new();
+
+        public StringBuilder Result { get; } = new();
 
         public bool IsCode { get; set; } = true;
 

@@ -1,39 +1,65 @@
-using System.Text;
-using LawGov.Readers.Numbering;
-
 namespace LawGov.Readers.Word;
 
-/// <summary>Counts the lists of one story (body, note or text box) and writes the label of each item, as Word shows it.</summary>
+/// <summary>Counts the lists of one story (body, notes or text boxes) and writes the label of each item, as Word shows it.</summary>
 internal sealed class ListCounters(WordContext context)
 {
-    private const char FirstPrivate = '\uE000';
-    private const char LastPrivate = '\uF8FF';
-
     private readonly Dictionary<int, int?[]> _counts = [];
-    private readonly HashSet<(int List, int Level)> _started = [];
+    private readonly Dictionary<int, AbstractList> _lists = [];
+
+    /// <summary>The start overrides that no longer hold.</summary>
+    private readonly HashSet<(int List, int Level)> _spent = [];
 
     /// <summary>Label of the next paragraph, the gap behind it included; empty when it has none.</summary>
     public string Next(ParagraphProperties paragraph)
     {
-        var fromStyle = context.Styles.ListOf(paragraph.StyleId);
-        if ((paragraph.ListId ?? fromStyle?.ListId) is not ({ } listId and not 0)) return "";
-        if (context.FindList(listId) is not { } list) return "";
-        var level = paragraph.Level
-            ?? (paragraph.ListId is null ? fromStyle?.Level ?? list.LevelOfStyle(fromStyle!.Value.StyleId) : null)
-            ?? (paragraph.StyleId is { } style ? list.LevelOfStyle(style) : null)
-            ?? 0;
-        level = Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1);
+        if (ItemOf(paragraph) is not var (listId, list, level)) return "";
         var counts = Count(listId, list, level);
         if (list.Level(level) is not { } definition) return "";
-        var label = definition.Format == "bullet" ? Bullet(definition.Text) : Write(definition, list, counts);
+        var label = LabelWriter.Write(list, level, counts, context);
         return label.Length > 0 && definition.HasGap && !char.IsWhiteSpace(label[^1]) ? label + " " : label;
+    }
+
+    /// <summary>Label of the next item of a list that a field counts, without a gap.</summary>
+    /// <param name="listId">A key for the start overrides of the list.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="level">The level, from 0.</param>
+    /// <param name="value">The number to start again at; null to count on.</param>
+    public string Next(int listId, NumberedList list, int level, int? value)
+    {
+        var counts = Count(listId, list, level);
+        if (value is { } start) counts[level] = start;
+        return LabelWriter.Write(list, level, counts, context);
+    }
+
+    /// <summary>The list and level of a paragraph; null when it has none.</summary>
+    public (int ListId, NumberedList List, int Level)? ItemOf(ParagraphProperties paragraph)
+    {
+        if ((paragraph.ListId ?? context.Styles.ListOf(paragraph.StyleId)) is not ({ } listId and not 0)) return null;
+        if (context.FindList(listId) is not { } list) return null;
+        var level = paragraph.Level ?? context.Styles.LevelOf(paragraph.StyleId, list) ?? 0;
+        return (listId, list, Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1));
+    }
+
+    /// <summary>A section of the document ends: some lists start again in the next.</summary>
+    public void EndSection()
+    {
+        foreach (var (id, list) in _lists)
+            if (list.RestartsInSections) _counts.Remove(id);
     }
 
     private int?[] Count(int listId, NumberedList list, int level)
     {
         if (!_counts.TryGetValue(list.AbstractId, out var counts)) _counts.Add(list.AbstractId, counts = new int?[NumberingDefinitions.LevelCount]);
+        _lists.TryAdd(list.AbstractId, list.Levels);
+        // A level that had no item yet is shown at its start by the first deeper one, and its own first item counts on from there.
+        for (var above = 0; above < level; above++)
+        {
+            var isFresh = _spent.Add((listId, above));
+            counts[above] ??= (isFresh ? list.StartOverride(above) : null) ?? list.Start(above);
+        }
+
         // A start that the list overrides holds once, for the first of its items; lists of one family otherwise count on together.
-        if (list.StartOverride(level) is { } start && _started.Add((listId, level))) counts[level] = start;
+        if (_spent.Add((listId, level)) && list.StartOverride(level) is { } start) counts[level] = start;
         else if (counts[level] is not { } last) counts[level] = list.Start(level);
         else counts[level] = last == int.MaxValue ? last : last + 1;
         for (var below = level + 1; below < counts.Length; below++)
@@ -43,36 +69,4 @@ internal sealed class ListCounters(WordContext context)
 
     private static bool Restarts(NumberingLevel? below, int level) =>
         below?.RestartAfter is not { } after || (after > 0 && level <= after - 1);
-
-    private string Write(NumberingLevel definition, NumberedList list, int?[] counts)
-    {
-        var label = new StringBuilder();
-        var text = definition.Text;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '%' && i + 1 < text.Length && text[i + 1] is >= '1' and <= '9')
-            {
-                var level = text[++i] - '1';
-                // A level that had no item yet is shown at its start: 1.1 in a document that begins on the second level.
-                label.Append(WriteNumber(list.Level(level), counts[level] ?? list.Start(level), definition.IsLegal));
-            }
-            else
-            {
-                label.Append(text[i]);
-            }
-        }
-
-        return label.ToString();
-    }
-
-    private string WriteNumber(NumberingLevel? level, int value, bool isLegal)
-    {
-        if (level?.Format is "bullet") return "";
-        if (isLegal || level is null) return NumberFormats.Write("decimal", value)!;
-        if (level is { Format: "custom", CustomFormat: { } sample }) return NumberFormats.WriteCustom(sample, value);
-        return NumberFormats.Write(level.Format, value) ?? context.UnknownFormat(level.Format, value);
-    }
-
-    // Symbol fonts put their bullets where Unicode has no characters of its own.
-    private static string Bullet(string text) => text.Length == 1 && text[0] is >= FirstPrivate and <= LastPrivate ? "•" : text;
 }

@@ -21,15 +21,25 @@ internal sealed class NumberingDefinitions
     {
         if (!_lists.TryGetValue(listId, out var list)) return null;
         var abstractId = list.AbstractId;
+        ListInstance? linked = null;
         // A list may only name the numbering style that another list defines.
         for (var i = 0; i < LongestChain; i++)
         {
             if (!_abstractLists.TryGetValue(abstractId, out var levels)) return null;
-            if (levels.NumberingStyleLink is not { } link) return new NumberedList(abstractId, levels, list);
-            if (styles.ListOfNumberingStyle(link) is not { } linked || !_lists.TryGetValue(linked, out var target)) return null;
-            abstractId = target.AbstractId;
+            if (levels.NumberingStyleLink is not { } link) return new NumberedList(list.AbstractId, levels, list, linked);
+            if (styles.ListOfNumberingStyle(link) is not { } target || !_lists.TryGetValue(target, out linked)) return null;
+            abstractId = linked.AbstractId;
         }
 
+        return null;
+    }
+
+    /// <summary>The list that a LISTNUM field names; null when the file does not define it.</summary>
+    public NumberedList? Find(string name)
+    {
+        foreach (var (id, levels) in _abstractLists)
+            if (levels.NumberingStyleLink is null && string.Equals(levels.Name, name, StringComparison.OrdinalIgnoreCase))
+                return new NumberedList(id, levels, ListInstance.Plain(id));
         return null;
     }
 }

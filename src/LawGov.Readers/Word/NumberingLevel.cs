@@ -24,6 +24,9 @@ internal sealed record NumberingLevel
     /// <summary>Whether a space or tab stands between label and text.</summary>
     public bool HasGap { get; init; } = true;
 
+    /// <summary>The font of the label; null when the level names none.</summary>
+    public string? Font { get; init; }
+
     /// <summary>The paragraph style that stands for this level; null when there is none.</summary>
     public string? StyleId { get; init; }
 }

@@ -33,7 +33,8 @@ internal static class NumberingReader
     private static AbstractList ReadAbstract(XmlPart xml)
     {
         var levels = new NumberingLevel?[NumberingDefinitions.LevelCount];
-        string? link = null;
+        string? link = null, name = null;
+        var restarts = xml.Attribute("restartNumberingAfterBreak") is "1" or "true" or "on";
         var depth = xml.Depth;
         while (xml.NextChild(depth))
         {
@@ -42,13 +43,16 @@ internal static class NumberingReader
                 case "numStyleLink":
                     link = xml.Attribute("val");
                     break;
+                case "name":
+                    name = xml.Attribute("val");
+                    break;
                 case "lvl" when LevelIndex(xml) is { } level:
                     levels[level] = ReadLevel(xml);
                     break;
             }
         }
 
-        return new AbstractList(levels, link);
+        return new AbstractList(levels, link, name, restarts);
     }
 
     private static ListInstance ReadList(XmlPart xml)
@@ -96,8 +100,18 @@ internal static class NumberingReader
         var depth = xml.Depth;
         while (xml.NextChild(depth))
         {
-            if (WordNames.Name(xml) == "AlternateContent") WordNames.ReadAlternate(xml, inner => result = ReadBranch(inner, result));
-            else result = ReadSetting(xml, result);
+            switch (WordNames.Name(xml))
+            {
+                case "AlternateContent":
+                    WordNames.ReadAlternate(xml, inner => result = ReadBranch(inner, result));
+                    break;
+                case "rPr":
+                    result = result with { Font = RunFonts.Read(xml) ?? result.Font };
+                    break;
+                default:
+                    result = ReadSetting(xml, result);
+                    break;
+            }
         }
 
         return result;

@@ -1,3 +1,5 @@
+using System.Text;
+using LawGov.Readers.Bounds;
 using LawGov.Readers.Diagnostics;
 using LawGov.Readers.Layout;
 using LawGov.Readers.Packaging;
@@ -10,15 +12,19 @@ namespace LawGov.Readers.Word;
 internal sealed class StoryReader
 {
     private readonly ParagraphReader _paragraphs;
-    private string _runOn = "";
+    private readonly StringBuilder _runOn = new();
+    private string _runOnLabel = "";
+    private string? _label;
+    private bool _isCovered;
     private int _paragraph;
     private int _tables;
     private SourcePlace _cell;
 
-    public StoryReader(WordContext context)
+    public StoryReader(WordContext context, ListCounters? counters = null)
     {
         Context = context;
-        Counters = new ListCounters(context);
+        Counters = counters ?? new ListCounters(context);
+        Numbers = new FieldNumbers(this);
         _paragraphs = new ParagraphReader(this);
     }
 
@@ -27,6 +33,8 @@ internal sealed class StoryReader
     public ListCounters Counters { get; }
 
     public FieldStack Fields { get; } = new();
+
+    public FieldNumbers Numbers { get; }
 
     /// <summary>Where the reading is.</summary>
     public SourcePlace Place => _cell with { Paragraph = _paragraph };
@@ -41,9 +49,14 @@ internal sealed class StoryReader
     }
 
     /// <summary>Reads a cell with its place, which is that of its first paragraph; in a nested table, of the outer cell.</summary>
-    public (List<Block> Blocks, SourcePlace Place, CellProperties Properties) ReadCell(XmlPart xml, int row, int column)
+    /// <param name="xml">At the cell.</param>
+    /// <param name="row">Row of the table, from 1.</param>
+    /// <param name="column">Column of the grid, from 1.</param>
+    /// <param name="isCovered">Whether a cell with these properties shows nothing: its paragraphs are not counted in any list.</param>
+    public (List<Block> Blocks, SourcePlace Place, CellProperties Properties) ReadCell(XmlPart xml, int row, int column, Func<CellProperties, bool> isCovered)
     {
         var outer = _cell;
+        var wasCovered = _isCovered;
         if (!outer.IsInTable) _cell = new SourcePlace(0, _tables, row, column);
         var place = _cell with { Paragraph = _paragraph + 1 };
         var properties = CellProperties.Default;
@@ -51,12 +64,20 @@ internal sealed class StoryReader
         var depth = xml.Depth;
         while (xml.NextChild(depth))
         {
-            if (WordNames.Name(xml) == "tcPr") properties = CellProperties.Read(xml);
-            else ReadBlock(xml, blocks);
+            if (WordNames.Name(xml) == "tcPr")
+            {
+                properties = CellProperties.Read(xml);
+                _isCovered |= isCovered(properties);
+            }
+            else
+            {
+                ReadBlock(xml, blocks);
+            }
         }
 
         EndContainer(blocks);
         _cell = outer;
+        _isCovered = wasCovered;
         return (blocks, place, properties);
     }
 
@@ -79,7 +100,7 @@ internal sealed class StoryReader
                 blocks.AddRange(new TableReader(this).Read(xml));
                 break;
             case "sdt":
-                ReadContentControl(xml, inner => ReadBlocks(inner, blocks));
+                ContentControl.Read(xml, Context, inner => ReadBlocks(inner, blocks));
                 break;
             case "ins" or "moveTo":
                 Context.ReportOnce(ReadDiagnostics.ChangesAccepted);
@@ -100,77 +121,68 @@ internal sealed class StoryReader
         }
     }
 
-    /// <summary>Reads a content control (内容控件), unless it holds a table of contents or still shows its prompt.</summary>
-    public void ReadContentControl(XmlPart xml, Action<XmlPart> read)
+    /// <summary>Reads a text box, which is kept apart. The boxes of a file count their lists together.</summary>
+    public void ReadTextBox(XmlPart xml)
     {
-        var shown = true;
-        var depth = xml.Depth;
-        while (xml.NextChild(depth))
-        {
-            switch (WordNames.Name(xml))
-            {
-                case "sdtPr":
-                    shown = IsShown(xml);
-                    break;
-                case "sdtContent" when shown:
-                    read(xml);
-                    break;
-            }
-        }
+        var blocks = new StoryReader(Context, Context.BoxCounters).ReadContainer(xml);
+        Context.Boxes.Add(new TextBox(blocks, Place));
     }
 
-    private bool IsShown(XmlPart xml)
-    {
-        var shown = true;
-        var depth = xml.Depth;
-        while (xml.NextChild(depth))
-        {
-            switch (WordNames.Name(xml))
-            {
-                case "showingPlcHdr":
-                    shown &= !WordNames.IsOn(xml);
-                    break;
-                case "docPartObj":
-                    var inner = xml.Depth;
-                    while (xml.NextChild(inner))
-                    {
-                        if (WordNames.Name(xml) != "docPartGallery" || xml.Attribute("val") != "Table of Contents") continue;
-                        Context.ReportOnce(ReadDiagnostics.ContentsLeftOut);
-                        shown = false;
-                    }
-
-                    break;
-            }
-        }
-
-        return shown;
-    }
+    /// <summary>Gives the paragraph that is being read its automatic number, unless it has it already.</summary>
+    public void NumberParagraph() => _label ??= _isCovered ? "" : Counters.Next(_paragraphs.Properties);
 
     // A paragraph whose end was deleted may have nothing left to run on into.
     private void EndContainer(List<Block> blocks)
     {
-        if (_runOn.Length > 0) blocks.Add(new ParagraphBlock("", _runOn, Place));
-        _runOn = "";
+        var (label, text) = TakeRunOn();
+        if (text.Length > 0) blocks.Add(new ParagraphBlock(label, text, Place));
     }
 
     private void ReadParagraph(XmlPart xml, List<Block> blocks)
     {
         Context.CountParagraph();
         _paragraph++;
+        _label = null;
         var wasHidden = Fields.IsHidden;
-        var (text, properties) = _paragraphs.Read(xml);
+        var text = _paragraphs.Read(xml);
+        var properties = _paragraphs.Properties;
         Fields.EndParagraph();
         if (Fields.HasContents) Context.ReportOnce(ReadDiagnostics.ContentsLeftOut);
         if (properties.HasChanges) Context.ReportOnce(ReadDiagnostics.ChangesAccepted);
-        if (properties.IsMarkDeleted)
+        if (RunsOn(text, properties)) return;
+
+        var (label, before) = TakeRunOn();
+        text = before + text;
+        var isShown = text.Length > 0 || !(wasHidden || Fields.IsHidden);
+        // A paragraph that is nothing but the end of a section has no number in Word.
+        if (isShown && label.Length == 0 && (text.Length > 0 || !properties.EndsSection)) NumberParagraph();
+        if (label.Length == 0) label = _label ?? "";
+        if (properties.EndsSection) Counters.EndSection();
+        if (isShown) blocks.Add(new ParagraphBlock(label, text, Place));
+    }
+
+    // Whether the end of a paragraph is not there, or not shown, so that it goes on in the next.
+    private bool RunsOn(string text, ParagraphProperties properties)
+    {
+        if (properties.EndsSection) return false;
+        if (properties.IsMarkHidden && !properties.IsMarkDeleted && text.Length > 0)
         {
-            _runOn += text;
-            return;
+            // A heading that runs into its text keeps its own number.
+            if (_runOnLabel.Length == 0) NumberParagraph();
+            if (_runOnLabel.Length == 0) _runOnLabel = _label ?? "";
         }
 
-        text = _runOn + text;
-        _runOn = "";
-        if (text.Length == 0 && (wasHidden || Fields.IsHidden)) return;
-        blocks.Add(new ParagraphBlock(Counters.Next(properties), text, Place));
+        if (!properties.IsMarkDeleted && !properties.IsMarkHidden && !properties.IsDropCap) return false;
+        if (_runOn.Length + text.Length > Context.Limits.TextLength) throw new ReadFaultException(ReadDiagnostics.TextTooLong, Context.Limits.TextLength);
+        _runOn.Append(text);
+        return true;
+    }
+
+    private (string Label, string Text) TakeRunOn()
+    {
+        var taken = (_runOnLabel, _runOn.ToString());
+        _runOn.Clear();
+        _runOnLabel = "";
+        return taken;
     }
 }

@@ -22,33 +22,47 @@ internal sealed class StyleSheet
         return sheet;
     }
 
-    /// <summary>
-    /// The list a style puts its paragraphs into: list, level (null when none is named) and the style that says so, nearest first.
-    /// A paragraph without a style has the default one.
-    /// </summary>
-    public (int ListId, int? Level, string StyleId)? ListOf(string? styleId)
+    /// <summary>The list a paragraph style puts its paragraphs into; null when it names none. A paragraph without a style has the default one.</summary>
+    public int? ListOf(string? styleId)
     {
-        foreach (var (id, style) in Chain(styleId ?? _defaultParagraphStyle))
-            if (style.ListId is { } list) return (list, LevelOf(id), id);
+        foreach (var (_, style) in ParagraphChain(styleId))
+            if (style.ListId is { } list) return list;
         return null;
     }
 
-    public bool IsHidden(string? styleId)
+    /// <summary>
+    /// The level of a paragraph style in a list; null when nothing names one. Level and list are inherited apart: a style may name its level alone,
+    /// or be named by the level of the list.
+    /// </summary>
+    public int? LevelOf(string? styleId, NumberedList list)
+    {
+        foreach (var (id, style) in ParagraphChain(styleId))
+            if ((style.Level ?? list.LevelOfStyle(id)) is { } level) return level;
+        return null;
+    }
+
+    /// <summary>The level of a heading (标题 1 to 标题 9) that a style stands for, from 0; null for text.</summary>
+    public int? HeadingLevelOf(string? styleId)
+    {
+        foreach (var (_, style) in ParagraphChain(styleId))
+            if (style.HeadingLevel is { } level) return level;
+        return null;
+    }
+
+    /// <summary>Whether a style of characters or paragraphs hides its text; null when it says nothing.</summary>
+    public bool? IsHidden(string? styleId)
     {
         foreach (var (_, style) in Chain(styleId))
             if (style.IsHidden is { } hidden) return hidden;
-        return false;
+        return null;
     }
 
     /// <summary>The list a numbering style stands for; null when it stands for none.</summary>
     public int? ListOfNumberingStyle(string styleId) => _styles.TryGetValue(styleId, out var style) ? style.ListId : null;
 
-    private int? LevelOf(string styleId)
-    {
-        foreach (var (_, style) in Chain(styleId))
-            if (style.Level is { } level) return level;
-        return null;
-    }
+    // A paragraph whose style is not defined has the default one.
+    private IEnumerable<(string Id, WordStyle Style)> ParagraphChain(string? styleId) =>
+        Chain(styleId is not null && _styles.ContainsKey(styleId) ? styleId : _defaultParagraphStyle);
 
     private IEnumerable<(string Id, WordStyle Style)> Chain(string? styleId)
     {
@@ -64,7 +78,7 @@ internal sealed class StyleSheet
         var id = xml.Attribute("styleId");
         var isDefault = xml.Attribute("type") == "paragraph" && xml.Attribute("default") is "1" or "true" or "on";
         string? basedOn = null;
-        int? list = null, level = null;
+        int? list = null, level = null, heading = null;
         bool? hidden = null;
         var depth = xml.Depth;
         while (xml.NextChild(depth))
@@ -74,6 +88,9 @@ internal sealed class StyleSheet
             {
                 case "basedOn":
                     basedOn = xml.Attribute("val");
+                    break;
+                case "name":
+                    heading = HeadingOf(xml.Attribute("val"));
                     break;
                 case "pPr":
                     while (xml.NextChild(childDepth))
@@ -86,7 +103,11 @@ internal sealed class StyleSheet
             }
         }
 
-        if (id is null || !_styles.TryAdd(id, new WordStyle(basedOn, list, level, hidden))) return;
+        if (id is null || !_styles.TryAdd(id, new WordStyle(basedOn, list, level, heading, hidden))) return;
         if (isDefault) _defaultParagraphStyle = id;
     }
+
+    // The names of built-in styles are English in every language of Word.
+    private static int? HeadingOf(string? name) =>
+        name is { Length: 9 } && name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) && name[8] is >= '1' and <= '9' ? name[8] - '1' : null;
 }

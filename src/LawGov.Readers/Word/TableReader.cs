@@ -4,8 +4,8 @@ using LawGov.Readers.Packaging;
 namespace LawGov.Readers.Word;
 
 /// <summary>
-/// Reads one table of a Word file. A cell that goes on from the row above (vMerge) or is covered by the one before it (gridSpan) is empty; a
-/// table of one column, which only draws a frame, is taken apart into its paragraphs.
+/// Reads one table of a Word file. A cell that goes on from the row above (vMerge) repeats it, one that is covered by the one before it (gridSpan) is empty;
+/// a table of one column, which only draws a frame, is taken apart into its paragraphs.
 /// </summary>
 internal sealed class TableReader(StoryReader story)
 {
@@ -35,7 +35,7 @@ internal sealed class TableReader(StoryReader story)
                     ReadRow(xml);
                     break;
                 case "sdt":
-                    story.ReadContentControl(xml, ReadRows);
+                    ContentControl.Read(xml, story.Context, ReadRows);
                     break;
                 case "customXml" or "ins" or "moveTo":
                     ReadRows(xml);
@@ -106,12 +106,24 @@ internal sealed class TableReader(StoryReader story)
     private void ReadCell(XmlPart xml, ref int column)
     {
         var start = column;
-        var (blocks, place, properties) = story.ReadCell(xml, _table.RowCount, start + 1);
+        var isFirstRow = _table.RowCount <= 1;
+        var (blocks, place, properties) = story.ReadCell(xml, _table.RowCount, start + 1, p => p.IsDeleted || p.IsCovered || (p.IsContinuation && !isFirstRow));
         if (properties.IsDeleted) return;
         column = Math.Min(MostColumns, start + Math.Max(1, properties.Span));
-        if (properties.IsContinuation) blocks = [];
         if (start > 0) _singleColumn = null;
-        _singleColumn?.AddRange(blocks);
-        _table.Add(start, CellText.Join(BlockText.Lines(blocks).ToList()), place);
+        if (properties.IsCovered)
+        {
+            _table.Add(start, "", place);
+        }
+        // What goes on from a row that is not there shows what it holds.
+        else if (properties.IsContinuation && !isFirstRow)
+        {
+            _table.AddCovered(start);
+        }
+        else
+        {
+            _singleColumn?.AddRange(blocks);
+            _table.Add(start, CellText.Join(BlockText.Lines(blocks).ToList()), place);
+        }
     }
 }

@@ -24,7 +24,10 @@ internal sealed class WordContext(ReadLimits limits, StyleSheet styles, Numberin
 
     public List<Diagnostic> Diagnostics { get; } = [];
 
-    public List<ReadNote> TextBoxes { get; } = [];
+    public List<TextBox> Boxes { get; } = [];
+
+    /// <summary>All text boxes are one story to the lists in them.</summary>
+    public ListCounters BoxCounters => field ??= new ListCounters(this);
 
     /// <summary>Where each footnote and endnote is referred to.</summary>
     public Dictionary<(ReadNoteKind Kind, string Id), SourcePlace> Anchors { get; } = [];
@@ -48,6 +51,8 @@ internal sealed class WordContext(ReadLimits limits, StyleSheet styles, Numberin
         _lists.Add(listId, list);
         return list;
     }
+
+    public NumberedList? FindList(string name) => numbering.Find(name);
 
     public string UnknownFormat(string format, int value)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Xml;
 using LawGov.Readers.Packaging;
 
 namespace LawGov.Readers.Word;
@@ -18,6 +20,24 @@ internal static class WordNames
     /// <summary>The number in the val attribute; null when there is none.</summary>
     public static int? Number(XmlPart xml) =>
         int.TryParse(xml.Attribute("val"), System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : null;
+
+    /// <summary>The text of an element, its line ends and tabs as spaces.</summary>
+    public static string TextOf(XmlPart xml)
+    {
+        if (xml.IsEmptyElement) return "";
+        string text = "";
+        StringBuilder? more = null;
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
+            if (text.Length == 0) text = xml.Value;
+            else (more ??= new StringBuilder(text)).Append(xml.Value);
+        }
+
+        if (more is not null) text = more.ToString();
+        return text.AsSpan().IndexOfAny('\n', '\t', '\r') < 0 ? text : text.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
+    }
 
     /// <summary>Reads the one branch of an AlternateContent element that counts: its first choice, or its fallback when it has none.</summary>
     public static void ReadAlternate(XmlPart xml, Action<XmlPart> read)

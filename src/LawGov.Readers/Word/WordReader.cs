@@ -29,16 +29,25 @@ internal static class WordReader
         var numbering = Try(findings, package, relations.Find("numbering"), name => NumberingReader.Read(package, name, limits.Depth)) ?? NumberingDefinitions.Empty;
 
         var context = new WordContext(limits, styles, numbering);
-        var (text, segments) = TextAssembler.Assemble(ReadBody(package, part, context), limits);
+        var blocks = ReadBody(package, part, context);
+        if (BoxedText.Holds(blocks, context.Boxes))
+        {
+            context.ReportOnce(ReadDiagnostics.BoxesRead, "", context.Boxes.Count);
+            blocks = BoxedText.Merge(blocks, context.Boxes);
+            context.Boxes.Clear();
+        }
+
+        var (text, segments) = TextAssembler.Assemble(blocks, limits);
         List<ReadNote> notes =
         [
             .. Try(findings, package, relations.Find("footnotes"), name => NoteReader.Read(package, name, ReadNoteKind.Footnote, context)) ?? [],
             .. Try(findings, package, relations.Find("endnotes"), name => NoteReader.Read(package, name, ReadNoteKind.Endnote, context)) ?? [],
         ];
-        notes.AddRange(context.TextBoxes);
+        var metadata = RedHead.Read(context.Boxes);
+        notes.AddRange(context.Boxes.Select(b => new ReadNote(ReadNoteKind.TextBox, BlockText.Of(b.Blocks), b.Anchor)).Where(n => n.Text.Length > 0));
         findings.AddRange(context.Diagnostics);
         if (text.Length == 0) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.Empty));
-        var document = new ReadDocument { Text = text, Format = SourceFormat.Docx, Notes = notes.ToValueList(), Segments = segments };
+        var document = new ReadDocument { Text = text, Format = SourceFormat.Docx, Metadata = metadata, Notes = notes.ToValueList(), Segments = segments };
         return new ReadResult(document, findings.ToValueList());
     }
 

@@ -139,7 +139,7 @@ public class NumberingTests
                 "<w:abstractNum w:abstractNumId=\"1\"><w:numStyleLink w:val=\"Law\"/></w:abstractNum>"
                 + $"<w:abstractNum w:abstractNumId=\"2\"><w:styleLink w:val=\"Law\"/>{Level(0, "chineseCountingThousand", "第%1条")}</w:abstractNum>"
                 + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num><w:num w:numId=\"2\"><w:abstractNumId w:val=\"2\"/></w:num>");
-        Read.Lines(file.P("a", 1, 0).P("b", 2, 0)).ShouldBe(["第一条 a", "第二条 b"]);
+        Read.Lines(file.P("a", 1, 0).P("b", 1, 0)).ShouldBe(["第一条 a", "第二条 b"]);
     }
 
     [Fact]

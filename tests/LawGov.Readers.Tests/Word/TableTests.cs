@@ -18,7 +18,7 @@ public class TableTests
     }
 
     [Fact]
-    public void Leaves_covered_cells_empty()
+    public void Repeats_cells_that_span_rows_and_leaves_those_covered_in_a_row_empty()
     {
         var table = Table(
             Row(Cell("目标任务"), Cell("具体任务"), Cell("责任单位"), Cell("参加单位")),
@@ -28,7 +28,7 @@ public class TableTests
             Row(Cell("", Continue), Cell("3.丙", Restart), Cell("区法院"), Cell("")));
         Read.Lines(new WordFile().Xml(table)).ShouldBe(
         [
-            "目标任务\t具体任务\t责任单位\t参加单位", "一、总则\t\t\t", "（一）机制\t1.甲\t区司法局\t各街镇", "\t2.乙\t各部门\t", "\t3.丙\t区法院\t",
+            "目标任务\t具体任务\t责任单位\t参加单位", "一、总则\t\t\t", "（一）机制\t1.甲\t区司法局\t各街镇", "〃\t2.乙\t各部门\t", "〃\t3.丙\t区法院\t",
         ]);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using LawGov.Model;
 
-namespace LawGov.Readers.Html;
+namespace LawGov.Readers.Merging;
 
 /// <summary>Reads the values of index entries.</summary>
 internal static partial class FieldValues
