@@ -1,0 +1,95 @@
+using LawGov.Model;
+
+namespace LawGov.Analysis.Ledgers;
+
+/// <summary>Makes ledgers of plans.</summary>
+/// <remarks>
+/// A task gets its id once, from its text; <see cref="Renew"/> hands it on to the task that says the same, else to the one that is most alike,
+/// and never to a task when another one is about as much alike. Has no state; thread-safe.
+/// </remarks>
+public sealed class LedgerBuilder : ILedgerBuilder
+{
+    private const string Separator = "；";
+
+    /// <summary>The builder.</summary>
+    public static LedgerBuilder Default { get; } = new();
+
+    /// <inheritdoc/>
+    public Ledger Create(PolicyDocument plan, LedgerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var entries = Entries(plan, options ?? LedgerOptions.Default, cancellationToken);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Length; i++) entries[i] = entries[i] with { Id = ContentId.Unique(ContentId.Of(entries[i].Text), ids) };
+        return Of(plan, entries);
+    }
+
+    /// <inheritdoc/>
+    public Ledger Renew(Ledger filled, PolicyDocument plan, LedgerOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(filled);
+        ArgumentNullException.ThrowIfNull(plan);
+        var entries = Entries(plan, options ?? LedgerOptions.Default, cancellationToken);
+        var former = new TaskAlignment(filled.Entries, entries).Find(cancellationToken);
+        // An id that was ever given, also to a task that is dropped now, is never given to another.
+        var ids = filled.Entries.Concat(filled.Dropped).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var kept = new bool[filled.Entries.Count];
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (former[i] < 0)
+            {
+                entries[i] = entries[i] with { Id = ContentId.Unique(ContentId.Of(entries[i].Text), ids), Change = LedgerChange.Added };
+                continue;
+            }
+
+            kept[former[i]] = true;
+            entries[i] = Carry(filled.Entries[former[i]], entries[i]);
+        }
+
+        return Of(plan, entries) with { Dropped = filled.Dropped.Concat(filled.Entries.Where((_, i) => !kept[i])).ToValueList() };
+    }
+
+    private static LedgerEntry Carry(LedgerEntry before, LedgerEntry now) => now with
+    {
+        Id = before.Id,
+        State = before.State,
+        Progress = before.Progress,
+        CompletedOn = before.CompletedOn,
+        Remarks = before.Remarks,
+        Change = SaysTheSame(before, now) ? LedgerChange.None : LedgerChange.Changed,
+    };
+
+    private static bool SaysTheSame(LedgerEntry before, LedgerEntry now) =>
+        TaskAlignment.Fold(before.Text) == TaskAlignment.Fold(now.Text) && before.When == now.When && before.DueOn == now.DueOn && before.Targets == now.Targets
+        && before.Units.Select(u => (u.Written, u.Role)).SequenceEqual(now.Units.Select(u => (u.Written, u.Role)));
+
+    private static Ledger Of(PolicyDocument plan, LedgerEntry[] entries) =>
+        new() { Title = plan.Title, DocumentNumber = plan.DocumentNumber?.ToString(), Entries = ValueList.Of<LedgerEntry>(entries) };
+
+    private static LedgerEntry[] Entries(PolicyDocument plan, LedgerOptions options, CancellationToken cancellationToken)
+    {
+        var entries = new LedgerEntry[plan.Tasks.Count];
+        var lines = new LineCounter(options.SourceText);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var task = plan.Tasks[i];
+            entries[i] = new LedgerEntry
+            {
+                Id = "",
+                Number = i + 1,
+                Path = task.Path,
+                Part = task.Part,
+                Text = task.Text,
+                Units = AssignedUnit.Of(task),
+                When = string.Join(Separator, task.Deadlines.Select(d => d.Text).Distinct()),
+                DueOn = task.Deadlines.Max(d => d.Date),
+                Targets = string.Join(Separator, task.Targets.Select(t => t.Text).Distinct()),
+                Line = lines.LineAt(task.Span.Start),
+                Article = options.Articles?.GetValueOrDefault(task.Path) ?? "",
+            };
+        }
+
+        return entries;
+    }
+}

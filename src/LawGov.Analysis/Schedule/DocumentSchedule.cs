@@ -1,0 +1,92 @@
+using LawGov.Model;
+using LawGov.Model.Parsing;
+
+namespace LawGov.Analysis.Schedule;
+
+/// <summary>Reads the entries of one document.</summary>
+internal sealed class DocumentSchedule(PolicyDocument document, int position, ScheduleOptions options, HashSet<string> ids)
+{
+    /// <summary>So much of a text stands for its title.</summary>
+    private const int LongestTitle = 40;
+
+    private readonly HashSet<SourceSpan> _read = [];
+    private readonly DateOnly? _from = FirstDay(document);
+    private readonly DateOnly? _until = document.Period is { } period ? new DateOnly(period.End, 12, 31) : null;
+
+    /// <summary>Name of the document in reports.</summary>
+    public string Name { get; } = document.Source ?? document.Title ?? $"{position}";
+
+    public void Read(List<ScheduleEntry> entries)
+    {
+        foreach (var task in document.Tasks)
+        {
+            var item = new Item(task.Path, task.Title ?? Beginning(task.Text), task.Text, AssignedUnit.Of(task));
+            foreach (var deadline in task.Deadlines) Add(entries, item, deadline);
+            if (!options.IncludesDuties) continue;
+            foreach (var target in task.Targets) AddDuty(entries, item, target);
+        }
+
+        foreach (var section in document.Sections) Read(entries, section);
+    }
+
+    /// <summary>The divisions hold deadlines that no task has; where a division is a task, its deadlines are read already.</summary>
+    private void Read(List<ScheduleEntry> entries, Section section)
+    {
+        var item = new Item(section.Path, section.Title.Length > 0 ? section.Title : Beginning(section.Text ?? ""), section.Text ?? section.Title, []);
+        foreach (var deadline in section.Deadlines) Add(entries, item, deadline);
+        foreach (var inner in section.Sections) Read(entries, inner);
+    }
+
+    private void Add(List<ScheduleEntry> entries, Item item, Deadline deadline)
+    {
+        if (!_read.Add(deadline.Span)) return;
+        var days = RecurringDays.Of(deadline);
+        var kind = deadline.Date is not null ? ScheduleEntryKind.Deadline : days.Count > 0 ? ScheduleEntryKind.RecurringDeadline : ScheduleEntryKind.Ongoing;
+        if (kind == ScheduleEntryKind.Ongoing && !options.IncludesOngoing) return;
+        entries.Add(Entry(item, kind, deadline.Text, deadline.Date, deadline.Recurrence, days, deadline.Span));
+    }
+
+    private void AddDuty(List<ScheduleEntry> entries, Item item, Target target)
+    {
+        if (DutyPeriods.Read(item.Text, target.Text) is not { } duty) return;
+        entries.Add(Entry(item, ScheduleEntryKind.RecurringDuty, duty.Words, null, duty.Recurrence, RecurringDays.EndsOf(duty.Recurrence), target.Span));
+    }
+
+    private ScheduleEntry Entry(Item item, ScheduleEntryKind kind, string when, DateOnly? date, DeadlineRecurrence recurrence, ValueList<MonthDay> days, SourceSpan span) => new()
+    {
+        Id = ContentId.Unique(ContentId.Of(document.Title ?? document.Source, document.DocumentNumber?.ToString(), item.Text, when), ids),
+        Kind = kind,
+        Document = Name,
+        DocumentTitle = document.Title,
+        Path = item.Path,
+        Title = item.Title,
+        Text = item.Text,
+        When = when,
+        Date = date,
+        Recurrence = recurrence,
+        Days = days,
+        From = days.Count > 0 ? _from : null,
+        Until = days.Count > 0 ? _until : null,
+        Units = item.Units,
+        Span = span,
+    };
+
+    private static DateOnly? FirstDay(PolicyDocument document)
+    {
+        var start = document.Period is { } period ? new DateOnly(period.Start, 1, 1) : (DateOnly?)null;
+        // A plan for 2021–2025 that was signed in 2022 asks nothing of the year before.
+        var signed = document.SignedOn ?? document.PublishedOn;
+        return start is null || signed > start ? signed ?? start : start;
+    }
+
+    private static string Beginning(string text)
+    {
+        var end = text.AsSpan().IndexOfAny("。；;\n");
+        if (end < 0) end = text.Length;
+        if (end > LongestTitle) end = char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
+        return text[..end];
+    }
+
+    /// <summary>What the entries of one task or section share.</summary>
+    private readonly record struct Item(string Path, string Title, string Text, ValueList<AssignedUnit> Units);
+}
