@@ -16,6 +16,10 @@ internal static class LawGovCommand
             ValidateCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             WorkloadCommand.Create(terminal),
+            ScheduleCommand.Create(terminal),
+            LedgerCommand.Create(terminal),
+            ProgressCommand.Create(terminal),
+            CiteCommand.Create(terminal),
             OutlinesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

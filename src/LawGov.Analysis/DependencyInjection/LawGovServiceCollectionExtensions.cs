@@ -1,6 +1,9 @@
 using System.Diagnostics.Metrics;
 using FluentValidation;
+using LawGov.Analysis.Citations;
 using LawGov.Analysis.Coverage;
+using LawGov.Analysis.Ledgers;
+using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
 using LawGov.Model.Parsing;
@@ -20,7 +23,8 @@ public static class LawGovServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="IPolicyDocumentParser"/>, <see cref="IDocumentInspector"/>, <see cref="IValidator{T}"/> of
-    /// <see cref="PolicyDocument"/>, <see cref="ICoverageAnalyzer"/>, <see cref="IWorkloadAnalyzer"/>, <see cref="UnitResolver"/> and
+    /// <see cref="PolicyDocument"/>, <see cref="ICoverageAnalyzer"/>, <see cref="IWorkloadAnalyzer"/>, <see cref="IScheduleAnalyzer"/>,
+    /// <see cref="ILedgerBuilder"/>, <see cref="IProgressAnalyzer"/>, <see cref="ICitationAnalyzer"/>, <see cref="UnitResolver"/> and
     /// <see cref="UnitCatalogue"/> as thread-safe singletons.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -49,6 +53,10 @@ public static class LawGovServiceCollectionExtensions
             new CoverageAnalyzer(Options(p).Coverage.ToOptions()), [.. Options(p).Outlines], p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Coverage")));
         services.TryAddSingleton<IWorkloadAnalyzer>(p => new ObservedWorkloadAnalyzer(
             new WorkloadAnalyzer(p.GetRequiredService<UnitResolver>()), Options(p).Workload.ToOptions(), [.. Options(p).Rosters], p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Workload")));
+        services.TryAddSingleton<IScheduleAnalyzer>(ScheduleAnalyzer.Default);
+        services.TryAddSingleton<ILedgerBuilder>(LedgerBuilder.Default);
+        services.TryAddSingleton<IProgressAnalyzer>(ProgressAnalyzer.Default);
+        services.TryAddSingleton<ICitationAnalyzer>(CitationAnalyzer.Default);
         return services;
     }
 

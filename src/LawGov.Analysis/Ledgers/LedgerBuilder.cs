@@ -61,7 +61,7 @@ public sealed class LedgerBuilder : ILedgerBuilder
 
     private static bool SaysTheSame(LedgerEntry before, LedgerEntry now) =>
         TaskAlignment.Fold(before.Text) == TaskAlignment.Fold(now.Text) && before.When == now.When && before.DueOn == now.DueOn && before.Targets == now.Targets
-        && before.Units.Select(u => (u.Written, u.Role)).SequenceEqual(now.Units.Select(u => (u.Written, u.Role)));
+        && before.Units.Select(u => (u.Written, u.Role)).ToHashSet().SetEquals(now.Units.Select(u => (u.Written, u.Role)));
 
     private static Ledger Of(PolicyDocument plan, LedgerEntry[] entries) =>
         new() { Title = plan.Title, DocumentNumber = plan.DocumentNumber?.ToString(), Entries = ValueList.Of<LedgerEntry>(entries) };

@@ -7,4 +7,7 @@ internal static class OutputFormat
     public const string Json = "json";
     public const string NdJson = "ndjson";
     public const string Csv = "csv";
+    public const string Calendar = "ics";
+    public const string GraphMl = "graphml";
+    public const string Mermaid = "mermaid";
 }

@@ -1,4 +1,4 @@
-using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Parsing;
 

@@ -1,0 +1,66 @@
+using LawGov.Model;
+
+namespace LawGov.Analysis.Citations;
+
+/// <summary>Finds which documents name which, by title and by number.</summary>
+/// <remarks>
+/// Titles are compared in one form (widths, brackets, quotation marks, dashes, 中华人民共和国, the notice that brings a plan); editions stay apart by
+/// the years in their titles. Nothing is guessed: a title without its years is a document of its own. Has no state; thread-safe. The work grows
+/// with the length of the texts.
+/// </remarks>
+public sealed class CitationAnalyzer : ICitationAnalyzer
+{
+    /// <summary>The analyzer.</summary>
+    public static CitationAnalyzer Default { get; } = new();
+
+    /// <inheritdoc/>
+    public CitationNetwork Analyze(IEnumerable<CitingDocument> documents, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        CitingDocument[] all = [.. documents];
+        if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
+        var nodes = new NodeTable();
+        // All documents of the set first, so that a mention finds a document that comes later.
+        var set = all.Select((d, i) => nodes.AddDocument(d.Document, i + 1)).ToList();
+        var edges = new List<(NodeTable.Draft From, DocumentCitations.Named Named)>();
+        for (var i = 0; i < all.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var named in new DocumentCitations(all[i], set[i], nodes).Read())
+            {
+                named.Node.CitedBy++;
+                edges.Add((set[i], named));
+            }
+        }
+
+        return Network(nodes, edges);
+    }
+
+    private static CitationNetwork Network(NodeTable nodes, List<(NodeTable.Draft From, DocumentCitations.Named Named)> edges)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new Dictionary<int, string>();
+        var made = new List<CitationNode>();
+        foreach (var node in nodes.All())
+        {
+            var id = ids[node.Index] = ContentId.Unique(ContentId.Of(node.Title is null ? "" : TitleKey.Of(node.Title), node.Title is null ? node.Number?.ToString() : ""), taken);
+            made.Add(new CitationNode
+            {
+                Id = id,
+                Title = node.Title,
+                DocumentNumber = node.Number,
+                Source = node.Source,
+                Jurisdiction = node.Document?.Jurisdiction,
+                Level = node.Level,
+                Date = node.Date,
+                CitedBy = node.CitedBy,
+            });
+        }
+
+        return new CitationNetwork
+        {
+            Nodes = made.ToValueList(),
+            Edges = edges.Select(e => new CitationEdge(ids[e.From.Index], ids[e.Named.Node.Index], e.Named.Relation, e.Named.Spans.Count, e.Named.Spans.ToValueList(), e.Named.IsBasis)).ToValueList(),
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using LawGov.Analysis.Citations;
+
+namespace LawGov.Analysis.Rendering;
+
+/// <summary>Citation networks as comma-separated text: a row for each edge. Thread-safe.</summary>
+public static class CitationCsv
+{
+    private static readonly string[] Header = ["from", "fromTitle", "relation", "to", "toTitle", "toNumber", "toInSet", "mentions"];
+
+    /// <summary>Writes the edges of a network, header row first.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
+    public static string Write(CitationNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var nodes = network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        var csv = new CsvText();
+        foreach (var name in Header) csv.Cell(name);
+        csv.EndRow();
+        foreach (var edge in network.Edges)
+        {
+            var to = nodes[edge.To];
+            csv.Cell(edge.From).Cell(nodes[edge.From].Title).Cell(edge.Relation.ToString()).Cell(edge.To).Cell(to.Title).Cell(to.DocumentNumber?.ToString())
+                .Cell(to.IsInSet).Cell(edge.Mentions).EndRow();
+        }
+
+        return csv.ToString();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using LawGov.Analysis.Schedule;
+using LawGov.Model;
+
+namespace LawGov.Analysis.Rendering;
+
+/// <summary>Schedules as tables. Thread-safe.</summary>
+public static class ScheduleTables
+{
+    /// <summary>What falls due from <paramref name="first"/> to <paramref name="last"/>, a row for each day and entry.</summary>
+    /// <param name="report">The schedule.</param>
+    /// <param name="first">First day.</param>
+    /// <param name="last">Last day; not before <paramref name="first"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> lies before <paramref name="first"/>.</exception>
+    public static ReportTable Due(ScheduleReport report, DateOnly first, DateOnly last)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return new ReportTable(
+            $"{Day(first)} – {Day(last)}",
+            [new("Date"), new("Document"), new("Path"), new("Title"), new("When"), new("Units")],
+            report.DueBetween(first, last).Select(o => ValueList.Of<string>(
+                [Day(o.Date), o.Entry.Document, o.Entry.Path, o.Entry.Title, o.Entry.When, string.Join("、", o.Entry.Units.Select(u => u.Written).Distinct())])).ToValueList());
+    }
+
+    /// <summary>Entries by quarter and unit: how many fall due, the units with most first.</summary>
+    /// <param name="report">The schedule.</param>
+    /// <param name="first">First quarter.</param>
+    /// <param name="last">Last quarter; not before <paramref name="first"/>.</param>
+    /// <param name="most">Most rows, at least 1.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> lies before <paramref name="first"/>, or <paramref name="most"/> is less than 1.</exception>
+    public static ReportTable ByQuarter(ScheduleReport report, Quarter first, Quarter last, int most = int.MaxValue)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        List<Quarter> quarters = [];
+        for (var quarter = first; quarter <= last; quarter = Quarter.Of(quarter.LastDay.AddDays(1))) quarters.Add(quarter);
+        var rows = from occurrence in report.DueBetween(first.FirstDay, last.LastDay)
+                   from unit in occurrence.Entry.Units.Select(u => u.Name).Distinct()
+                   group Quarter.Of(occurrence.Date) by unit into due
+                   orderby due.Count() descending
+                   select ValueList.Of<string>([due.Key, .. quarters.Select(q => Number(due.Count(d => d == q))), Number(due.Count())]);
+        return new ReportTable(
+            $"{first} – {last}",
+            [new("Unit"), .. quarters.Select(q => new ReportColumn(q.ToString(), true)), new("All", true)],
+            rows.Take(most).ToValueList());
+    }
+
+    private static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

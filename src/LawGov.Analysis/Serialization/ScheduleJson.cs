@@ -1,0 +1,26 @@
+using System.Text.Json;
+using LawGov.Analysis.Schedule;
+
+namespace LawGov.Analysis.Serialization;
+
+/// <summary>Writes schedules as JSON: camelCase, enums by name, dates as <c>yyyy-MM-dd</c>, days of the year as <c>MM-dd</c> (31 is the last day of any month). Thread-safe.</summary>
+public static class ScheduleJson
+{
+    private static readonly ScheduleJsonContext Indented = ScheduleJsonContext.With(indented: true);
+    private static readonly ScheduleJsonContext OneLine = ScheduleJsonContext.With(indented: false);
+
+    /// <summary>Writes a schedule as one JSON object.</summary>
+    /// <param name="report">The schedule.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(ScheduleReport report, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var record = new ScheduleRecord(report.Documents, report.Entries.Select(RecordOf));
+        return JsonSerializer.Serialize(record, (indented ? Indented : OneLine).ScheduleRecord);
+    }
+
+    private static ScheduleEntryRecord RecordOf(ScheduleEntry e) => new(
+        e.Id, e.Kind, e.Document, e.DocumentTitle, e.Path, e.Title, e.When, e.Date, e.Recurrence, e.Days.Select(d => d.ToString()),
+        e.From, e.Until, e.Units, new SpanRecord(e.Span.Start, e.Span.Length));
+}

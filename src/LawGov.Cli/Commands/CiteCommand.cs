@@ -1,0 +1,49 @@
+using System.CommandLine;
+using LawGov.Analysis.Citations;
+using LawGov.Analysis.Rendering;
+using LawGov.Analysis.Serialization;
+using LawGov.Cli.Input;
+using LawGov.Cli.Output;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov cite</c>: which documents name which, and the chain from the nation down.</summary>
+internal static class CiteCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonArguments.Paths();
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.GraphMl, OutputFormat.Mermaid);
+        var command = new Command("cite", "Shows which documents name, carry out, forward or repeal which.") { paths, format };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, string format)
+    {
+        var reader = new InputReader(terminal);
+        var documents = reader.Read(paths).Select(input => new CitingDocument(input.Parse().Document, input.Content.Text)).ToList();
+        if (documents.Count == 0) return CommonArguments.CodeOf(reader);
+        var network = CitationAnalyzer.Default.Analyze(documents);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(CitationJson.Write(network));
+                break;
+            case OutputFormat.Csv:
+                terminal.Output.Write(CitationCsv.Write(network));
+                break;
+            case OutputFormat.GraphMl:
+                terminal.Output.Write(CitationGraphMl.Write(network));
+                break;
+            case OutputFormat.Mermaid:
+                terminal.Output.Write(CitationMermaid.Write(network));
+                break;
+            default:
+                CitationListing.Write(terminal, network);
+                break;
+        }
+
+        return CommonArguments.CodeOf(reader);
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using LawGov.Analysis.Ledgers;
+using LawGov.Analysis.Rendering;
+using LawGov.Analysis.Serialization;
+using LawGov.Cli.Input;
+using LawGov.Cli.Output;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov progress</c>: how far the tasks of a filled ledger had come at a day.</summary>
+internal static class ProgressCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("LEDGER") { Description = "The filled ledger (.xlsx)." };
+        var at = new Option<DateOnly>("--at") { Description = "The day (yyyy-MM-dd).", Required = true };
+        var since = new Option<string?>("--since") { Description = "An older copy of the ledger: lists what changed since." };
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var command = new Command("progress", "Counts how far the tasks of a ledger had come at a day, what was overdue, and what changed.") { path, at, since, format };
+        command.SetAction(result => Run(terminal, result.GetValue(path)!, result.GetValue(at), result.GetValue(since), result.GetValue(format)!));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string path, DateOnly at, string? since, string format)
+    {
+        if (LedgerSource.Read(terminal, path) is not { } ledger) return ExitCodes.Unreadable;
+        Ledger? previous = null;
+        if (since is not null && (previous = LedgerSource.Read(terminal, since)) is null) return ExitCodes.Unreadable;
+        var report = ProgressAnalyzer.Default.Analyze(ledger, at, previous);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(LedgerJson.Write(report));
+                break;
+            case OutputFormat.Csv:
+                terminal.Output.Write(ProgressCsv.Write(report));
+                break;
+            default:
+                ProgressListing.Write(terminal, report);
+                break;
+        }
+
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using LawGov.Analysis.Rendering;
+using LawGov.Analysis.Schedule;
+using LawGov.Analysis.Serialization;
+using LawGov.Cli.Input;
+using LawGov.Cli.Output;
+using LawGov.Model;
+using LawGov.Office.Calendars;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov schedule</c>: what is due when, and who answers for it; several documents give one schedule.</summary>
+internal static class ScheduleCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var paths = CommonArguments.Paths();
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Calendar);
+        var quarter = new Option<string?>("--quarter") { Description = "As text: only what falls due in this quarter, such as 2023-Q2." };
+        quarter.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<string?>() is { } text && !Quarter.TryParse(text, out _)) r.AddError($"'{text}' is no quarter; write one as 2023-Q2.");
+        });
+        var overdue = new Option<DateOnly?>("--overdue-at") { Description = "As text: only deadlines that had passed at this date (yyyy-MM-dd)." };
+        var command = new Command("schedule", "Lists what is due when, and who answers for it.") { paths, format, quarter, overdue };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(quarter), result.GetValue(overdue)));
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string[] paths, string format, string? quarter, DateOnly? overdueAt)
+    {
+        var reader = new InputReader(terminal);
+        var documents = new List<PolicyDocument>();
+        foreach (var input in reader.Read(paths)) documents.Add(input.Parse().Document);
+        if (documents.Count == 0) return CommonArguments.CodeOf(reader);
+        var report = ScheduleAnalyzer.Default.Analyze(documents);
+        switch (format)
+        {
+            case OutputFormat.Json:
+                terminal.Output.WriteLine(ScheduleJson.Write(report));
+                break;
+            case OutputFormat.Csv:
+                terminal.Output.Write(ScheduleCsv.Write(report));
+                break;
+            case OutputFormat.Calendar:
+                terminal.Output.Write(ScheduleCalendar.Write(report));
+                break;
+            default:
+                ScheduleListing.Write(terminal, report, quarter is not null && Quarter.TryParse(quarter, out var chosen) ? chosen : null, overdueAt);
+                break;
+        }
+
+        return CommonArguments.CodeOf(reader);
+    }
+}

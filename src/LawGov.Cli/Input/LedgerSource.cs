@@ -1,0 +1,25 @@
+using LawGov.Analysis.Ledgers;
+using LawGov.Office.Ledgers;
+
+namespace LawGov.Cli.Input;
+
+/// <summary>Reads the ledger that an argument names.</summary>
+internal static class LedgerSource
+{
+    /// <summary>The ledger, each finding a line on standard error; null when the file holds none.</summary>
+    public static Ledger? Read(Terminal terminal, string path)
+    {
+        try
+        {
+            using var file = File.OpenRead(path);
+            var reading = LedgerWorkbook.Read(file);
+            foreach (var finding in reading.Findings) terminal.Error.WriteLine($"lawgov: {path}: {finding.Message()}");
+            return reading.Ledger;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            terminal.Error.WriteLine($"lawgov: {path}: cannot be read ({e.Message})");
+            return null;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using LawGov.Analysis.Citations;
+
+namespace LawGov.Cli.Output;
+
+/// <summary>A citation network as chains, then as a table.</summary>
+internal static class CitationListing
+{
+    private const int Indent = 2;
+
+    public static void Write(Terminal terminal, CitationNetwork network)
+    {
+        foreach (var link in network.Chains())
+        {
+            var relation = link.Depth == 0 ? "" : $"{link.Relation}: ";
+            terminal.Output.WriteLine($"{new string(' ', link.Depth * Indent)}{relation}{Name(link.Node)}{(link.Node.IsInSet ? $" [{link.Node.Source}]" : "")}");
+        }
+
+        terminal.Output.WriteLine();
+        var nodes = network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+        var table = Tables.Create(terminal, "document 文件", "relation 关系", "cites 引用", "times 次数");
+        foreach (var edge in network.Edges) Tables.AddRow(table, nodes[edge.From].Source, edge.Relation.ToString(), Name(nodes[edge.To]), $"{edge.Mentions}");
+        Tables.Write(terminal, table);
+    }
+
+    private static string Name(CitationNode node)
+    {
+        var title = node.Title is null ? "" : node.Title.StartsWith('《') ? node.Title : $"《{node.Title}》";
+        return node.DocumentNumber is null ? title : $"{title}{node.DocumentNumber}";
+    }
+}

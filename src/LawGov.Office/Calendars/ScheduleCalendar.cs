@@ -1,0 +1,89 @@
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using LawGov.Analysis;
+using LawGov.Analysis.Schedule;
+using LawGov.Model;
+using LawGov.Model.Validation;
+
+namespace LawGov.Office.Calendars;
+
+/// <summary>Writes schedules as iCalendar files (.ics, RFC 5545). Thread-safe.</summary>
+/// <remarks>
+/// Every entry with a day is an event of one whole day with a UID that is the same whenever the document is read again, the units as categories,
+/// and a rule where it recurs. Work without an end has no day and is left out. Recurring entries of a document whose date and period are
+/// unknown begin in the year of <see cref="CalendarOptions.Stamp"/>.
+/// </remarks>
+public static class ScheduleCalendar
+{
+    private const string ProductId = "-//LawGov//LawGov.Office//ZH";
+
+    /// <summary>The calendar of a schedule, lines ended by CR LF.</summary>
+    /// <param name="schedule">The schedule.</param>
+    /// <param name="options">How it is written; the defaults when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="schedule"/> is null.</exception>
+    public static string Write(ScheduleReport schedule, CalendarOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(schedule);
+        options ??= CalendarOptions.Default;
+        var calendar = new Calendar { ProductId = ProductId, Method = "PUBLISH" };
+        foreach (var entry in schedule.Entries)
+            if (Event(entry, options) is { } item) calendar.Events.Add(item);
+        return new CalendarSerializer().SerializeToString(calendar) ?? "";
+    }
+
+    private static CalendarEvent? Event(ScheduleEntry entry, CalendarOptions options)
+    {
+        if (entry.Date is null && entry.Days.Count == 0) return null;
+        if (FirstDay(entry, options.Stamp.Year) is not { } day) return null;
+        var item = new CalendarEvent
+        {
+            Uid = $"{entry.Id}@lawgov",
+            DtStamp = new CalDateTime(options.Stamp.UtcDateTime, CalDateTime.UtcTzId),
+            Start = new CalDateTime(day),
+            End = new CalDateTime(day.AddDays(1)),
+            Summary = entry.Title,
+            Description = Description(entry, options.Language),
+            Categories = [.. entry.Units.Select(u => u.Name).Distinct()],
+            Transparency = TransparencyType.Transparent,
+        };
+        if (entry.Days.Count > 0) item.RecurrenceRule = Rule(entry);
+        if (options.ReminderDays is { } days)
+            item.Alarms.Add(new Alarm { Action = AlarmAction.Display, Description = entry.Title, Trigger = new Trigger(Duration.FromDays(-days)) });
+        return item;
+    }
+
+    /// <summary>The due day, or the first one of an entry that recurs; null when its period is over before one comes.</summary>
+    private static DateOnly? FirstDay(ScheduleEntry entry, int yearOfStamp)
+    {
+        if (entry.Date is { } date) return date;
+        var from = entry.From ?? new DateOnly(yearOfStamp, 1, 1);
+        var days = entry.DueBetween(from, from.AddYears(2)).Take(1).ToList();
+        return days.Count > 0 ? days[0] : null;
+    }
+
+    /// <summary>All recurrences are lists of months with one day in them, so one form of rule serves all.</summary>
+    private static RecurrenceRule Rule(ScheduleEntry entry)
+    {
+        var day = entry.Days[0].Day;
+        var rule = new RecurrenceRule(FrequencyType.Yearly)
+        {
+            ByMonth = [.. entry.Days.Select(d => d.Month)],
+            // The 29th, 30th and 31st do not come in every month: counted from its end where the last day is meant.
+            ByMonthDay = [day == MonthDay.LastDay ? -1 : day],
+        };
+        if (entry.Until is { } until) rule.Until = new CalDateTime(until);
+        return rule;
+    }
+
+    private static string Description(ScheduleEntry entry, MessageLanguage language)
+    {
+        var isChinese = language == MessageLanguage.Chinese;
+        var lines = new List<string> { entry.Text };
+        if (entry.Units.Count > 0) lines.Add($"{(isChinese ? "责任单位" : "Units")}: {string.Join("、", entry.Units.Select(u => u.Written).Distinct())}");
+        lines.Add($"{(isChinese ? "时限" : "When")}: {entry.When}");
+        lines.Add($"{(isChinese ? "出处" : "Source")}: {entry.DocumentTitle ?? entry.Document} {entry.Path}");
+        return string.Join("\n", lines);
+    }
+}
