@@ -25,6 +25,7 @@ internal sealed class DocumentCitations(CitingDocument citing, NodeTable.Draft s
         foreach (var citation in document.Citations)
         {
             if (citation.IsSelf) continue;
+            CheckText(citation.Spans[^1]);
             var node = nodes.Named(self, citation.Title, citation.DocumentNumber);
             node.Level ??= IssuerLevel.Read(citing.Text, citation.Spans[0], citation.Title, document.Jurisdiction?.Name);
             foreach (var span in citation.Spans) Add(node, Relation(span), span);
@@ -34,11 +35,11 @@ internal sealed class DocumentCitations(CitingDocument citing, NodeTable.Draft s
         return _found;
     }
 
-    private CitationRelation Relation(SourceSpan span)
+    private CitationRelation Relation(SourceSpan span) => citing.Text is null ? CitationRelation.Cites : RelationReader.Read(citing.Text, span);
+
+    private void CheckText(SourceSpan span)
     {
-        if (citing.Text is null) return CitationRelation.Cites;
-        if (span.End > citing.Text.Length) throw new ArgumentException($"The text of {self.Source} is shorter than its document: it is another document's.", nameof(CitingDocument.Text));
-        return RelationReader.Read(citing.Text, span);
+        if (span.End > citing.Text?.Length) throw new ArgumentException($"The text of {self.Source} is shorter than its document: it is another document's.", nameof(CitingDocument.Text));
     }
 
     /// <summary>Numbers that stand without a title; one behind a title was read with it.</summary>

@@ -49,7 +49,7 @@ internal static class IssuerLevel
         if (title.EndsWith('法') || title.StartsWith("中华人民共和国", StringComparison.Ordinal)) return AdministrativeLevel.National;
         foreach (var city in Municipalities)
             if (head.StartsWith(city, StringComparison.Ordinal) && head[..Math.Min(head.Length, 8)].IndexOf('区') < 0) return AdministrativeLevel.Municipality;
-        var mark = head.IndexOfAny('省', '市', '区', '县');
+        var mark = head.IndexOfAny("省市区县");
         return mark < 2 ? null : Mended(head[mark] switch
         {
             '省' => AdministrativeLevel.Province,

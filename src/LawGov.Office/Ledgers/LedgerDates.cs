@@ -18,7 +18,7 @@ internal static class LedgerDates
     public static DateOnly? Read(string cell)
     {
         if (DateOnly.TryParseExact(cell, Forms, CultureInfo.InvariantCulture, DateTimeStyles.AllowWhiteSpaces, out var date)) return date;
-        if (!double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) || days is < FirstSafeDay or > LastDay) return null;
+        if (!double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) || days is not (>= FirstSafeDay and <= LastDay)) return null;
         return DayZero.AddDays((int)days);
     }
 }

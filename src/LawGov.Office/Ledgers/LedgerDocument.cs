@@ -17,6 +17,10 @@ public static class LedgerDocument
         (LedgerColumn.State, 1000), (LedgerColumn.Progress, 1900), (LedgerColumn.Remarks, 900),
     ];
 
+    /// <summary>Given by hand, since the library would draw a new one each time.</summary>
+    private const string MainId = "rId1";
+
+    private const string MainContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private const string Font = "宋体";
     private const string TitleSize = "32";
     private const string CellSize = "20";
@@ -36,7 +40,7 @@ public static class LedgerDocument
         var language = (options ?? LedgerFileOptions.Default).Language;
         using var buffer = new MemoryStream();
         using (var file = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
-            file.AddMainDocumentPart().Document = new Document(new Body(Title(ledger, language), Table(ledger, language), Page()));
+            file.AddNewPart<MainDocumentPart>(MainContentType, MainId).Document = new Document(new Body(Title(ledger, language), Table(ledger, language), Page()));
         ArchiveTimes.Fix(buffer);
         buffer.WriteTo(stream);
     }

@@ -51,7 +51,7 @@ public class CitationAnalyzerTests
         (outline >= 0 && city > outline).ShouldBeTrue(string.Join('\n', lines));
         lines.ShouldContain("2 putuo-2022-opinions");
         lines.ShouldContain("1 shanghai-2016-division");
-        lines.ShouldContain("1 xuhui-2020-workpoints");
+        lines.ShouldContain("2 xuhui-2020-workpoints");
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public class ScheduleAnalyzerTests
         var expected = documents.SelectMany(d => d.Tasks.SelectMany(t => t.Deadlines).Concat(d.Sections.SelectMany(Deadlines)).Select(x => (d.Source, x.Span)).Distinct());
         var report = ScheduleAnalyzer.Default.Analyze(documents, new ScheduleOptions { IncludesDuties = false });
         report.Entries.Select(e => ((string?)e.Document, e.Span)).ShouldBe(expected, ignoreOrder: true);
-        report.Entries.Count.ShouldBe(12);
+        report.Entries.Count.ShouldBe(11);
     }
 
     [Fact]

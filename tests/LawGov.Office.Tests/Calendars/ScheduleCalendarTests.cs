@@ -20,7 +20,7 @@ public class ScheduleCalendarTests
         {
             var item = calendar.Events.Single(e => e.Uid == $"{entry.Id}@lawgov");
             var expected = entry.DueBetween(new(2010, 1, 1), new(2040, 12, 31)).Take(5);
-            item.GetOccurrences().Take(5).Select(o => o.Start.Date).ShouldBe(expected, entry.When);
+            item.GetOccurrences().Take(5).Select(o => o.Period.StartTime.Date).ShouldBe(expected, entry.When);
             item.IsAllDay.ShouldBeTrue();
         }
     }
@@ -38,7 +38,7 @@ public class ScheduleCalendarTests
             Tasks = [new PolicyTask { Path = "1", Text = "报告", Deadlines = [new Deadline(text, null, recurrence, default)] }],
         };
         var item = Calendar.Load(ScheduleCalendar.Write(ScheduleAnalyzer.Default.Analyze(document)))!.Events.Single();
-        string.Join(' ', item.GetOccurrences().Take(5).Select(o => o.Start.Date.ToString("yyyy-MM-dd"))).ShouldBe(days);
+        string.Join(' ', item.GetOccurrences().Take(5).Select(o => o.Period.StartTime.Date.ToString("yyyy-MM-dd"))).ShouldBe(days);
     }
 
     [Fact]
