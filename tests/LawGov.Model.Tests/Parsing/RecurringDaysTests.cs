@@ -9,7 +9,7 @@ public class RecurringDaysTests
     [InlineData("每年6月15日前", "06-15")]
     [InlineData("每年2月底前", "02-31")]
     [InlineData("每年第一季度", "03-31")]
-    [InlineData("每年上半年", "06-30")]
+    [InlineData("每年上半年", "06-31")]
     [InlineData("每年年底前", "12-31")]
     [InlineData("11月底前", "11-31")]
     [InlineData("每年", "12-31")]
