@@ -14,14 +14,17 @@ public partial class ArchitectureTests
         ["Writing"] = [],
         ["Places"] = [],
         ["Lexicon"] = ["Writing"],
-        ["Normalizing"] = ["Writing", "Lexicon"],
-        ["Segmenting"] = ["Writing", "Lexicon", "Normalizing"],
-        ["Structuring"] = ["Writing", "Lexicon", "Normalizing", "Segmenting"],
-        ["Extracting"] = ["Writing", "Places", "Lexicon", "Normalizing", "Segmenting", "Structuring"],
+        ["Clauses"] = ["Writing", "Lexicon"],
+        ["Normalizing"] = ["Writing", "Lexicon", "Clauses"],
+        ["Segmenting"] = ["Writing", "Lexicon", "Clauses", "Normalizing"],
+        ["Structuring"] = ["Writing", "Lexicon", "Clauses", "Normalizing", "Segmenting"],
+        ["Extracting"] = ["Writing", "Places", "Lexicon", "Clauses", "Normalizing", "Segmenting", "Structuring"],
         ["Units"] = ["Places"],
-        ["Parsing"] = ["Diagnostics", "Writing", "Places", "Lexicon", "Normalizing", "Segmenting", "Structuring", "Extracting", "Units"],
+        ["Assigning"] = ["Diagnostics", "Writing", "Lexicon", "Clauses", "Normalizing", "Structuring", "Units"],
+        ["Assembling"] = ["Diagnostics", "Writing", "Places", "Lexicon", "Clauses", "Normalizing", "Segmenting", "Structuring", "Extracting", "Assigning", "Units"],
+        ["Parsing"] = ["Diagnostics", "Writing", "Normalizing", "Segmenting", "Structuring", "Extracting", "Assigning", "Assembling", "Units"],
         ["Serialization"] = ["Diagnostics", "Lexicon"],
-        ["Validation"] = ["Diagnostics", "Writing", "Lexicon", "Units"],
+        ["Validation"] = ["Diagnostics", "Writing", "Lexicon", "Clauses", "Units"],
     };
 
     [Fact]
@@ -53,7 +56,7 @@ public partial class ArchitectureTests
     public void No_analysis_knows_another_or_a_stage_of_reading()
     {
         string[] analyses = ["Coverage", "Workload", "Schedule", "Ledgers", "Citations"];
-        string[] stages = ["Writing", "Places", "Lexicon", "Normalizing", "Segmenting", "Structuring", "Extracting"];
+        string[] stages = ["Writing", "Places", "Lexicon", "Clauses", "Normalizing", "Segmenting", "Structuring", "Extracting", "Assigning", "Assembling"];
         var breaches = from s in Sources("LawGov.Analysis")
                        from other in analyses.Where(a => a != s.Room && analyses.Contains(s.Room)).Select(a => $"using LawGov.Analysis.{a}")
                            .Concat(stages.Select(stage => $"using LawGov.Model.{stage}"))

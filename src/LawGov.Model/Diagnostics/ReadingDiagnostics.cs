@@ -57,6 +57,9 @@ public static class ReadingDiagnostics
     /// <summary>An item names no unit, though most of those beside it do.</summary>
     public static DiagnosticDescriptor ItemWithoutUnits { get; } = new("LG1310", DiagnosticSeverity.Warning, "The item “{0}” names no unit, though most of those beside it do (同级事项多有责任单位, 此项没有).");
 
+    /// <summary>Something in a unit clause stands where a name should and is none.</summary>
+    public static DiagnosticDescriptor NoName { get; } = new("LG1311", DiagnosticSeverity.Warning, "“{0}” stands in a unit clause where a name should, and was left out; the names beside it were read (不是单位名称, 已略过).");
+
     /// <summary>A unit is not in the catalogue.</summary>
     public static DiagnosticDescriptor UnknownUnit { get; } = new("LG1401", DiagnosticSeverity.Warning, "The unit “{0}” is not in the catalogue; it stays as written (未收录的单位).");
 
@@ -70,6 +73,6 @@ public static class ReadingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
     ];
 }

@@ -57,7 +57,7 @@ internal static class MetadataReader
 
     /// <summary>(皖政办秘〔2021〕82号): the brackets around the whole say nothing.</summary>
     private static ReadOnlySpan<char> Unbracket(ReadOnlySpan<char> line) =>
-        line.Length > 2 && UnitShapes.StripSecondName(line).Length == line.Length && line[0] == '(' && line[^1] == ')' ? line[1..^1] : line;
+        line.Length > 2 && Brackets.WithoutLast(line).Length == line.Length && line[0] == '(' && line[^1] == ')' ? line[1..^1] : line;
 
     private static Metadata WithSignature(Metadata metadata, CompactText text, ReadOnlySpan<Block> front, ReadOnlySpan<Block> back, Dictionary<string, string> table)
     {

@@ -26,7 +26,7 @@ internal static class TitleWords
     /// <summary>Whether <paramref name="line"/> ends as titles of documents do; years or 试行 in brackets may follow.</summary>
     public static bool EndsAsTitle(ReadOnlySpan<char> line)
     {
-        line = UnitShapes.StripSecondName(line);
+        line = Brackets.WithoutLast(line);
         foreach (var ending in Endings)
             if (line.EndsWith(ending)) return true;
         return false;

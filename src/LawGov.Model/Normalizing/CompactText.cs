@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Clauses;
 
 namespace LawGov.Model.Normalizing;
 
@@ -7,7 +8,7 @@ namespace LawGov.Model.Normalizing;
 /// marks, in one piece. Every character knows its place in the source.
 /// </summary>
 /// <remarks>Chinese is set without spaces, so a space or line break inside a name or a number carries no meaning; between two Latin words one space is kept.</remarks>
-internal sealed class CompactText : IDisposable
+internal sealed class CompactText : IDisposable, ISpacing
 {
     private readonly char[] _chars;
     private readonly int _length;

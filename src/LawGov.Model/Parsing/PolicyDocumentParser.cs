@@ -1,5 +1,8 @@
 using System.Text;
+using LawGov.Model.Assembling;
+using LawGov.Model.Assigning;
 using LawGov.Model.Diagnostics;
+using LawGov.Model.Extracting;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
 using LawGov.Model.Structuring;
@@ -53,10 +56,19 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         using var compact = Normalizer.Normalize(MarkupMask.Apply(read));
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact));
-        var document = DocumentAssembler.Assemble(skeleton, source, _units, diagnostics);
+        var metadata = PlaceStage.Complete(MetadataReader.Read(skeleton), _units);
+        MetadataFindings.Report(metadata, skeleton, diagnostics);
+        var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics);
+        var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics);
         NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
         return new ParseResult(document, diagnostics.ToList(), segments);
+    }
+
+    private static UnitContext ContextOf(Metadata metadata)
+    {
+        var date = metadata.SignedOn ?? metadata.PublishedOn ?? (metadata.Period is { } period ? new DateOnly(period.Start, 1, 1) : (DateOnly?)null);
+        return new UnitContext(metadata.Jurisdiction, date, metadata.Issuers.Count > 0 ? metadata.Issuers[0] : null);
     }
 
     /// <inheritdoc/>

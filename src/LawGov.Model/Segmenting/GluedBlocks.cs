@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Writing;
@@ -58,7 +59,7 @@ internal static class GluedBlocks
         if (blocks.Count == 0 || blocks[^1] is var last && last.Has(BlockTraits.OwnLine)) return;
         var content = text.Slice(last.Start, last.End);
         var close = content.LastIndexOfAny(")〕]】");
-        for (var tries = 0; close > 0 && !ClauseShapes.EndsWithClause(content[..(close + 1)]); tries++) close = tries < MostTries ? content[..close].LastIndexOfAny(")〕]】") : -1;
+        for (var tries = 0; close > 0 && !ClosingClauses.Ends(content[..(close + 1)]); tries++) close = tries < MostTries ? content[..close].LastIndexOfAny(")〕]】") : -1;
         while (close > 0 && close + 1 < content.Length && (content[close + 1] is '。' or ';')) close++;
         if (close <= 0 || close + 1 >= content.Length) return;
         blocks[^1] = last with { End = last.Start + close + 1 };
@@ -68,7 +69,7 @@ internal static class GluedBlocks
     private static Block Open(CompactText text, int start, int end, BlockTraits traits)
     {
         var content = text.Slice(start, end);
-        var isField = RoleNouns.ReadField(content).Kind != FieldKind.None;
+        var isField = FieldNouns.ReadField(content).Kind != FieldKind.None;
         traits &= ~(BlockTraits.Field | BlockTraits.Heading);
         return new Block(start, end, isField ? default : Labels.Read(content), isField ? traits | BlockTraits.Field : traits);
     }
@@ -109,7 +110,7 @@ internal static class GluedBlocks
 
     /// <summary>…落实到位。【责任单位】甲、乙: the noun alone in brackets behind the end of a sentence.</summary>
     private static bool StartsBracketedField(ReadOnlySpan<char> content, int open) =>
-        open > 0 && Sentences.IsClosed(content[open - 1]) && RoleNouns.ReadField(content[open..]) is { Kind: FieldKind.Units or FieldKind.Deadline } field && open + field.Length < content.Length;
+        open > 0 && Sentences.IsClosed(content[open - 1]) && FieldNouns.ReadField(content[open..]) is { Kind: FieldKind.Units or FieldKind.Deadline } field && open + field.Length < content.Length;
 
     /// <summary>Start of the label behind the clause that closes at <paramref name="close"/>; 0 when there is none.</summary>
     private static int StartsItem(ReadOnlySpan<char> content, int open, int close)
@@ -121,7 +122,7 @@ internal static class GluedBlocks
         var isItem = label.Exists && label.Kind is not (LabelKind.Inline or LabelKind.Dash);
         if (!isItem && !IsLeadIn(content[at..])) return 0;
         var clause = content[(open + 1)..close];
-        return ClauseShapes.LooksLikeClause(clause) || open > 0 && Sentences.IsEnd(content[open - 1]) && ClauseShapes.IsListOfNames(clause) ? at : 0;
+        return ClosingClauses.IsClause(clause) || open > 0 && Sentences.IsEnd(content[open - 1]) && ClosingClauses.IsListOfNames(clause) ? at : 0;
     }
 
     /// <summary>Start of the field whose colon stands at <paramref name="colon"/>; 0 when it is none or stands at the start.</summary>
@@ -131,7 +132,7 @@ internal static class GluedBlocks
         for (var start = colon - 1; start > first; start--)
         {
             if (!Sentences.IsClosed(content[start - 1])) continue;
-            var kind = RoleNouns.Classify(content[start..colon]).Kind;
+            var kind = FieldNouns.Classify(content[start..colon]).Kind;
             return kind is FieldKind.Units or FieldKind.Deadline ? start : 0;
         }
 
@@ -155,13 +156,13 @@ internal static class GluedBlocks
                 continue;
             }
 
-            if (RoleNouns.ReadField(rest).Kind != FieldKind.None) continue;
+            if (FieldNouns.ReadField(rest).Kind != FieldKind.None) continue;
             var sentence = rest.IndexOf('。');
             var member = sentence < 0 ? rest : rest[..sentence];
             var first = member.IndexOfAny("、,;");
             var name = first < 0 ? member : member[..first];
             // A sentence that goes on with a name, a verb or a rule belongs to the field.
-            if (UnitShapes.LooksLikeUnit(name) || RoleVerbs.ReadTail(member, out _) > 0 || DocumentRules.Read(member) is not null || DocumentRules.FindRider(member, 0) is not null) continue;
+            if (NameShapes.LooksLikeUnit(name) || VerbPhrases.ReadTail(member, out _) > 0 || RuleSentences.Read(member) is not null || ImpliedGroups.Find(member, 0) is not null) continue;
             return at;
         }
     }

@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Writing;
@@ -48,7 +49,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     public void Add(Line line, ReadOnlySpan<char> content, List<Block> blocks)
     {
         var label = Labels.Read(content);
-        var isField = RoleNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content);
+        var isField = FieldNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content);
         if (_start < 0 || StartsParagraph(line, content, label, isField))
         {
             CloseInto(blocks);
@@ -105,7 +106,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
         {
             text.Slice(_end - length, _end).CopyTo(whole);
             noun.CopyTo(whole[length..]);
-            if (RoleNouns.Classify(whole[..(length + noun.Length)]).Kind != FieldKind.None) return true;
+            if (FieldNouns.Classify(whole[..(length + noun.Length)]).Kind != FieldKind.None) return true;
         }
 
         return false;
@@ -140,7 +141,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     {
         var last = text.Chars[_lastLine.End - 1];
         // Behind a unit clause a paragraph ends, wherever its line ended.
-        if (Brackets.IsClosing(last) && _openBrackets == 0 && !Sentences.IsOpen(content[0]) && ClauseShapes.EndsWithClause(text.Slice(_start, _end))) return content[0] is not ('。' or ';' or ')' or '和');
+        if (Brackets.IsClosing(last) && _openBrackets == 0 && !Sentences.IsOpen(content[0]) && ClosingClauses.Ends(text.Slice(_start, _end))) return content[0] is not ('。' or ';' or ')' or '和');
         // A title that happens to fill its line: in the head, nothing else closes 》 without having said anything.
         if (!_isBody && last == '》' && _openBrackets == 0 && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
         if (layout.IsFull(_pageLine) || Sentences.IsOpen(last)) return false;
@@ -157,9 +158,9 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     /// <summary>责任单位： alone on its line, or with one name a line so far, and one more on this line.</summary>
     private readonly bool StandsInList(ReadOnlySpan<char> content)
     {
-        var noun = RoleNouns.ReadField(text.Slice(_start, _end)).Length;
+        var noun = FieldNouns.ReadField(text.Slice(_start, _end)).Length;
         if (noun == _end - _start) return true;
-        return _firstLine == noun && text.Chars[_end - 1] is not ('。' or ';') && content.Length <= LongestName && UnitShapes.LooksLikeUnit(content) && UnitShapes.LooksLikeUnit(text.Slice(_lastLine.Start, _end));
+        return _firstLine == noun && text.Chars[_end - 1] is not ('。' or ';') && content.Length <= LongestName && NameShapes.LooksLikeUnit(content) && NameShapes.LooksLikeUnit(text.Slice(_lastLine.Start, _end));
     }
 
     private readonly bool IsFinished() => Sentences.IsClosed(text.Chars[_lastLine.End - 1]);

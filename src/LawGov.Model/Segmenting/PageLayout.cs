@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Writing;
@@ -37,7 +38,7 @@ internal readonly record struct PageLayout(bool IsWrapped, int Width, bool IsRag
         foreach (var line in lines)
         {
             // A field is as long as its units are many, and says nothing of the margin.
-            if (line.IsBlank || line.Has(LineTraits.Row) || RoleNouns.ReadField(text.Slice(line.Start, line.End)).Kind != FieldKind.None) continue;
+            if (line.IsBlank || line.Has(LineTraits.Row) || FieldNouns.ReadField(text.Slice(line.Start, line.End)).Kind != FieldKind.None) continue;
             histogram[Math.Min(line.Length, WidestPage + 1)]++;
             count++;
         }

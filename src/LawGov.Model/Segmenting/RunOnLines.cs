@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Writing;
@@ -43,7 +44,7 @@ internal sealed class RunOnLines(CompactText text)
     public bool TakeRest(Line line, ReadOnlySpan<char> content, List<Block> blocks)
     {
         if (_cutOffAt != blocks.Count || _cutOffAt == 0) return false;
-        if (Labels.Read(content).Exists || RoleNouns.ReadField(content).Kind != FieldKind.None)
+        if (Labels.Read(content).Exists || FieldNouns.ReadField(content).Kind != FieldKind.None)
         {
             _cutOffAt = 0;
             return false;

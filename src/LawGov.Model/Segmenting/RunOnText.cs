@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Writing;
@@ -47,8 +48,8 @@ internal static class RunOnText
     /// <summary>…。责任单位：甲、乙（二）…: the names of a field have no mark behind them.</summary>
     private static bool EndsWithField(ReadOnlySpan<char> before)
     {
-        var near = before[^Math.Min(before.Length, ClauseShapes.LongestClause)..];
-        return RoleNouns.ReadField(near[(near.LastIndexOfAny("。;!") + 1)..]).Kind is FieldKind.Units or FieldKind.Deadline;
+        var near = before[^Math.Min(before.Length, BracketPairs.LongestClause)..];
+        return FieldNouns.ReadField(near[(near.LastIndexOfAny("。;!") + 1)..]).Kind is FieldKind.Units or FieldKind.Deadline;
     }
 
     /// <summary>第(一)项, 统一、规范 and 12.5 hold no labels.</summary>

@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Writing;
@@ -71,6 +72,6 @@ internal static class Segmenter
     {
         if (blocks.Count == 0 || !blocks[^1].Has(BlockTraits.Cell) || blocks[^1].Length == 0) return false;
         var cell = text.Slice(blocks[^1].Start, blocks[^1].End);
-        return !Sentences.IsClosed(cell[^1]) && !UnitShapes.LooksLikeUnit(cell[(cell.LastIndexOfAny('、', ',') + 1)..]);
+        return !Sentences.IsClosed(cell[^1]) && !NameShapes.LooksLikeUnit(cell[(cell.LastIndexOfAny('、', ',') + 1)..]);
     }
 }

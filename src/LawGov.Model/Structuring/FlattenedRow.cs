@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
@@ -97,7 +98,7 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     {
         if (IsProse(cell)) return false;
         var list = cell.TrimEnd("、,");
-        return UnitShapes.LooksLikeUnit(list[(list.LastIndexOfAny('、', ',') + 1)..]);
+        return NameShapes.LooksLikeUnit(list[(list.LastIndexOfAny('、', ',') + 1)..]);
     }
 
     /// <summary>Sentences belong to the item; lists of units have none.</summary>
@@ -105,6 +106,6 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     {
         if (cell.IndexOf('。') >= 0) return true;
         var list = cell.TrimEnd("、,");
-        return list.Length > LongestName && !UnitShapes.LooksLikeUnit(list[(list.LastIndexOf('、') + 1)..]);
+        return list.Length > LongestName && !NameShapes.LooksLikeUnit(list[(list.LastIndexOf('、') + 1)..]);
     }
 }

@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
@@ -72,7 +73,7 @@ internal static class Outliner
             if (isTail) uses[i++] = BlockUse.BackMatter;
         }
 
-        return new Skeleton(text, blocks, uses, tree.Root);
+        return new Skeleton(text, blocks, uses, new OutlineNode(tree.Root, null));
     }
 
     /// <summary>Index of the first block of the body: the first division, item or table behind the title.</summary>
@@ -124,7 +125,7 @@ internal static class Outliner
 
     /// <summary>A first line with a number is an item when it closes with its units or the next number follows at once.</summary>
     private static bool IsItem(CompactText text, Block[] blocks, int i) =>
-        ClauseShapes.EndsWithClause(text.Slice(blocks[i].Start, blocks[i].End))
+        ClosingClauses.Ends(text.Slice(blocks[i].Start, blocks[i].End))
         || i + 1 < blocks.Length && (blocks[i + 1].Has(BlockTraits.Field) || blocks[i + 1].Label is { Kind: LabelKind.ArabicDot } next && next.Number == blocks[i].Label.Number + 1 || blocks[i + 1].Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Circled, Number: 1 });
 
     private static BlockUse UseOfParagraph(CompactText text, Block[] blocks, int i, ReadOnlySpan<char> content)

@@ -36,4 +36,4 @@ internal enum BlockUse
 /// <param name="Blocks">Its blocks.</param>
 /// <param name="Uses">The use of each block.</param>
 /// <param name="Root">Root of the tree, without label.</param>
-internal sealed record Skeleton(CompactText Text, Block[] Blocks, BlockUse[] Uses, Node Root);
+internal sealed record Skeleton(CompactText Text, Block[] Blocks, BlockUse[] Uses, OutlineNode Root);

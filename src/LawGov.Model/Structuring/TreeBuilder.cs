@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
@@ -87,7 +88,7 @@ internal sealed class TreeBuilder(CompactText text)
     /// <summary>A numbered item with text of its own, not a heading above unnumbered ones.</summary>
     private static bool HasText(Node node) => node.Label.Exists && !node.HasOwnHeading;
 
-    private bool EndsWithClause(Block block) => ClauseShapes.EndsWithClause(text.Slice(block.Start, block.End));
+    private bool EndsWithClause(Block block) => ClosingClauses.Ends(text.Slice(block.Start, block.End));
 
     /// <summary>Adds a cell to the item of its row.</summary>
     public static void AddCell(Node item, TextRange range, Column column)
@@ -129,7 +130,7 @@ internal sealed class TreeBuilder(CompactText text)
     {
         if (node.Paragraphs.Count == 0) return false;
         var last = node.Paragraphs[^1];
-        return last.IsField || ClauseShapes.EndsWithClause(text.Slice(last.Range.Start, last.Range.End));
+        return last.IsField || ClosingClauses.Ends(text.Slice(last.Range.Start, last.Range.End));
     }
 
     private void ReadHeading(Node node, Block block)
@@ -153,8 +154,8 @@ internal sealed class TreeBuilder(CompactText text)
     private static void ReadOwnHeading(Node node, Block block, ReadOnlySpan<char> content)
     {
         node.HasOwnHeading = true;
-        var clause = ClauseShapes.FindClosingClause(content);
-        if (clause < 0) clause = ClauseShapes.FindClosingList(content);
+        var clause = ClosingClauses.Find(content);
+        if (clause < 0) clause = ClosingClauses.FindList(content);
         var title = (clause < 0 ? content : content[..clause]).TrimEnd(":;").Length;
         node.Title = new TextRange(block.TextStart, block.TextStart + title);
         if (clause >= 0) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart + clause, block.End), true));
@@ -175,7 +176,7 @@ internal sealed class TreeBuilder(CompactText text)
     /// <summary>A division without a sentence is a heading; the units in brackets behind it do not count.</summary>
     private static bool IsHeading(ReadOnlySpan<char> content)
     {
-        var clause = ClauseShapes.FindClosingClause(content);
+        var clause = ClosingClauses.Find(content);
         var title = clause > 0 ? content[..clause] : content;
         return title.Length <= LongestTitle * 2 && title.IndexOf(';') < 0;
     }

@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
@@ -59,6 +60,6 @@ internal static class UnnumberedRows
     private static bool HoldsNames(CompactText text, Block cell)
     {
         var content = text.Slice(cell.Start, cell.End);
-        return content.IsEmpty || UnitShapes.LooksLikeUnit(content[(content.LastIndexOfAny('、', ',') + 1)..]) && content.IndexOf('。') < 0;
+        return content.IsEmpty || NameShapes.LooksLikeUnit(content[(content.LastIndexOfAny('、', ',') + 1)..]) && content.IndexOf('。') < 0;
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
@@ -56,7 +57,7 @@ internal sealed class ClauseBracketRules(FindingWriter writer)
             if (Brackets.IsOpening(chars[i]))
             {
                 depth++;
-                if (RoleNouns.ReadField(chars[(i + 1)..]).Kind == FieldKind.None) continue;
+                if (FieldNouns.ReadField(chars[(i + 1)..]).Kind == FieldKind.None) continue;
                 if (clause >= 0) Report(clause, i);
                 clause = i;
                 depth = 1;

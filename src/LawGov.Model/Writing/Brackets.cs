@@ -16,4 +16,18 @@ internal static class Brackets
 
     /// <summary>Whether <paramref name="c"/> closes.</summary>
     public static bool IsClosing(char c) => c is ')' or '〕' or ']' or '】';
+
+    /// <summary>The text without the bracket at its end: 区府办(政务服务办) gives 区府办. A bracket that never opened, or opens the text, stays.</summary>
+    public static ReadOnlySpan<char> WithoutLast(ReadOnlySpan<char> text)
+    {
+        if (text.Length < 3 || !IsClosing(text[^1])) return text;
+        var depth = 0;
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            if (IsClosing(text[i])) depth++;
+            else if (IsOpening(text[i]) && --depth == 0) return text[..i];
+        }
+
+        return text;
+    }
 }

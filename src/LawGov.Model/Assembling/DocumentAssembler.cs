@@ -1,0 +1,188 @@
+using LawGov.Model.Assigning;
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Extracting;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Structuring;
+using LawGov.Model.Units;
+
+namespace LawGov.Model.Assembling;
+
+/// <summary>Assembles the model from the skeleton and the facts.</summary>
+internal sealed class DocumentAssembler
+{
+    private readonly CompactText _text;
+    private readonly IReadOnlyDictionary<OutlineNode, NodeFacts> _facts;
+    private readonly PathNamer _paths;
+    private readonly TextBuilder _texts;
+    private readonly FactBuilder _builder;
+    private readonly bool _isReport;
+    private readonly List<PolicyTask> _tasks = [];
+
+    /// <summary>Headings that several tasks stand under; they share one string.</summary>
+    private readonly Dictionary<OutlineNode, string> _headings = new(ReferenceEqualityComparer.Instance);
+
+    private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DiagnosticBag diagnostics)
+    {
+        _text = assigned.Skeleton.Text;
+        _facts = assigned.Facts;
+        _paths = new PathNamer(_text, assigned.Skeleton.Root);
+        _texts = new TextBuilder(_text, _facts);
+        _isReport = metadata.Kind == DocumentKind.AnnualReport;
+        _builder = new FactBuilder(_text, YearOf(metadata), assigned.Units, diagnostics);
+    }
+
+    /// <summary>Assembles the document; findings go to <paramref name="diagnostics"/>.</summary>
+    public static PolicyDocument Assemble(AssignedSkeleton assigned, Metadata metadata, string? source, DiagnosticBag diagnostics)
+    {
+        var assembler = new DocumentAssembler(assigned, metadata, diagnostics);
+        var sections = assembler.SectionsBelow(assigned.Skeleton.Root);
+        return new PolicyDocument
+        {
+            Source = source,
+            Title = metadata.Title,
+            Kind = metadata.Kind,
+            DocumentNumber = metadata.Number,
+            Issuers = metadata.Issuers.ToValueList(),
+            SignedOn = metadata.SignedOn,
+            PublishedOn = metadata.PublishedOn,
+            IndexNumber = metadata.IndexNumber,
+            Jurisdiction = metadata.Jurisdiction,
+            Period = metadata.Period,
+            Sections = sections,
+            Tasks = assembler._tasks.ToValueList(),
+            Citations = CitationList.Build(assigned.Skeleton.Text, metadata.PlainTitle, diagnostics),
+            Figures = metadata.Kind == DocumentKind.AnnualReport ? FigureList.Build(assigned.Skeleton) : [],
+            Rules = assigned.Rules,
+        };
+    }
+
+    private static int? YearOf(Metadata metadata) =>
+        metadata.Period is { } period && period.Start == period.End ? period.Start : metadata.SignedOn?.Year ?? metadata.Number?.Year ?? metadata.PublishedOn?.Year ?? metadata.Period?.Start ?? metadata.YearNearby;
+
+    private ValueList<Section> SectionsBelow(OutlineNode node)
+    {
+        List<Section>? sections = null;
+        foreach (var child in node.Children)
+        {
+            // A task comes before what stands below it.
+            var at = _tasks.Count;
+            var isSection = child.Label.IsDivision;
+            var task = _facts[child].IsTask ? BuildTask(child) : null;
+            if (task is not null) _tasks.Insert(at, task);
+            if (isSection) (sections ??= []).Add(BuildSection(child));
+            else if (SectionsBelow(child) is { Count: > 0 } below) (sections ??= []).AddRange(below);
+        }
+
+        return sections is null ? [] : sections.ToValueList();
+    }
+
+    private Section BuildSection(OutlineNode node)
+    {
+        var path = _paths.NameSection(node);
+        var isTask = _facts[node].IsTask;
+        var prose = _texts.ProseOf(node, withHeadingSentence: false);
+        var below = SectionsBelow(node);
+        if (_isReport && below.Count == 0) below = TakePoints(path, node, prose);
+        return new Section
+        {
+            Path = path,
+            Label = LabelOf(node),
+            Number = node.Label.Number > 0 ? node.Label.Number : null,
+            Title = _text.Original(_facts[node].Title.Start, _facts[node].Title.End),
+            Text = prose.Count == 0 ? null : _texts.Join(prose),
+            Scope = node.Scope,
+            Span = _text.ToSpan(node.Start, node.End),
+            HeadingSpan = _text.ToSpan(node.Start, Math.Max(_facts[node].Title.End, node.Start + node.Label.Length)),
+            Sections = below,
+            Deadlines = isTask || _isReport ? [] : _builder.Deadlines(prose, []),
+            Targets = isTask || _isReport ? [] : _builder.Targets(prose),
+        };
+    }
+
+    /// <summary>Takes the points 一是…二是… out of <paramref name="prose"/>; what stands before the first stays the section's own text.</summary>
+    private ValueList<Section> TakePoints(string path, OutlineNode node, List<TextRange> prose)
+    {
+        List<Section>? found = null;
+        for (var i = 0; i < prose.Count; i++)
+        {
+            var points = InlinePoints.Find(_text, prose[i]);
+            if (points.Count == 0) continue;
+            foreach (var point in points) (found ??= []).Add(BuildPoint(path, node.Scope, point));
+            // The points run to the end of their paragraph.
+            prose[i] = prose[i] with { End = points[0].Label.Start };
+        }
+
+        prose.RemoveAll(static range => range.IsEmpty);
+        return found is null ? [] : found.ToValueList();
+    }
+
+    private Section BuildPoint(string path, SectionScope scope, InlinePoint point)
+    {
+        var label = _text.Slice(point.Label.Start, point.Label.End).ToString();
+        return new Section
+        {
+            Path = _paths.NamePoint(path, label),
+            Label = label,
+            Number = point.Number,
+            Title = _text.Original(point.Title.Start, point.Title.End),
+            Text = point.Text.IsEmpty ? null : _text.Original(point.Text.Start, point.Text.End),
+            Scope = scope,
+            Span = _text.ToSpan(point.Label.Start, Math.Max(point.Title.End, point.Text.End)),
+            HeadingSpan = _text.ToSpan(point.Label.Start, point.Title.End),
+        };
+    }
+
+    private PolicyTask BuildTask(OutlineNode node)
+    {
+        var facts = _facts[node];
+        var ownHeading = node.HasOwnHeading && node.Label.IsDivision;
+        var prose = _texts.ProseOf(node, withHeadingSentence: !ownHeading);
+        // A heading with units and nothing below it is all the text there is.
+        if (prose.Count == 0 && !_facts[node].Title.IsEmpty) prose.Add(_facts[node].Title);
+        var isOwnText = !ownHeading || prose is [var only] && only == _facts[node].Title;
+        var (part, section) = Ancestors(node, ownHeading && !isOwnText);
+        return new PolicyTask
+        {
+            Path = _paths.NameTask(node),
+            Number = node.Label.Number > 0 && isOwnText ? node.Label.Number : null,
+            Title = _facts[node].Title.IsEmpty || !isOwnText ? null : _text.Original(_facts[node].Title.Start, _facts[node].Title.End),
+            Text = _texts.Join(prose),
+            Span = _text.ToSpan(node.Start, node.End),
+            Part = part,
+            Section = section,
+            Assignments = _builder.Assignments(facts.Clauses),
+            Deadlines = _builder.Deadlines(prose, facts.Clauses),
+            Targets = _builder.Targets(prose),
+        };
+    }
+
+    /// <summary>The outermost division above, and the innermost where that is another one.</summary>
+    private (string? Part, string? Section) Ancestors(OutlineNode node, bool includeSelf)
+    {
+        string? inner = null;
+        string? outer = null;
+        for (var at = includeSelf ? node : node.Parent; at is not null; at = at.Parent)
+        {
+            if (!at.Label.IsDivision) continue;
+            var heading = HeadingOf(at);
+            inner ??= heading;
+            outer = heading;
+        }
+
+        return (outer, ReferenceEquals(inner, outer) ? null : inner);
+    }
+
+    private string HeadingOf(OutlineNode node)
+    {
+        if (!_headings.TryGetValue(node, out var heading)) _headings.Add(node, heading = LabelOf(node) + _text.Original(_facts[node].Title.Start, _facts[node].Title.End));
+        return heading;
+    }
+
+    private string LabelOf(OutlineNode node) => node.Label.Kind switch
+    {
+        LabelKind.ChineseParenthesis => _paths.TokenOf(node),
+        LabelKind.ChineseComma => _paths.TokenOf(node) + "、",
+        _ => _paths.TokenOf(node),
+    };
+}

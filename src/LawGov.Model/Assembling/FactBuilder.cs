@@ -1,0 +1,71 @@
+using LawGov.Model.Assigning;
+using LawGov.Model.Clauses;
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Extracting;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Structuring;
+using LawGov.Model.Units;
+
+namespace LawGov.Model.Assembling;
+
+/// <summary>Turns ranges and mentions into the deadlines, targets and assignments of the model.</summary>
+internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResolution units, DiagnosticBag diagnostics)
+{
+    /// <summary>Deadlines in prose and in clauses, in the order of the text.</summary>
+    public ValueList<Deadline> Deadlines(List<TextRange> prose, IReadOnlyList<UnitClause> clauses)
+    {
+        List<DeadlineMention>? found = null;
+        foreach (var range in prose) DeadlineReader.Find(text, range, documentYear, found ??= []);
+        foreach (var clause in clauses)
+        {
+            foreach (var range in clause.Deadlines)
+                if (ClauseDeadlines.Read(text, range, documentYear) is { } mention) (found ??= []).Add(mention);
+        }
+
+        if (found is null or { Count: 0 }) return [];
+        found.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return found.Select(Build).ToValueList();
+    }
+
+    /// <summary>Targets in prose, in the order of the text.</summary>
+    public ValueList<Target> Targets(List<TextRange> prose)
+    {
+        var found = new List<TargetMention>();
+        foreach (var range in prose) TargetReader.Find(text, range, found);
+        return found.Count == 0 ? [] : found.Select(t => new Target(Words(t.Range), t.Value, t.Unit, t.Comparison, Span(t.Range))).ToValueList();
+    }
+
+    /// <summary>Assignments of the clauses, in order.</summary>
+    public ValueList<UnitAssignment> Assignments(IReadOnlyList<UnitClause> clauses)
+    {
+        var count = 0;
+        foreach (var clause in clauses) count += clause.Units.Count;
+        var found = new List<UnitAssignment>(count);
+        foreach (var clause in clauses)
+        {
+            var resolved = units.Resolve(clause);
+            for (var i = 0; i < resolved.Names.Length; i++)
+            {
+                var unit = clause.Units[i];
+                var reference = resolved.References[i];
+                var assignment = new UnitAssignment(text.Original(unit.Range.Start, unit.Range.End, resolved.Names[i]), unit.Role, Span(unit.Range)) { IsGroup = reference.IsGroup || unit.IsGroup, Reference = reference };
+                if (!reference.IsResolved) units.ReportUnknown(assignment.Unit, assignment.Span);
+                else if (reference.Reason == Reasons.Compound) diagnostics.Add(ReadingDiagnostics.UnitsRunTogether, assignment.Span, assignment.Unit);
+                found.Add(assignment);
+            }
+        }
+
+        return found.ToValueList();
+    }
+
+    private Deadline Build(DeadlineMention mention)
+    {
+        if (mention.Date is null && mention.Recurrence == DeadlineRecurrence.None)
+            diagnostics.Add(ReadingDiagnostics.DeadlineWithoutYear, Span(mention.Range), Words(mention.Range));
+        return new Deadline(Words(mention.Range), mention.Date, mention.Recurrence, Span(mention.Range));
+    }
+
+    private string Words(TextRange range) => text.Original(range.Start, range.End);
+
+    private SourceSpan Span(TextRange range) => text.ToSpan(range.Start, range.End);
+}

@@ -1,0 +1,25 @@
+using LawGov.Model.Extracting;
+using LawGov.Model.Places;
+using LawGov.Model.Units;
+
+namespace LawGov.Model.Assembling;
+
+/// <summary>Completes the places of a document's head from the gazetteer: 莆田市 is 福建省莆田市.</summary>
+internal static class PlaceStage
+{
+    private const string Party = "中共";
+
+    public static Metadata Complete(Metadata metadata, UnitResolver units) => metadata with
+    {
+        Jurisdiction = metadata.Jurisdiction is { } place ? units.FindPlace(place.Name) ?? place : null,
+        Issuers = [.. metadata.Issuers.Select(issuer => Complete(issuer, units))],
+    };
+
+    private static string Complete(string issuer, UnitResolver units)
+    {
+        var start = issuer.StartsWith(Party, StringComparison.Ordinal) ? Party.Length : 0;
+        var length = PlaceNames.Read(issuer.AsSpan(start));
+        if (length == 0 || units.FindPlace(issuer.AsSpan(start, length)) is not { } place) return issuer;
+        return string.Concat(issuer.AsSpan(0, start), place.Name, issuer.AsSpan(start + length));
+    }
+}

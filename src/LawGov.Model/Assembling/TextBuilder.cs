@@ -1,0 +1,80 @@
+using System.Text;
+using LawGov.Model.Assigning;
+using LawGov.Model.Clauses;
+using LawGov.Model.Extracting;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Assembling;
+
+/// <summary>Puts the text of a node together from what is neither clause nor another section's or task's.</summary>
+internal sealed class TextBuilder(CompactText text, IReadOnlyDictionary<OutlineNode, NodeFacts> facts)
+{
+    /// <summary>Ranges of the node's own prose, in order, without its clauses.</summary>
+    public List<TextRange> ProseOf(OutlineNode node, bool withHeadingSentence)
+    {
+        var ranges = new List<TextRange>();
+        AddOwn(node, withHeadingSentence, ranges);
+        foreach (var child in node.Children) AddBelow(child, ranges);
+        return ranges;
+    }
+
+    /// <summary>The original characters of <paramref name="ranges"/>, joined.</summary>
+    public string Join(List<TextRange> ranges)
+    {
+        if (ranges.Count == 1) return text.Original(ranges[0].Start, ranges[0].End);
+        var builder = new StringBuilder();
+        foreach (var range in ranges) builder.Append(text.Original(range.Start, range.End));
+        return builder.ToString();
+    }
+
+    private void AddOwn(OutlineNode node, bool withHeadingSentence, List<TextRange> ranges)
+    {
+        var own = facts[node];
+        var isFirst = true;
+        foreach (var paragraph in node.Paragraphs)
+        {
+            if (paragraph.IsField)
+            {
+                isFirst = false;
+                continue;
+            }
+
+            var start = paragraph.Range.Start;
+            // The lead title of a division is its heading; what follows the sentence is its text.
+            if (isFirst && !withHeadingSentence && !own.Title.IsEmpty && own.Title.Start == start) start = Math.Min(paragraph.Range.End, own.Title.End + 1);
+            isFirst = false;
+            Cut(new TextRange(start, paragraph.Range.End), own.Written, ranges);
+        }
+    }
+
+    /// <summary>Items and paragraphs that are neither tasks nor divisions are text of the node above.</summary>
+    private void AddBelow(OutlineNode node, List<TextRange> ranges)
+    {
+        if (facts[node].IsTask || node.Label.IsDivision) return;
+        if (node.Label.Length > 0) ranges.Add(new TextRange(node.Start, node.Start + node.Label.Length));
+        AddOwn(node, true, ranges);
+        foreach (var child in node.Children) AddBelow(child, ranges);
+    }
+
+    private void Cut(TextRange range, ValueList<UnitClause> clauses, List<TextRange> ranges)
+    {
+        var start = range.Start;
+        foreach (var clause in clauses)
+        {
+            if (clause.Range.Start < start || clause.Range.End > range.End) continue;
+            Add(start, clause.Range.Start, ranges);
+            start = clause.Range.End;
+            // The full stop behind a clause closed the clause when the prose before it is closed already.
+            if (start < range.End && text.Chars[start] is '。' or ';' && ranges.Count > 0 && Sentences.IsEnd(text.Chars[ranges[^1].End - 1])) start++;
+        }
+
+        Add(start, range.End, ranges);
+    }
+
+    private static void Add(int start, int end, List<TextRange> ranges)
+    {
+        if (end > start) ranges.Add(new TextRange(start, end));
+    }
+}

@@ -1,0 +1,10 @@
+using LawGov.Model.Structuring;
+
+namespace LawGov.Model.Assigning;
+
+/// <summary>The tree of a document with what its clauses say. Immutable.</summary>
+/// <param name="Skeleton">The tree.</param>
+/// <param name="Facts">The facts of each node.</param>
+/// <param name="Rules">The rules the document states, in order.</param>
+/// <param name="Units">What the units of its clauses are.</param>
+internal sealed record AssignedSkeleton(Skeleton Skeleton, IReadOnlyDictionary<OutlineNode, NodeFacts> Facts, ValueList<DocumentRule> Rules, UnitResolution Units);

@@ -1,0 +1,26 @@
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Structuring;
+using LawGov.Model.Units;
+
+namespace LawGov.Model.Assigning;
+
+/// <summary>Reads the clauses of a document and says which nodes are tasks, and whose.</summary>
+internal static class Assigner
+{
+    /// <summary>Assigns the units of <paramref name="skeleton"/>.</summary>
+    /// <param name="skeleton">The tree of the document.</param>
+    /// <param name="isReport">A report has no tasks, whoever its prose says is responsible.</param>
+    /// <param name="resolver">Knows the units.</param>
+    /// <param name="context">The document whose units they are.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static AssignedSkeleton Assign(Skeleton skeleton, bool isReport, UnitResolver resolver, UnitContext context, DiagnosticBag diagnostics)
+    {
+        var units = new UnitResolution(skeleton.Text, resolver, context, diagnostics);
+        var rules = new RuleCollector(skeleton.Text, diagnostics);
+        rules.ReadBeforeTheTree(skeleton);
+        var read = ClauseCollector.Read(skeleton, rules, units, diagnostics);
+        var facts = PassingDown.Apply(skeleton, read, isReport, diagnostics);
+        if (!isReport) TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Root, facts);
+        return new AssignedSkeleton(skeleton, facts, rules.Stated.ToValueList(), units);
+    }
+}

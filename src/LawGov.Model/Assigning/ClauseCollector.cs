@@ -1,0 +1,111 @@
+using LawGov.Model.Clauses;
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Assigning;
+
+/// <summary>Reads the unit clauses of every node, in the order of the text, since a rule holds from where it is stated.</summary>
+internal sealed class ClauseCollector(CompactText text, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<OutlineNode, NodeClauses> _clauses = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The clauses of all nodes of <paramref name="skeleton"/>.</summary>
+    public static IReadOnlyDictionary<OutlineNode, NodeClauses> Read(Skeleton skeleton, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics)
+    {
+        var collector = new ClauseCollector(skeleton.Text, rules, units, diagnostics);
+        collector.ReadNode(skeleton.Root);
+        return collector._clauses;
+    }
+
+    private void ReadNode(OutlineNode node)
+    {
+        if (node.HasOwnHeading) rules.ReadStated(node.Title, node.Start, []);
+        if (node.HasOwnHeading && (node.Paragraphs.Count == 0 || !node.Paragraphs[0].IsField)) ReportHeading(node);
+        var own = new List<UnitClause>();
+        var heading = new List<UnitClause>();
+        var isSeparate = false;
+        for (var i = 0; i < node.Paragraphs.Count; i++)
+        {
+            var paragraph = node.Paragraphs[i];
+            if (paragraph.IsField && FieldNouns.ReadField(text.Slice(paragraph.Range.Start, paragraph.Range.End)).Kind != FieldKind.None) isSeparate |= ReadLine(paragraph.Range, own);
+            else isSeparate |= ReadBracketed(paragraph.Range, i == 0 && paragraph.IsField && node.HasOwnHeading ? heading : own);
+        }
+
+        foreach (var cell in node.Cells) ReadCell(cell, own);
+        _clauses.Add(node, new NodeClauses(own.ToValueList(), heading.ToValueList(), isSeparate));
+        foreach (var child in node.Children) ReadNode(child);
+    }
+
+    /// <summary>责任单位：甲 on a line of its own.</summary>
+    private bool ReadLine(TextRange range, List<UnitClause> into)
+    {
+        if (ClauseFinder.ReadLine(TextOf(range)) is { } line)
+        {
+            Accept(rules.InForce.Apply(line), into);
+            rules.Enter(line);
+        }
+
+        rules.ReadImpliedGroups(range);
+        return true;
+    }
+
+    /// <summary>The clauses in brackets within a paragraph; true when one of them is the whole paragraph.</summary>
+    private bool ReadBracketed(TextRange range, List<UnitClause> into)
+    {
+        var finds = ClauseFinder.FindBracketed(TextOf(range));
+        var isSeparate = false;
+        for (var i = 0; i < finds.Clauses.Count; i++)
+        {
+            var clause = finds.Clauses[i];
+            var next = i + 1 < finds.Clauses.Count ? finds.Clauses[i + 1] : null;
+            // （责任单位：甲、乙）（第一责任单位为牵头单位，下同）: a rule in a bracket of its own speaks of the clause before it as well.
+            var inForce = next is { Units.Count: 0 } && next.Range.Start == clause.Range.End ? rules.InForce.With(next.Rule) : rules.InForce;
+            rules.Enter(clause);
+            Accept(inForce.Apply(clause), into);
+            isSeparate |= clause.Range == range;
+        }
+
+        if (finds.Clauses.Count == 0 && UnreadClauses.SuggestsField(text.Slice(range.Start, range.End))) Report(ReadingDiagnostics.UnreadClause, range);
+        foreach (var unread in finds.Unread) Report(ReadingDiagnostics.UnreadClause, unread);
+        foreach (var unpaired in finds.Unpaired) Report(ReadingDiagnostics.UnpairedClause, unpaired);
+        rules.ReadStated(range, range.Start, finds.Clauses);
+        rules.ReadImpliedGroups(range);
+        return isSeparate;
+    }
+
+    private void ReadCell(NodeCell cell, List<UnitClause> into)
+    {
+        if (cell.Column.Kind == ColumnKind.Units) into.Add(ClauseReader.ReadList(TextOf(cell.Range), cell.Column.Role));
+        else if (cell.Column.Kind == ColumnKind.Deadline) into.Add(UnitClause.OfDeadline(cell.Range));
+    }
+
+    private void Accept(UnitClause clause, List<UnitClause> into)
+    {
+        // A list without any role word assigns only when its names are units.
+        if (clause.NeedsKnownNames && !units.KnowsMost(clause))
+        {
+            if (UnreadClauses.Suggests(text.Slice(clause.Range.Start + 1, clause.Range.End - 1))) Report(ReadingDiagnostics.UnreadClause, clause.Range);
+            return;
+        }
+
+        into.Add(clause);
+        rules.Keep(clause);
+        foreach (var odd in clause.Odd) Report(ReadingDiagnostics.NoName, odd);
+    }
+
+    /// <summary>A heading that ends with a bracket which may have been a clause.</summary>
+    private void ReportHeading(OutlineNode node)
+    {
+        var title = text.Slice(node.Title.Start, node.Title.End);
+        if (title.IsEmpty || !Brackets.IsClosing(title[^1])) return;
+        var open = BracketPairs.FindOpening(title);
+        if (open > 0 && UnreadClauses.Suggests(title[(open + 1)..^1])) Report(ReadingDiagnostics.UnreadClause, new TextRange(node.Title.Start + open, node.Title.End));
+    }
+
+    private ClauseText TextOf(TextRange range) => new(text.Slice(range.Start, range.End), range.Start, text);
+
+    private void Report(DiagnosticDescriptor finding, TextRange range) =>
+        diagnostics.Add(finding, text.ToSpan(range.Start, range.End), text.Original(range.Start, range.End));
+}

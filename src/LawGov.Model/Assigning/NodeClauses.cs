@@ -1,0 +1,21 @@
+using LawGov.Model.Clauses;
+
+namespace LawGov.Model.Assigning;
+
+/// <summary>The clauses that stand in the own text of one node. Immutable.</summary>
+/// <param name="Own">Those of its paragraphs and cells, in order.</param>
+/// <param name="Heading">Those of its heading, which hold for the items below that have none.</param>
+/// <param name="IsSeparate">One of its own has a paragraph of its own.</param>
+internal sealed record NodeClauses(ValueList<UnitClause> Own, ValueList<UnitClause> Heading, bool IsSeparate)
+{
+    /// <summary>Whether any of them names a unit.</summary>
+    public bool HasUnits => Heading.Count > 0 || NamesUnits(Own);
+
+    /// <summary>Whether one of <paramref name="clauses"/> names a unit.</summary>
+    public static bool NamesUnits(ValueList<UnitClause> clauses)
+    {
+        foreach (var clause in clauses.AsSpan())
+            if (clause.Units.Count > 0) return true;
+        return false;
+    }
+}

@@ -1,0 +1,81 @@
+using LawGov.Model.Lexicon;
+
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Clauses;
+
+/// <summary>Finds the clauses that assign units in the text of an item.</summary>
+/// <remarks>
+/// In brackets of any kind all forms of docs/grammar/unit-clauses.md; outside of brackets <c>责任单位：甲</c> on a line of its own, several fields in a row.
+/// </remarks>
+internal static class ClauseFinder
+{
+    /// <summary>The clauses in brackets within <paramref name="text"/>, in order.</summary>
+    public static ClauseFinds FindBracketed(ClauseText text)
+    {
+        var content = text.Chars;
+        if (content.IndexOfAny(Brackets.Any) < 0) return ClauseFinds.None;
+        var finds = new ClauseFinds([], [], []);
+        var done = 0;
+        var pairs = BracketPairs.Find(content, out var unclosed, out var unopened);
+        foreach (var pair in pairs)
+        {
+            if (pair.Open < done) continue;
+            var outer = text.RangeOf(pair.Open, pair.Close + 1);
+            var endsSentence = EndsSentence(content, pair.Open, pair.Close);
+            var words = text[pair.Open + 1, pair.Close];
+            if (ClauseReader.Read(words, outer) is { } clause && (endsSentence || !clause.IsBare))
+            {
+                finds.Clauses.Add(clause);
+                done = pair.Close + 1;
+            }
+            else if (UnreadClauses.SaysSo(words.Chars) || endsSentence && UnreadClauses.Suggests(words.Chars))
+            {
+                finds.Unread.Add(outer);
+            }
+        }
+
+        if (unclosed >= done) ReadUnclosed(text[unclosed, content.Length], finds);
+        if (unopened >= 0) ReadUnopened(text, unopened, finds);
+        return finds;
+    }
+
+    /// <summary>The clause that a line such as <c>责任单位：甲</c> is; null when it names no unit and no deadline.</summary>
+    public static UnitClause? ReadLine(ClauseText text)
+    {
+        var content = text.Chars;
+        // The opening bracket of such a line is lost now and then.
+        var isUnpaired = Brackets.IsClosing(content[^1]) && content.IndexOfAny(Brackets.Opening) < 0;
+        return ClauseReader.Read(isUnpaired ? text[0, content.Length - 1] : text, text.RangeOf(0, content.Length));
+    }
+
+    /// <summary>A clause that lost its closing bracket ends with its paragraph.</summary>
+    private static void ReadUnclosed(ClauseText text, ClauseFinds finds)
+    {
+        var inner = text[1, text.Chars.Length];
+        var outer = text.RangeOf(0, text.Chars.Length);
+        if (!AddDamaged(inner, outer, finds) && UnreadClauses.Suggests(inner.Chars.TrimEnd(")〕]】。;"))) finds.Unread.Add(outer);
+    }
+
+    /// <summary>A clause that lost its opening bracket starts behind the sentence before it.</summary>
+    private static void ReadUnopened(ClauseText text, int close, ClauseFinds finds)
+    {
+        var start = text.Chars[..close].LastIndexOfAny("。;!") + 1;
+        if (finds.Clauses is [.., var last] && last.Range.End > text.Start + start) return;
+        AddDamaged(text[start, close], text.RangeOf(start, close + 1), finds);
+    }
+
+    /// <summary>Only a noun such as 责任单位： or a verb at the end makes sure that text with one bracket is a clause.</summary>
+    private static bool AddDamaged(ClauseText inner, TextRange outer, ClauseFinds finds)
+    {
+        if (inner.Chars.Length > BracketPairs.LongestClause || !UnreadClauses.SaysSo(inner.Chars)) return false;
+        if (ClauseReader.Read(inner, outer) is not { NeedsKnownNames: false, Units.Count: > 0 } clause) return false;
+        finds.Clauses.Add(clause);
+        finds.Unpaired.Add(outer);
+        return true;
+    }
+
+    /// <summary>A list without role word assigns only at the end of a sentence or of the item.</summary>
+    private static bool EndsSentence(ReadOnlySpan<char> content, int open, int close) =>
+        content[(close + 1)..].TrimStart("。;").IsEmpty || open > 0 && Sentences.IsEnd(content[open - 1]);
+}

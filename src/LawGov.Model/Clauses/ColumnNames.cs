@@ -1,0 +1,54 @@
+namespace LawGov.Model.Clauses;
+
+/// <summary>What a column of an assignment table holds.</summary>
+internal enum ColumnKind
+{
+    /// <summary>Not the name of a column.</summary>
+    None = 0,
+
+    /// <summary>序号.</summary>
+    Number,
+
+    /// <summary>Headings or the task itself: 主要方面, 目标任务, 具体任务和要求.</summary>
+    Text,
+
+    /// <summary>Units with a role: 责任单位.</summary>
+    Units,
+
+    /// <summary>完成时限.</summary>
+    Deadline,
+
+    /// <summary>备注 and others that say nothing of the task.</summary>
+    Other,
+}
+
+/// <summary>A column of an assignment table.</summary>
+internal readonly record struct Column(ColumnKind Kind, AssignmentRole Role);
+
+/// <summary>Recognises the header cells of an assignment table.</summary>
+internal static class ColumnNames
+{
+    private const int LongestName = 12;
+
+    private static readonly string[] Texts =
+        ["任务", "内容", "要求", "举措", "措施", "方面", "项目", "事项", "领域", "目标", "指标", "工作", "要点", "类别", "板块", "名称", "分类", "清单", "做法", "任务分解"];
+
+    private static readonly string[] Others = ["备注", "成果", "进度", "进展", "责任人", "责任领导", "分值", "联系人", "牵头领导", "成果形式"];
+
+    /// <summary>What the header cell <paramref name="name"/> announces; none when it is not one.</summary>
+    public static Column Read(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 2 or > LongestName || name.IndexOfAny("。;:,") >= 0) return default;
+        if (name is "序号" or "编号") return new Column(ColumnKind.Number, default);
+        foreach (var word in Others)
+            if (name.SequenceEqual(word)) return new Column(ColumnKind.Other, default);
+        var field = FieldNouns.Classify(name);
+        if (field.Kind == FieldKind.Units) return new Column(ColumnKind.Units, field.Role);
+        if (field.Kind == FieldKind.Deadline) return new Column(ColumnKind.Deadline, default);
+        foreach (var word in Texts)
+            if (name.EndsWith(word)) return new Column(ColumnKind.Text, default);
+        // 涉及单位, 成员部门: units whose role the header does not say.
+        if (name.Length > 2 && (name.EndsWith("单位") || name.EndsWith("部门") || name.EndsWith("处室"))) return new Column(ColumnKind.Units, AssignmentRole.Responsible);
+        return default;
+    }
+}

@@ -1,0 +1,93 @@
+using LawGov.Model.Lexicon;
+
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Clauses;
+
+/// <summary>Where 和, 及 or 与 join two names instead of standing inside one.</summary>
+internal static class NameJoints
+{
+    private static readonly string[] Joints = ["以及", "和", "及", "与", "并"];
+
+    /// <summary>Endings after which a name is complete even though more could follow: 市政府办公厅 和 各区县政府办公室.</summary>
+    private static readonly string[] StrongEndings =
+        ["局", "委", "厅", "署", "办", "办公室", "办公厅", "委员会", "政府", "部门", "单位", "中心", "公司", "集团", "分局", "法院", "检察院", "管委会", "街道", "街镇", "乡镇", "机构", "部", "院", "学校", "企业", "处", "处室"];
+
+    private const string LevelWords = "国省市区县州盟旗镇乡";
+
+    /// <summary>Position of the first joint that stands between two names; -1 when the text is one name.</summary>
+    public static int Find(ReadOnlySpan<char> name, out int length)
+    {
+        length = 0;
+        for (var i = 2; i < name.Length - 1; i++)
+        {
+            if (name[i] is not ('和' or '及' or '与' or '以' or '并')) continue;
+            foreach (var joint in Joints)
+            {
+                if (!name[i..].StartsWith(joint)) continue;
+                var left = name[..i];
+                var right = name[(i + joint.Length)..];
+                if (!IsBoundary(left, right) || IsInsideBrackets(name, i)) break;
+                length = joint.Length;
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where only a space sets two names apart: 市教育局 市公安局; -1 when nowhere does. Line breaks count only <paramref name="acrossLines"/>, since a margin leaves them inside a name.</summary>
+    public static int FindSpace(ClauseText text, int start, ReadOnlySpan<char> name, bool acrossLines)
+    {
+        for (var i = 3; i + 3 <= name.Length; i++)
+        {
+            if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;
+            if (!text.IsGap(start + i, acrossLines)) continue;
+            if (NameShapes.LooksLikeUnit(name[..i]) && NameShapes.LooksLikeUnit(name[i..])) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the name starts with a place or a level: 市, 区, 上海市.</summary>
+    public static bool HasPlace(ReadOnlySpan<char> name) => name[..Math.Min(4, name.Length)].IndexOfAny(LevelWords) >= 0;
+
+    /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a joint or 各 behind it says that a name ends there.</summary>
+    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (StartsWithBareNoun(right)) return false;
+        if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
+        if (right.Length < 3 || !NameShapes.LooksLikeUnit(right)) return false;
+        return left.EndsWith("等") && left.Length > 2 || IsComplete(left);
+    }
+
+    /// <summary>相关部门和单位 is one phrase, with more names behind or without.</summary>
+    private static bool StartsWithBareNoun(ReadOnlySpan<char> right)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["单位", "部门", "机构", "地方", "企业", "地区"])
+            if (right.StartsWith(noun)) return right.Length == noun.Length || right[noun.Length] is '和' or '及' or '与' or '以';
+        return false;
+    }
+
+    private static bool IsComplete(ReadOnlySpan<char> left)
+    {
+        var bare = Brackets.WithoutLast(left);
+        // 党委和政府 is one phrase; 人力资源和社会保障局 one name.
+        if (bare.EndsWith("党委") || bare.EndsWith("市委") && bare.Length <= 3) return false;
+        foreach (var ending in StrongEndings)
+            if (bare.Length > ending.Length && bare.EndsWith(ending)) return bare.Length >= 3;
+        return false;
+    }
+
+    private static bool IsInsideBrackets(ReadOnlySpan<char> name, int at)
+    {
+        var depth = 0;
+        foreach (var c in name[..at])
+        {
+            if (Brackets.IsOpening(c)) depth++;
+            else if (Brackets.IsClosing(c)) depth--;
+        }
+
+        return depth > 0;
+    }
+}

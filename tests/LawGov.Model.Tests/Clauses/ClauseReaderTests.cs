@@ -1,0 +1,70 @@
+using LawGov.Model.Clauses;
+
+namespace LawGov.Model.Tests.Clauses;
+
+/// <summary>The inside of a bracket as a unit clause, written as <c>Role unit、unit; Role unit</c>; what is no clause gives nothing.</summary>
+public class ClauseReaderTests
+{
+    [Theory]
+    [InlineData("责任单位:市司法局、市民政局", "Responsible 市司法局、市民政局")]
+    [InlineData("牵头单位:市司法局;配合单位:市民政局", "Lead 市司法局; Cooperating 市民政局")]
+    [InlineData("市司法局牵头,市民政局配合,各区落实", "Lead 市司法局; Cooperating 市民政局; Implementing 各区")]
+    [InlineData("责任单位:市司法局牵头;市民政局落实", "Lead 市司法局; Implementing 市民政局")]
+    [InlineData("市司法局会同市民政局负责", "Responsible 市司法局; Cooperating 市民政局")]
+    [InlineData("责任单位:市司法局(牵头)、市民政局", "Lead 市司法局; Responsible 市民政局")]
+    [InlineData("责任单位:市司法局,市民政局配合", "Responsible 市司法局; Cooperating 市民政局")]
+    [InlineData("市司法局牵头市民政局配合", "Lead 市司法局; Cooperating 市民政局")]
+    [InlineData("2024年6月底前完成,责任单位:市司法局", "Responsible 市司法局")]
+    public void Clause_is_read(string inside, string units) => Describe(Read(inside), inside).ShouldBe(units);
+
+    [Theory]
+    [InlineData("责任单位:市司法局;联系人:李某", "Responsible 市司法局", "联系人:李某")]
+    [InlineData("市司法局、市民政局牵头,东山里配合", "Lead 市司法局、市民政局; Cooperating 东山里", "")]
+    [InlineData("责任单位:市司法局、第一步?第二步", "Responsible 市司法局", "第一步?第二步")]
+    public void Odd_name_does_not_cost_the_clause(string inside, string units, string odd)
+    {
+        var clause = Read(inside);
+        Describe(clause, inside).ShouldBe(units);
+        string.Join('|', clause!.Odd.Select(r => inside[r.Start..r.End])).ShouldBe(odd);
+    }
+
+    [Theory]
+    [InlineData("以下简称市司法局")]
+    [InlineData("含市司法局")]
+    [InlineData("市")]
+    [InlineData("东山里牵头,西山里、南山里配合")]
+    [InlineData("")]
+    public void No_clause(string inside) => Read(inside).ShouldBeNull();
+
+    [Theory]
+    [InlineData("市司法局、市民政局", true)]
+    [InlineData("市司法局负责", false)]
+    [InlineData("责任单位:市司法局", false)]
+    public void List_without_noun_or_verb_is_bare(string inside, bool isBare) => Read(inside)!.IsBare.ShouldBe(isBare);
+
+    [Theory]
+    [InlineData("市司法局、市民政局,市财政局。逗号前为牵头单位", 2)]
+    [InlineData("市司法局、市民政局负责", 0)]
+    public void Units_before_the_first_comma_are_counted(string inside, int count) => Read(inside)!.BeforeComma.ShouldBe(count);
+
+    [Fact]
+    public void List_of_a_cell_takes_the_role_of_its_column() =>
+        Describe(ClauseReader.ReadList(new ClauseText("市司法局、市民政局", 7, null), AssignmentRole.Guiding), "市司法局、市民政局", 7).ShouldBe("Guiding 市司法局、市民政局");
+
+    private static UnitClause? Read(string inside) => ClauseReader.Read(new ClauseText(inside, 0, null), new TextRange(0, inside.Length));
+
+    private static string Describe(UnitClause? clause, string text, int start = 0)
+    {
+        if (clause is null) return "";
+        var written = "";
+        AssignmentRole? last = null;
+        foreach (var unit in clause.Units)
+        {
+            var name = text[(unit.Range.Start - start)..(unit.Range.End - start)];
+            written += unit.Role == last ? $"、{name}" : $"{(last is null ? "" : "; ")}{unit.Role} {name}";
+            last = unit.Role;
+        }
+
+        return written;
+    }
+}
