@@ -33,9 +33,10 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             ? OutlineSelector.Choose(document, BuiltInOutlines.All)
             : (outline, OutlineChoice.Option, "named by the caller");
         var index = IndexOf(chosen);
-        var items = RankedItem.RankAll(PlanItem.Of(document), index.Index);
-        var matches = MatchAll(items, index);
-        var points = PointsOf(document, items, matches, index);
+        var items = RankedItem.RankAll(PlanItem.Of(document), index);
+        var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
+        var matches = items.Select(matcher.Match).ToList();
+        var points = PointsOf(document, items, matches, matcher, index);
         var articles = Articles(document, items, matches, points, index, sourceText);
         var mandates = articles.Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
         return new CoverageReport
@@ -58,49 +59,18 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     /// <summary>The index over an outline, built on first use.</summary>
     internal OutlineIndex IndexOf(NationalOutline outline) => _indexes.GetValue(outline, o => new OutlineIndex(o, _options.Weights));
 
-    private List<ItemMatch> MatchAll(IReadOnlyList<RankedItem> items, OutlineIndex index)
-    {
-        var climate = DocumentClimate.Of(items);
-        return [.. items.Select(item => Match(item, CounterpartModel.Likelihood(item.Signals, climate), index))];
-    }
-
-    private ItemMatch Match(RankedItem ranked, double likelihood, OutlineIndex index)
-    {
-        var articles = new List<ArticleMatch>();
-        if (ranked.BestScore > 0 && likelihood >= _options.MinimumLikelihood)
-        {
-            foreach (var match in ranked.Ranked)
-            {
-                var share = match.Score / (double)ranked.BestScore;
-                if (match.IsOutside || (articles.Count > 0 && share < _options.MinimumShare)) continue;
-                articles.Add(new ArticleMatch(index.Articles[match.Provision].Number, new Score(Math.Clamp(likelihood * share, 0, 1))));
-            }
-        }
-
-        return new ItemMatch(ranked.Item.Path, ranked.Item.Span, articles.Count > 0 ? articles[0].Number : null, articles.ToValueList(), new Score(likelihood))
-        {
-            Title = ranked.Item.Title.Length > 0 ? ranked.Item.Title : ranked.Item.Text,
-        };
-    }
-
-    private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, OutlineIndex index)
+    private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index)
     {
         var points = new PointFinder(index, _options);
-        for (var i = 0; i < items.Count; i++) points.Add(items[i], [.. matches[i].Articles.Select(a => a.Number)], matches[i].Likelihood.Value);
-        var climate = DocumentClimate.Of(items);
-        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index.Index))
-        {
-            var likelihood = CounterpartModel.Likelihood(heading.Signals, climate);
-            points.Add(heading, [.. Match(heading, likelihood, index).Articles.Select(a => a.Number)], likelihood);
-        }
-
+        for (var i = 0; i < items.Count; i++) points.Add(items[i], matches[i]);
+        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index)) points.Add(heading, matcher.Match(heading));
         return points;
     }
 
     private List<ArticleCoverage> Articles(
         PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, PointFinder points, OutlineIndex index, string? sourceText)
     {
-        var evidence = new EvidenceFinder(index.Index, sourceText);
+        var evidence = new EvidenceFinder(index, sourceText);
         var result = new List<ArticleCoverage>(index.Articles.Count);
         for (var a = 0; a < index.Articles.Count; a++)
         {
@@ -120,7 +90,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             .SelectMany((match, i) => match.Articles.Where(a => a.Number == article.Number).Select(a => (items[i], a.Score.Value)))
             .OrderByDescending(x => x.Value).ThenBy(x => x.Item1.Item.Span.Start)
             .Take(_options.EvidencePerFinding)
-            .Select(x => evidence.Of(x.Item1.Item, x.Value, x.Item1.Terms.Where(t => index.Owns(provision, t))))
+            .Select(x => evidence.Of(x.Item1.Item, x.Value, [.. x.Item1.Terms.Where(t => index.Owns(provision, t))], []))
             .ToValueList();
 
     private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)

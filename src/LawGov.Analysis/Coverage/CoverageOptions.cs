@@ -10,10 +10,13 @@ public sealed record CoverageOptions
     public const double DefaultMinimumLikelihood = 0.5;
 
     /// <summary>Default of <see cref="MinimumShare"/>.</summary>
-    public const double DefaultMinimumShare = 0.8;
+    public const double DefaultMinimumShare = 0.3;
 
     /// <summary>Default of <see cref="PointShare"/>.</summary>
     public const double DefaultPointShare = 0.25;
+
+    /// <summary>Default of <see cref="PhrasingShare"/>.</summary>
+    public const double DefaultPhrasingShare = 0.5;
 
     /// <summary>Default of <see cref="MinimumPointScore"/>.</summary>
     public const double DefaultMinimumPointScore = 0.15;
@@ -34,16 +37,19 @@ public sealed record CoverageOptions
     public double MinimumLikelihood { get; init; } = DefaultMinimumLikelihood;
 
     /// <summary>
-    /// What share of the best article's evidence, 0 to 1, a further article needs to be listed as implemented too: 0.8, nearly as much. Lower it to see weaker
-    /// relations; at 1 only equals are listed.
+    /// What share of the best article's probability, 0 to 1, a further article needs to be listed as implemented too: 0.3. Lower it to see weaker relations; at 1 only
+    /// equals are listed.
     /// </summary>
     public double MinimumShare { get; init; } = DefaultMinimumShare;
 
     /// <summary>
-    /// What share of an item's best evidence, 0 to 1, an article needs before an expression in the item counts for one of its points: 0.25. An expression that stands
+    /// What share of an item's best evidence (score), 0 to 1, an article needs before an expression in the item counts for one of its points: 0.25. An expression that stands
     /// in an item of quite another matter (合法性审查 in an item about contracts) is no evidence.
     /// </summary>
     public double PointShare { get; init; } = DefaultPointShare;
+
+    /// <summary>What share of an item's best evidence, 0 to 1, an article needs before a sentence that puts one of its points in other words counts for it: half.</summary>
+    public double PhrasingShare { get; init; } = DefaultPhrasingShare;
 
     /// <summary>
     /// What score, 0 to 1, an expression needs to count for a point: 0.15, the article's share times the likelihood that the item is about the outline at all. It keeps
@@ -65,7 +71,7 @@ public sealed record CoverageOptions
     {
         foreach (var (name, value) in new[]
         {
-            (nameof(MinimumLikelihood), MinimumLikelihood), (nameof(MinimumShare), MinimumShare), (nameof(PointShare), PointShare),
+            (nameof(MinimumLikelihood), MinimumLikelihood), (nameof(MinimumShare), MinimumShare), (nameof(PointShare), PointShare), (nameof(PhrasingShare), PhrasingShare),
             (nameof(MinimumPointScore), MinimumPointScore), (nameof(CoveredPointShare), CoveredPointShare),
         })
         {

@@ -9,6 +9,5 @@ internal static class DocumentClimate
     private const double Reserve = 5;
 
     /// <summary>Mean lead of articles over matters outside, over all items of the document.</summary>
-    public static double Of(IReadOnlyList<RankedItem> items) =>
-        (items.Sum(i => i.Signals.Lead) + (Reserve * CounterpartModel.NeutralClimate)) / (items.Count + Reserve);
+    public static double Of(IReadOnlyList<RankedItem> items) => (items.Sum(i => i.Lead) + (Reserve * CounterpartModel.NeutralClimate)) / (items.Count + Reserve);
 }

@@ -5,37 +5,96 @@ using LawGov.Model;
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>Points to the words that speak for a finding, in the original text where it is at hand.</summary>
-internal sealed class EvidenceFinder(ProvisionIndex index, string? sourceText)
+internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
 {
-    private readonly Dictionary<SourceSpan, Dictionary<int, SourceSpan>> _places = [];
+    private const int HitsPerCharacter = 2;
+    private readonly Dictionary<SourceSpan, Places> _places = [];
+    private readonly List<PhrasingHit> _found = [];
+    private TermHit[] _hits = new TermHit[1024];
 
-    /// <summary>Evidence that an item gives by some terms of the index.</summary>
-    public Evidence Of(PlanItem item, double score, IEnumerable<int> terms)
+    /// <summary>Evidence that an item gives by terms of the index and by phrasings of a point.</summary>
+    public Evidence Of(PlanItem item, double score, IReadOnlyList<int> terms, IReadOnlyList<int> phrasings)
     {
         var places = PlacesIn(item);
-        var found = terms
-            .Select(t => new EvidenceTerm(index.TermText(t), places.GetValueOrDefault(t, item.Span)))
-            .OrderBy(t => t.Span.Start).ThenByDescending(t => t.Span.Length)
-            .ToValueList();
-        var exact = found.Where(t => t.Span != item.Span).ToList();
-        var span = exact.Count == 0 ? item.Span : SourceSpan.FromBounds(exact.Min(t => t.Span.Start), exact.Max(t => t.Span.End));
-        return new Evidence(item.Path, span, new Score(Math.Clamp(score, 0, 1)), found);
+        var found = new List<EvidenceTerm>(terms.Count);
+        foreach (var term in terms) found.Add(new EvidenceTerm(outline.Index.TermText(term), places.SpanOf(term) ?? item.Span));
+        foreach (var phrasing in phrasings) AddWords(found, phrasing, places, item);
+        found.Sort((a, b) => (a.Span.Start, -a.Span.Length).CompareTo((b.Span.Start, -b.Span.Length)));
+        int start = int.MaxValue, end = 0;
+        foreach (var term in found)
+        {
+            if (term.Span == item.Span) continue;
+            start = Math.Min(start, term.Span.Start);
+            end = Math.Max(end, term.Span.End);
+        }
+
+        return new Evidence(item.Path, end == 0 ? item.Span : SourceSpan.FromBounds(start, end), new Score(Math.Clamp(score, 0, 1)), found.ToValueList());
     }
 
-    /// <summary>Where each term stands first in the item's stretch of the original text.</summary>
-    private Dictionary<int, SourceSpan> PlacesIn(PlanItem item)
+    /// <summary>The words of a phrasing, each where it stands in the sentence that holds them all.</summary>
+    private void AddWords(List<EvidenceTerm> found, int phrasing, Places places, PlanItem item)
+    {
+        var sentence = places.SentenceOf(phrasing);
+        foreach (var word in outline.PhrasingText(phrasing).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var at = sentence is { } span ? span.In(sourceText!).IndexOf(word, StringComparison.OrdinalIgnoreCase) : -1;
+            var place = at >= 0 ? new SourceSpan(sentence!.Value.Start + at, word.Length) : sentence ?? item.Span;
+            found.Add(new EvidenceTerm(word, place));
+        }
+    }
+
+    /// <summary>Where terms and phrasings stand first in the item's stretch of the original text.</summary>
+    private Places PlacesIn(PlanItem item)
     {
         if (_places.TryGetValue(item.Span, out var places)) return places;
-        places = [];
+        places = Places.None;
         if (sourceText is not null && item.Span.End <= sourceText.Length)
         {
             var text = item.Span.In(sourceText);
-            var hits = new TermHit[Math.Max(64, 2 * text.Length)];
-            var count = index.FindTerms(text, hits);
-            foreach (var hit in hits.AsSpan(0, count)) places.TryAdd(hit.Term, new SourceSpan(item.Span.Start + hit.Start, hit.Length));
+            if (_hits.Length < HitsPerCharacter * text.Length) _hits = new TermHit[HitsPerCharacter * text.Length];
+            var count = outline.Index.FindTerms(text, _hits);
+            _found.Clear();
+            outline.Phrasings.Find(text, _found);
+            places = new Places(item.Span.Start, FirstOfEach(_hits.AsSpan(0, count)), [.. _found]);
         }
 
         _places.Add(item.Span, places);
         return places;
+    }
+
+    /// <summary>The first hit of each term, in the order of the terms' numbers.</summary>
+    private static TermHit[] FirstOfEach(Span<TermHit> hits)
+    {
+        hits.Sort((a, b) => (a.Term, a.Start).CompareTo((b.Term, b.Start)));
+        var kept = 0;
+        foreach (var hit in hits)
+            if (kept == 0 || hits[kept - 1].Term != hit.Term) hits[kept++] = hit;
+        return hits[..kept].ToArray();
+    }
+
+    private sealed record Places(int Start, TermHit[] Terms, PhrasingHit[] Phrasings)
+    {
+        public static Places None { get; } = new(0, [], []);
+
+        public SourceSpan? SpanOf(int term)
+        {
+            int low = 0, high = Terms.Length - 1;
+            while (low <= high)
+            {
+                var middle = (low + high) / 2;
+                if (Terms[middle].Term == term) return new SourceSpan(Start + Terms[middle].Start, Terms[middle].Length);
+                if (Terms[middle].Term < term) low = middle + 1;
+                else high = middle - 1;
+            }
+
+            return null;
+        }
+
+        public SourceSpan? SentenceOf(int phrasing)
+        {
+            foreach (var hit in Phrasings)
+                if (hit.Phrasing == phrasing) return SourceSpan.FromBounds(Start + hit.Start, Start + hit.End);
+            return null;
+        }
     }
 }

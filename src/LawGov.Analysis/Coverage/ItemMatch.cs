@@ -13,6 +13,9 @@ public sealed record ItemMatch(string Path, SourceSpan Span, int? Primary, Value
     /// <summary>The item's title, or the beginning of its text.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The matter outside the outline that a local item is nearest to, such as 招商引资; null for other items, and where none is near.</summary>
+    public string? NearestOutside { get; init; }
+
     /// <summary>Whether the item has no counterpart in the outline.</summary>
     public bool IsLocal => Primary is null;
 }

@@ -16,43 +16,32 @@ internal sealed class PointFinder
     private readonly Dictionary<(int Article, int Point), List<Finding>> _findings = [];
     private readonly OutlineIndex _outline;
     private readonly CoverageOptions _options;
+    private readonly int[] _preambles;
+    private readonly List<Mark> _marks = [];
+    private readonly List<PhrasingHit> _phrasings = [];
 
     public PointFinder(OutlineIndex outline, CoverageOptions options)
     {
         _outline = outline;
         _options = options;
+        _preambles = [.. Enumerable.Range(0, outline.Articles.Count).Where(a => outline.Articles[a].Kind == OutlineArticleKind.Preamble)];
     }
 
     /// <summary>Takes in what an item says.</summary>
     /// <param name="ranked">The item.</param>
-    /// <param name="implemented">Numbers of the articles it implements.</param>
-    /// <param name="likelihood">How likely it has a counterpart.</param>
-    public void Add(RankedItem ranked, IReadOnlyList<int> implemented, double likelihood)
+    /// <param name="match">What it implements.</param>
+    public void Add(RankedItem ranked, ItemMatch match)
     {
-        var found = new Dictionary<(int Article, int Point), SortedSet<int>>();
-        foreach (var term in ranked.Terms)
+        _marks.Clear();
+        foreach (var term in ranked.Terms) NoteTerm(term);
+        NotePhrasings(ranked.Item.Text);
+        _marks.Sort();
+        for (var from = 0; from < _marks.Count;)
         {
-            foreach (var owner in _outline.Index.OwnersOf(term)) Note(term, owner);
-            foreach (var inner in _outline.Index.InnerTermsOf(term))
-                foreach (var owner in _outline.Index.OwnersOf(inner))
-                    if (_outline.Owns(owner.Provision, term)) Note(inner, owner);
-        }
-
-        foreach (var (key, terms) in found)
-        {
-            var share = ShareOf(ranked, key.Article);
-            if (!IsEvidence(terms, share, share * likelihood)) continue;
-            var implements = implemented.Contains(_outline.Articles[key.Article].Number);
-            if (!_findings.TryGetValue(key, out var list)) _findings.Add(key, list = []);
-            list.Add(new Finding(ranked.Item, share * likelihood, implements, terms));
-        }
-
-        void Note(int term, TermOwner owner)
-        {
-            if (owner.Statement < 0 || owner.Provision >= _outline.Articles.Count) return;
-            var key = (owner.Provision, owner.Statement);
-            if (!found.TryGetValue(key, out var terms)) found.Add(key, terms = []);
-            terms.Add(term);
+            var to = from + 1;
+            while (to < _marks.Count && _marks[to].Article == _marks[from].Article && _marks[to].Point == _marks[from].Point) to++;
+            Weigh(ranked, match, from, to);
+            from = to;
         }
     }
 
@@ -66,24 +55,85 @@ internal sealed class PointFinder
     {
         if (!applies) return new PointCoverage(of.Id, of.Label, CoverageStatus.NotApplicable, []);
         if (!_findings.TryGetValue((article, point), out var findings)) return new PointCoverage(of.Id, of.Label, CoverageStatus.Gap, []);
-        var status = findings.Any(f => f.Implements) ? CoverageStatus.Covered : CoverageStatus.Partial;
+        var status = findings.Exists(f => f.Implements) ? CoverageStatus.Covered : CoverageStatus.Partial;
         var proofs = findings.OrderByDescending(f => f.Implements).ThenByDescending(f => f.Score).ThenBy(f => f.Item.Span.Start)
             .Take(_options.EvidencePerFinding)
-            .Select(f => evidence.Of(f.Item, f.Score, f.Terms)).ToValueList();
+            .Select(f => evidence.Of(f.Item, f.Score, f.Terms, f.Phrasings)).ToValueList();
         return new PointCoverage(of.Id, of.Label, status, proofs);
+    }
+
+    /// <summary>Notes the points that a term, and the shorter terms inside it, speak for.</summary>
+    private void NoteTerm(int term)
+    {
+        var owners = _outline.Index.OwnersOf(term);
+        foreach (var owner in owners) Note(term, owner);
+        foreach (var inner in _outline.Index.InnerTermsOf(term))
+            foreach (var owner in _outline.Index.OwnersOf(inner))
+                if (_outline.Owns(owner.Provision, term)) Note(inner, owner);
+
+        void Note(int found, TermOwner owner)
+        {
+            if (owner.Statement >= 0 && owner.Provision < _outline.Articles.Count) _marks.Add(new Mark(owner.Provision, owner.Statement, found, IsPhrasing: false));
+        }
+    }
+
+    private void NotePhrasings(string text)
+    {
+        _phrasings.Clear();
+        _outline.Phrasings.Find(text, _phrasings);
+        foreach (var hit in _phrasings)
+        {
+            var (article, point) = _outline.PointOfPhrasing(hit.Phrasing);
+            _marks.Add(new Mark(article, point, hit.Phrasing, IsPhrasing: true));
+        }
+    }
+
+    /// <summary>Keeps the marks of one point when they are evidence.</summary>
+    private void Weigh(RankedItem ranked, ItemMatch match, int from, int to)
+    {
+        var (article, point, _, _) = _marks[from];
+        var share = ShareOf(ranked, article);
+        var score = share * match.Likelihood.Value;
+        var marks = _marks.GetRange(from, to - from);
+        var hasTerm = IsEvidence(marks, share, score);
+        var hasPhrasing = share >= _options.PhrasingShare && score >= _options.MinimumPointScore && marks.Exists(m => m.IsPhrasing);
+        if (!hasTerm && !hasPhrasing) return;
+        var number = _outline.Articles[article].Number;
+        var implements = false;
+        foreach (var implemented in match.Articles) implements |= implemented.Number == number;
+        if (!_findings.TryGetValue((article, point), out var list)) _findings.Add((article, point), list = []);
+        list.Add(new Finding(
+            ranked.Item, score, implements, Numbers(marks, isPhrasing: false), hasPhrasing ? Numbers(marks, isPhrasing: true) : []));
+    }
+
+    private static int[] Numbers(List<Mark> marks, bool isPhrasing)
+    {
+        var numbers = new List<int>(marks.Count);
+        foreach (var mark in marks)
+            if (mark.IsPhrasing == isPhrasing && !numbers.Contains(mark.Number)) numbers.Add(mark.Number);
+        return [.. numbers];
     }
 
     /// <summary>The article's share of the item's evidence; the articles of the general part (总体要求) share one matter, so the best of them speaks for all.</summary>
     private double ShareOf(RankedItem ranked, int article)
     {
         if (_outline.Articles[article].Kind != OutlineArticleKind.Preamble) return ranked.ShareOf(article);
-        return Enumerable.Range(0, _outline.Articles.Count).Where(a => _outline.Articles[a].Kind == OutlineArticleKind.Preamble).Max(ranked.ShareOf);
+        var share = 0.0;
+        foreach (var preamble in _preambles) share = Math.Max(share, ranked.ShareOf(preamble));
+        return share;
     }
 
-    private bool IsEvidence(IReadOnlyCollection<int> terms, double share, double score)
+    private bool IsEvidence(List<Mark> marks, double share, double score)
     {
-        if (terms.Any(t => IsOfOneArticle(t, UnmistakableLength))) return true;
-        return score >= _options.MinimumPointScore && (share >= _options.PointShare || terms.Any(t => IsOfOneArticle(t, DistinctiveLength)));
+        var isPossible = false;
+        foreach (var mark in marks)
+        {
+            if (mark.IsPhrasing) continue;
+            if (IsOfOneArticle(mark.Number, UnmistakableLength)) return true;
+            isPossible |= share >= _options.PointShare || IsOfOneArticle(mark.Number, DistinctiveLength);
+        }
+
+        return isPossible && score >= _options.MinimumPointScore;
     }
 
     private bool IsOfOneArticle(int term, int minimumLength)
@@ -95,5 +145,11 @@ internal sealed class PointFinder
         return true;
     }
 
-    private sealed record Finding(PlanItem Item, double Score, bool Implements, IReadOnlyCollection<int> Terms);
+    private sealed record Finding(PlanItem Item, double Score, bool Implements, int[] Terms, int[] Phrasings);
+
+    /// <summary>A term or phrasing that speaks for a point.</summary>
+    private readonly record struct Mark(int Article, int Point, int Number, bool IsPhrasing) : IComparable<Mark>
+    {
+        public int CompareTo(Mark other) => (Article, Point, IsPhrasing, Number).CompareTo((other.Article, other.Point, other.IsPhrasing, other.Number));
+    }
 }

@@ -3,33 +3,52 @@ using LawGov.Analysis.Outlines;
 
 namespace LawGov.Analysis.Coverage;
 
-/// <summary>An item with its ranking.</summary>
+/// <summary>An item with what the index says of it.</summary>
 /// <param name="Item">The item.</param>
-/// <param name="Ranked">All provisions, best first.</param>
+/// <param name="Best">The best articles, best first.</param>
+/// <param name="Scores">The score of every article, in their order.</param>
 /// <param name="Terms">The terms found in its text, each once, in the order of the text.</param>
-/// <param name="Signals">What the ranking says for and against a counterpart.</param>
-internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Ranked, IReadOnlyList<int> Terms, CounterpartSignals Signals)
+/// <param name="Outside">What the matters outside the outline say.</param>
+internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] Scores, int[] Terms, OutsideEvidence Outside)
 {
-    /// <summary>Score of the best article; 0 when no article has any.</summary>
-    public float BestScore { get; } = Array.Find(Ranked, m => !m.IsOutside).Score;
+    private const int HitsAtFirst = 1024;
 
-    /// <summary>Share of the best article's evidence that a provision has, 0 to 1.</summary>
-    public double ShareOf(int provision) => BestScore <= 0 ? 0 : Math.Min(1, Array.Find(Ranked, m => m.Provision == provision).Score / (double)BestScore);
+    /// <summary>Score of the best article; 0 when no article has any.</summary>
+    public float BestScore => Best.Length == 0 ? 0 : Best[0].Score;
+
+    /// <summary>How far the best article is ahead of matters outside.</summary>
+    public double Lead => CounterpartModel.Lead(BestScore, Outside);
+
+    /// <summary>Share of the best article's evidence that an article has, 0 to 1.</summary>
+    public double ShareOf(int article) => BestScore <= 0 ? 0 : Math.Min(1, Scores[article] / (double)BestScore);
 
     /// <summary>Ranks every item of a document.</summary>
-    public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, ProvisionIndex index)
+    public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline)
     {
-        var ranked = new ProvisionMatch[index.Count];
-        var hits = new TermHit[1024];
+        Span<ProvisionMatch> best = stackalloc ProvisionMatch[CounterpartModel.Candidates];
+        var hits = new TermHit[HitsAtFirst];
+        var seen = new HashSet<int>();
         var result = new List<RankedItem>(items.Count);
         foreach (var item in items)
         {
+            // A text has fewer terms than characters.
             if (hits.Length < item.Text.Length) hits = new TermHit[item.Text.Length];
-            index.Rank(new MatchQuery(item.Text, item.Title, item.Heading), ranked, hits, out var count);
-            var terms = hits[..count].Select(h => h.Term).Distinct().ToList();
-            result.Add(new RankedItem(item, [.. ranked], terms, CounterpartSignals.Of(ranked)));
+            var scores = new float[outline.Articles.Count];
+            var written = outline.Index.RankInside(new MatchQuery(item.Text, item.Title, item.Heading), best, scores, hits, out var count, out var outside);
+            result.Add(new RankedItem(item, best[..written].ToArray(), scores, Distinct(hits.AsSpan(0, count), seen), outside));
         }
 
         return result;
+    }
+
+    private static int[] Distinct(ReadOnlySpan<TermHit> hits, HashSet<int> seen)
+    {
+        seen.Clear();
+        foreach (var hit in hits) seen.Add(hit.Term);
+        var terms = new int[seen.Count];
+        var count = 0;
+        foreach (var hit in hits)
+            if (seen.Remove(hit.Term)) terms[count++] = hit.Term;
+        return terms;
     }
 }

@@ -15,6 +15,9 @@ public sealed class CoverageSettings
     /// <inheritdoc cref="CoverageOptions.PointShare"/>
     public double PointShare { get; set; } = CoverageOptions.DefaultPointShare;
 
+    /// <inheritdoc cref="CoverageOptions.PhrasingShare"/>
+    public double PhrasingShare { get; set; } = CoverageOptions.DefaultPhrasingShare;
+
     /// <inheritdoc cref="CoverageOptions.MinimumPointScore"/>
     public double MinimumPointScore { get; set; } = CoverageOptions.DefaultMinimumPointScore;
 
@@ -32,6 +35,7 @@ public sealed class CoverageSettings
         MinimumLikelihood = MinimumLikelihood,
         MinimumShare = MinimumShare,
         PointShare = PointShare,
+        PhrasingShare = PhrasingShare,
         MinimumPointScore = MinimumPointScore,
         CoveredPointShare = CoveredPointShare,
         EvidencePerFinding = EvidencePerFinding,

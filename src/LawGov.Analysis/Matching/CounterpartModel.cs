@@ -1,41 +1,106 @@
 namespace LawGov.Analysis.Matching;
 
-/// <summary>Tells how likely it is that a text has a counterpart in the set at all, from what its ranking says for and against.</summary>
+/// <summary>
+/// Weighs the provisions that fit a text best against each other and against the answer "none of them": a probability for each, all with "none" adding up to 1.
+/// </summary>
 /// <remarks>
-/// A logistic regression over nine readable numbers, fitted on labelled items (how, and with what result on items left out, is in <c>docs/accuracy.md</c>).
-/// Stock phrases shared with an article are not enough: they weigh little in the scores, and a matter outside the set competes for every word. Thread-safe.
+/// A choice model (conditional logit): each answer has a sum of a few readable numbers, and its probability is in proportion to the exponential of that sum. Fitted on
+/// labelled items; how, and with what result on documents left out, is in <c>docs/accuracy.md</c>. Thread-safe.
 /// </remarks>
 internal static class CounterpartModel
 {
     /// <summary>The climate of a document of which nothing is known: between a plan that carries the outline out (about 2) and one about other matters (about 0).</summary>
     public const double NeutralClimate = 0.9;
 
-    private const double Intercept = -2.04;
-    private const double Best = 0.89;
-    private const double Terms = 0.84;
-    private const double Explained = 3.12;
-    private const double Outside = -1.0;
-    private const double TitleFor = 0.4;
-    private const double TitleAgainst = -0.13;
-    private const double HeadingFor = 0.25;
-    private const double HeadingAgainst = -0.34;
-    private const double Climate = 0.68;
+    /// <summary>How many of the best provisions are weighed; those behind them are out of the question.</summary>
+    public const int Candidates = 6;
 
-    /// <summary>The likelihood, 0 to 1.</summary>
-    /// <param name="signals">The signals of the text.</param>
+    private const double Share = 1.08;
+    private const double Terms = 1.17;
+    private const double Explained = 13.35;
+    private const double Title = 0.87;
+    private const double Heading = 0.66;
+    private const double OutsideScore = 1.26;
+    private const double OutsideExplained = 8.17;
+    private const double OutsideTitle = 0.25;
+    private const double OutsideHeading = 0.81;
+    private const double Climate = -0.46;
+
+    /// <summary>Weighs the answers.</summary>
+    /// <param name="ranked">The best provisions of the set, best first; those behind the first <see cref="Candidates"/> are not looked at.</param>
+    /// <param name="outside">What matters outside the set say.</param>
     /// <param name="climate">
-    /// Mean <see cref="CounterpartSignals.Lead"/> of all items of the same document: in a document that is mostly about other matters, a chance overlap is more likely
+    /// Mean lead of provisions over matters outside, over all items of the same document: in a document that is mostly about other matters, a chance overlap is more likely
     /// than in one that carries the set out. <see cref="NeutralClimate"/> when nothing is known.
     /// </param>
-    public static double Likelihood(in CounterpartSignals signals, double climate = NeutralClimate)
+    /// <param name="probabilities">Takes the probability of each provision weighed, in the order of <paramref name="ranked"/>, as far as it reaches.</param>
+    /// <returns>The likelihood, 0 to 1, that the text has a counterpart in the set at all: what is left of 1 without "none".</returns>
+    public static double Weigh(ReadOnlySpan<ProvisionMatch> ranked, in OutsideEvidence outside, double climate, Span<double> probabilities)
     {
+        probabilities.Clear();
+        var count = Math.Min(ranked.Length, Candidates);
         // Without any shared word there is nothing to weigh.
-        if (signals.Best <= 0) return 0;
-        var sum = Intercept
-            + (Best * signals.Best) + (Terms * signals.Terms) + (Explained * signals.Explained) + (Outside * signals.Outside)
-            + (TitleFor * signals.TitleFor) + (TitleAgainst * signals.TitleAgainst)
-            + (HeadingFor * signals.HeadingFor) + (HeadingAgainst * signals.HeadingAgainst)
-            + (Climate * climate);
-        return 1 / (1 + Math.Exp(-sum));
+        if (count == 0 || ranked[0].Score <= 0) return 0;
+        Span<double> sums = stackalloc double[Candidates];
+        for (var i = 0; i < count; i++) sums[i] = For(ranked[i], ranked[0].Score);
+        var none = Against(outside, climate);
+        var greatest = none;
+        foreach (var sum in sums[..count]) greatest = Math.Max(greatest, sum);
+        var total = Math.Exp(none - greatest);
+        for (var i = 0; i < count; i++)
+        {
+            // A provision that shares no word with the text is no answer.
+            sums[i] = ranked[i].Score > 0 ? Math.Exp(sums[i] - greatest) : 0;
+            total += sums[i];
+        }
+
+        var likelihood = 0.0;
+        for (var i = 0; i < count; i++)
+        {
+            var probability = sums[i] / total;
+            likelihood += probability;
+            if (i < probabilities.Length) probabilities[i] = probability;
+        }
+
+        return Math.Min(1, likelihood);
     }
+
+    /// <summary>How far a provision is ahead of the matters outside, on a logarithmic scale; negative when it is behind.</summary>
+    public static double Lead(float best, in OutsideEvidence outside) => Scale(best) - Scale(outside.Score);
+
+    /// <summary>The five numbers that speak for a provision, in the order of the coefficients.</summary>
+    internal static void Signals(in ProvisionMatch match, float bestScore, Span<double> into)
+    {
+        into[0] = match.Score / bestScore;
+        into[1] = Scale(match.Terms);
+        into[2] = match.Explained;
+        into[3] = Scale(match.Title);
+        into[4] = Scale(match.Heading);
+    }
+
+    /// <summary>The five numbers that speak for "none", in the order of the coefficients.</summary>
+    internal static void Signals(in OutsideEvidence outside, double climate, Span<double> into)
+    {
+        into[0] = Scale(outside.Score);
+        into[1] = outside.Explained;
+        into[2] = Scale(outside.Title);
+        into[3] = Scale(outside.Heading);
+        into[4] = climate;
+    }
+
+    private static double For(in ProvisionMatch match, float bestScore)
+    {
+        Span<double> x = stackalloc double[5];
+        Signals(match, bestScore, x);
+        return (Share * x[0]) + (Terms * x[1]) + (Explained * x[2]) + (Title * x[3]) + (Heading * x[4]);
+    }
+
+    private static double Against(in OutsideEvidence outside, double climate)
+    {
+        Span<double> x = stackalloc double[5];
+        Signals(outside, climate, x);
+        return (OutsideScore * x[0]) + (OutsideExplained * x[1]) + (OutsideTitle * x[2]) + (OutsideHeading * x[3]) + (Climate * x[4]);
+    }
+
+    private static double Scale(float value) => Math.Log(1 + value);
 }

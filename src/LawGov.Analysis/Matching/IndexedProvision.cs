@@ -8,4 +8,11 @@ namespace LawGov.Analysis.Matching;
 /// Whether it stands for a matter outside the set that the index is built for. Such entries are ranked with the others; where one of them is the best, the
 /// text most likely has no counterpart in the set.
 /// </param>
-internal sealed record IndexedProvision(string Title, IReadOnlyList<string> Subjects, IReadOnlyList<IndexedStatement> Statements, bool IsOutside = false);
+internal sealed record IndexedProvision(string Title, IReadOnlyList<string> Subjects, IReadOnlyList<IndexedStatement> Statements, bool IsOutside = false)
+{
+    /// <summary>Words that speak for the provision as surely as a fixed expression, for no statement in particular.</summary>
+    public IReadOnlyList<string> Phrases { get; init; } = [];
+
+    /// <summary>Words that support the provision, weighed by <see cref="MatchingWeights.WeakPhraseWeight"/>.</summary>
+    public IReadOnlyList<string> WeakPhrases { get; init; } = [];
+}

@@ -16,6 +16,9 @@ public sealed record MatchingWeights
     /// <summary>Default of <see cref="StockPhraseWeight"/>.</summary>
     public const double DefaultStockPhraseWeight = 0.3;
 
+    /// <summary>Default of <see cref="WeakPhraseWeight"/>.</summary>
+    public const double DefaultWeakPhraseWeight = 0.5;
+
     /// <summary>Default of <see cref="FullTermLength"/>.</summary>
     public const int DefaultFullTermLength = 6;
 
@@ -40,6 +43,9 @@ public sealed record MatchingWeights
     /// <summary>Share of its weight that a pair or term keeps when it is part of a stock phrase (建立健全, 机制): 0.3; at 1 stock phrases count like any words.</summary>
     public double StockPhraseWeight { get; init; } = DefaultStockPhraseWeight;
 
+    /// <summary>Share of the weight of a term that a word has which only supports a provision: half.</summary>
+    public double WeakPhraseWeight { get; init; } = DefaultWeakPhraseWeight;
+
     /// <summary>Length in characters from which a term has its full weight; shorter ones, found by chance more easily, have a proportional share.</summary>
     public int FullTermLength { get; init; } = DefaultFullTermLength;
 
@@ -55,7 +61,7 @@ public sealed record MatchingWeights
         foreach (var (name, value) in new[]
         {
             (nameof(TermWeight), TermWeight), (nameof(TitleWeight), TitleWeight), (nameof(HeadingWeight), HeadingWeight), (nameof(StockPhraseWeight), StockPhraseWeight),
-            (nameof(Saturation), Saturation),
+            (nameof(WeakPhraseWeight), WeakPhraseWeight), (nameof(Saturation), Saturation),
         })
         {
             if (!(value >= 0) || double.IsInfinity(value)) yield return $"{name} is {value}; expected 0 or more.";

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace LawGov.Analysis.Matching;
 
@@ -13,7 +14,7 @@ namespace LawGov.Analysis.Matching;
 internal sealed class ProvisionIndex
 {
     private const int WordsOnStack = 512;
-    private const int NumbersOnStack = 640;
+    private const int NumbersOnStack = 2048;
     private const int NumbersPerProvision = 5;
 
     private readonly ProvisionScanner _scanner;
@@ -68,7 +69,24 @@ internal sealed class ProvisionIndex
     /// </param>
     /// <param name="hitCount">How many hits were written.</param>
     /// <returns>How many provisions were written: the smaller of <see cref="Count"/> and the length of <paramref name="ranked"/>.</returns>
-    public int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<TermHit> hits, out int hitCount)
+    public int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<TermHit> hits, out int hitCount) =>
+        Rank(query, ranked, scores: [], hits, out hitCount, outside: ref Unsafe.NullRef<OutsideEvidence>());
+
+    /// <summary>Ranks the provisions of the set and sums up what the matters outside say.</summary>
+    /// <param name="query">The item's text with its title and heading.</param>
+    /// <param name="ranked">Takes the best provisions that are not outside, best first.</param>
+    /// <param name="scores">Takes the score of every provision, in their order, as far as it reaches.</param>
+    /// <param name="hits">As in the other overload.</param>
+    /// <param name="hitCount">How many hits were written.</param>
+    /// <param name="outside">What the matters outside say.</param>
+    /// <returns>How many provisions were written.</returns>
+    public int RankInside(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<TermHit> hits, out int hitCount, out OutsideEvidence outside)
+    {
+        outside = OutsideEvidence.None;
+        return Rank(query, ranked, scores, hits, out hitCount, ref outside);
+    }
+
+    private int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<TermHit> hits, out int hitCount, ref OutsideEvidence outside)
     {
         var words = _pairWords + _termWords;
         var numbers = Count * NumbersPerProvision;
@@ -78,7 +96,7 @@ internal sealed class ProvisionIndex
         var sums = numbers <= NumbersOnStack ? stackalloc float[NumbersOnStack] : rentedNumbers = ArrayPool<float>.Shared.Rent(numbers);
         try
         {
-            return Rank(query, ranked, hits, out hitCount, seen[..words], sums[..numbers]);
+            return Rank(query, ranked, scores, hits, out hitCount, ref outside, seen[..words], sums[..numbers]);
         }
         finally
         {
@@ -97,7 +115,8 @@ internal sealed class ProvisionIndex
     /// <returns>How many were written.</returns>
     public int FindTerms(ReadOnlySpan<char> text, Span<TermHit> hits) => _scanner.FindTerms(text, hits);
 
-    private int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<TermHit> hits, out int hitCount, Span<ulong> seen, Span<float> sums)
+    private int Rank(
+        in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<TermHit> hits, out int hitCount, ref OutsideEvidence outside, Span<ulong> seen, Span<float> sums)
     {
         sums.Clear();
         var title = sums[..Count];
@@ -115,10 +134,20 @@ internal sealed class ProvisionIndex
         var whole = known + (unknown * _greatestRarity);
         var scale = whole > 0 ? 1 / whole : 0;
         var written = 0;
+        var isInsideOnly = !Unsafe.IsNullRef(ref outside);
         for (var p = 0; p < Count; p++)
         {
             var own = text[p] + ((float)_weights.TermWeight * terms[p]);
             var score = own + ((float)_weights.TitleWeight * title[p]) + ((float)_weights.HeadingWeight * heading[p]);
+            if (p < scores.Length) scores[p] = score;
+            if (isInsideOnly && _isOutside[p])
+            {
+                outside = new OutsideEvidence(
+                    score > outside.Score ? p : outside.Provision, Math.Max(score, outside.Score), score > outside.Score ? rarity[p] * scale : outside.Explained,
+                    Math.Max(title[p], outside.Title), Math.Max(heading[p], outside.Heading));
+                continue;
+            }
+
             if (written == ranked.Length && (written == 0 || ranked[^1].Score >= score)) continue;
             var at = written < ranked.Length ? written++ : written - 1;
             for (; at > 0 && ranked[at - 1].Score < score; at--) ranked[at] = ranked[at - 1];

@@ -11,7 +11,7 @@ internal sealed class ProvisionIndexBuilder
     private readonly HashSet<(int First, int Second)> _stockPairs = [];
     private readonly List<ushort[]> _terms = [];
     private readonly List<string> _termTexts = [];
-    private readonly List<HashSet<(int Provision, int Statement)>> _termOwners = [];
+    private readonly List<Dictionary<(int Provision, int Statement), double>> _termOwners = [];
 
     public ProvisionIndexBuilder(IReadOnlyList<IndexedProvision> provisions, IReadOnlyList<string> stockPhrases, MatchingWeights weights)
     {
@@ -37,7 +37,7 @@ internal sealed class ProvisionIndexBuilder
     public float GreatestRarity => (float)Rarity(1);
 
     private static IEnumerable<string> TextsOf(IndexedProvision provision) =>
-        [provision.Title, .. provision.Subjects, .. provision.Statements.SelectMany(s => s.Terms.Prepend(s.Label))];
+        [provision.Title, .. provision.Subjects, .. provision.Phrases, .. provision.WeakPhrases, .. provision.Statements.SelectMany(s => s.Terms.Prepend(s.Label))];
 
     private double Rarity(int frequency) => Math.Log(1 + ((_provisions.Count - frequency + 0.5) / (frequency + 0.5)));
 
@@ -55,12 +55,13 @@ internal sealed class ProvisionIndexBuilder
         for (var p = 0; p < _provisions.Count; p++)
         {
             var provision = _provisions[p];
-            foreach (var subject in provision.Subjects) Add(subject, p, TermOwner.NoStatement);
+            foreach (var subject in provision.Subjects.Concat(provision.Phrases)) Add(subject, p, TermOwner.NoStatement, 1);
+            foreach (var phrase in provision.WeakPhrases) Add(phrase, p, TermOwner.NoStatement, _weights.WeakPhraseWeight);
             for (var s = 0; s < provision.Statements.Count; s++)
-                foreach (var term in provision.Statements[s].Terms) Add(term, p, s);
+                foreach (var term in provision.Statements[s].Terms) Add(term, p, s, 1);
         }
 
-        void Add(string text, int provision, int statement)
+        void Add(string text, int provision, int statement, double share)
         {
             var symbols = Symbols.Encode(text);
             if (symbols.Length < 2) return;
@@ -73,7 +74,8 @@ internal sealed class ProvisionIndexBuilder
                 _termOwners.Add([]);
             }
 
-            _termOwners[number].Add((provision, statement));
+            var owners = _termOwners[number];
+            owners[(provision, statement)] = Math.Max(share, owners.GetValueOrDefault((provision, statement)));
         }
     }
 
@@ -87,12 +89,11 @@ internal sealed class ProvisionIndexBuilder
         var rows = new List<TermRow>(_terms.Count);
         for (var t = 0; t < _terms.Count; t++)
         {
-            var weight = (float)TermWeight(t, containing[t].Count);
-            var provisions = _termOwners[t].Select(o => o.Provision).Distinct().Order();
+            var weight = TermWeight(t, containing[t].Count);
             rows.Add(new TermRow(
                 _termTexts[t],
-                [.. _termOwners[t].Order().Select(o => new TermOwner(o.Provision, o.Statement, weight))],
-                [.. provisions.Select(p => new TermPosting(p, weight))],
+                [.. _termOwners[t].OrderBy(o => o.Key).Select(o => new TermOwner(o.Key.Provision, o.Key.Statement, (float)(weight * o.Value)))],
+                [.. _termOwners[t].GroupBy(o => o.Key.Provision).OrderBy(g => g.Key).Select(g => new TermPosting(g.Key, (float)(weight * g.Max(o => o.Value))))],
                 InnerTerms(t)));
         }
 
@@ -103,10 +104,10 @@ internal sealed class ProvisionIndexBuilder
     private List<int> InnerTerms(int term)
     {
         var inner = new SortedSet<int>();
-        var provisions = _termOwners[term].Select(o => o.Provision).ToHashSet();
+        var provisions = _termOwners[term].Keys.Select(o => o.Provision).ToHashSet();
         Trie.FindAll(_terms[term], found =>
         {
-            if (found != term && _termOwners[found].Any(o => provisions.Contains(o.Provision))) inner.Add(found);
+            if (found != term && _termOwners[found].Keys.Any(o => provisions.Contains(o.Provision))) inner.Add(found);
         });
         return [.. inner];
     }
@@ -157,6 +158,8 @@ internal sealed class ProvisionIndexBuilder
         var counts = new Dictionary<(int First, int Second), double>();
         Count(PairsOf(Symbols.Encode(provision.Title)), TitleCount);
         foreach (var subject in provision.Subjects) Count(PairsOf(Symbols.Encode(subject)), 1);
+        // All phrases together count like one more statement.
+        Count([.. provision.Phrases.Concat(provision.WeakPhrases).SelectMany(p => PairsOf(Symbols.Encode(p)))], 1);
         foreach (var statement in provision.Statements)
         {
             // Synonymous terms of one statement share characters: the statement counts each pair once.

@@ -17,6 +17,6 @@ public static class NeighbouringMatters
     {
         var record = JsonSerializer.Deserialize(json, OutlineJsonContext.Default.MattersRecord);
         if (record?.Schema != Schema) throw new OutlineFormatException($"The member schema is '{record?.Schema}', expected '{Schema}'.");
-        return (record.Matters ?? []).Select(m => new NeighbouringMatter(m.Id ?? "", m.Title ?? "", (m.Terms ?? []).ToValueList())).ToValueList();
+        return (record.Matters ?? []).Select(m => new NeighbouringMatter(m.Id ?? "", m.Title ?? "", (m.Terms ?? []).ToValueList()) { InsideOf = (m.InsideOf ?? []).ToValueList() }).ToValueList();
     }
 }

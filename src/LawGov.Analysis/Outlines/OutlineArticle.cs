@@ -14,4 +14,15 @@ public sealed record OutlineArticle(int Number, string Label, string Title, Valu
 
     /// <summary>Nouns that name what it is about (主题词).</summary>
     public ValueList<string> Subjects { get; init; } = [];
+
+    /// <summary>Where the article ends and its neighbours begin, in words, for readers; nothing is computed from it. Null when nobody wrote it down.</summary>
+    public string? Boundary { get; init; }
+
+    /// <summary>
+    /// Words in which plans and people speak of the matter (办事少跑腿 for 优化政务服务), each enough for an expert to name this article; they speak for no point in particular.
+    /// </summary>
+    public ValueList<string> Phrases { get; init; } = [];
+
+    /// <summary>Words that support this article and do not decide for it; other articles may have them too.</summary>
+    public ValueList<string> WeakPhrases { get; init; } = [];
 }

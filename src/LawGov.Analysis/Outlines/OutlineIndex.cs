@@ -1,4 +1,5 @@
 using LawGov.Analysis.Matching;
+using LawGov.Model;
 
 namespace LawGov.Analysis.Outlines;
 
@@ -6,14 +7,29 @@ namespace LawGov.Analysis.Outlines;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class OutlineIndex
 {
+    private readonly NeighbouringMatter[] _matters;
+    private readonly List<(int Article, int Point)> _points = [];
+    private readonly List<string> _phrasings = [];
+
     public OutlineIndex(NationalOutline outline, MatchingWeights? weights = null)
     {
         Outline = outline;
         Articles = [.. outline.Articles];
         var provisions = Articles.Select(ProvisionOf).ToList();
-        provisions.AddRange(MattersBeside(provisions));
+        _matters = [.. MattersBeside(provisions)];
+        provisions.AddRange(_matters.Select(m => new IndexedProvision("", [], [new IndexedStatement("", m.Terms)], IsOutside: true)));
         Index = new ProvisionIndex(provisions, weights);
+        foreach (var (article, point, text) in PhrasingsOf(Articles))
+        {
+            _points.Add((article, point));
+            _phrasings.Add(text);
+        }
+
+        Phrasings = new PhrasingIndex(_phrasings);
     }
+
+    /// <summary>The matter outside that a provision of <see cref="Index"/> stands for.</summary>
+    public NeighbouringMatter MatterAt(int provision) => _matters[provision - Articles.Count];
 
     public NationalOutline Outline { get; }
 
@@ -21,6 +37,15 @@ internal sealed class OutlineIndex
     public IReadOnlyList<OutlineArticle> Articles { get; }
 
     public ProvisionIndex Index { get; }
+
+    /// <summary>The further ways to put each point.</summary>
+    public PhrasingIndex Phrasings { get; }
+
+    /// <summary>The article and the point, zero-based, that a phrasing of <see cref="Phrasings"/> puts.</summary>
+    public (int Article, int Point) PointOfPhrasing(int phrasing) => _points[phrasing];
+
+    /// <summary>A phrasing as it is written in the outline.</summary>
+    public string PhrasingText(int phrasing) => _phrasings[phrasing];
 
     /// <summary>Whether a term speaks for an article.</summary>
     public bool Owns(int article, int term)
@@ -30,17 +55,29 @@ internal sealed class OutlineIndex
         return false;
     }
 
+    private static IEnumerable<(int Article, int Point, string Text)> PhrasingsOf(IReadOnlyList<OutlineArticle> articles)
+    {
+        for (var a = 0; a < articles.Count; a++)
+            for (var p = 0; p < articles[a].Points.Count; p++)
+                foreach (var text in articles[a].Points[p].Phrasings) yield return (a, p, text);
+    }
+
     private static IndexedProvision ProvisionOf(OutlineArticle article) =>
-        new(article.Title, article.Subjects, [.. article.Points.Select(p => new IndexedStatement(p.Label, p.Terms))]);
+        new(article.Title, article.Subjects, [.. article.Points.Select(p => new IndexedStatement(p.Label, p.Terms))])
+        {
+            Phrases = article.Phrases,
+            WeakPhrases = article.WeakPhrases,
+        };
 
     /// <summary>The neighbouring matters, each without the terms that the outline itself uses: what an outline speaks of is not outside it.</summary>
-    private static IEnumerable<IndexedProvision> MattersBeside(List<IndexedProvision> provisions)
+    private IEnumerable<NeighbouringMatter> MattersBeside(List<IndexedProvision> provisions)
     {
         var own = string.Join('\n', provisions.SelectMany(p => p.Statements.SelectMany(s => s.Terms.Prepend(s.Label)).Concat(p.Subjects).Prepend(p.Title)));
-        foreach (var matter in NeighbouringMatters.All)
+        var phrases = provisions.SelectMany(p => p.Phrases).ToHashSet(StringComparer.Ordinal);
+        foreach (var matter in NeighbouringMatters.All.Where(m => !m.InsideOf.Contains(Outline.Id)))
         {
-            var terms = matter.Terms.Where(t => !own.Contains(t, StringComparison.Ordinal)).ToList();
-            if (terms.Count > 0) yield return new IndexedProvision("", [], [new IndexedStatement("", terms)], IsOutside: true);
+            var terms = matter.Terms.Where(t => !phrases.Contains(t) && !own.Contains(t, StringComparison.Ordinal)).ToValueList();
+            if (terms.Count > 0) yield return matter with { Terms = terms };
         }
     }
 }

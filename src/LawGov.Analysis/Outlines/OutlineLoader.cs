@@ -60,6 +60,9 @@ public static class OutlineLoader
         {
             Kind = article.Kind,
             Subjects = ListOf(article.Subjects),
+            Boundary = article.Boundary,
+            Phrases = ListOf(article.Phrases),
+            WeakPhrases = ListOf(article.WeakPhrases),
         };
 
     private static OutlinePoint PointOf(PointRecord point)
@@ -67,6 +70,7 @@ public static class OutlineLoader
         var id = Required(point.Id, "id of a point");
         return new OutlinePoint(id, Required(point.Label, $"label of point {id}"), ListOf(point.Terms))
         {
+            Phrasings = ListOf(point.Phrasings),
             Addressee = point.Addressee switch
             {
                 null or "all" => OutlineAddressee.AllLevels,

@@ -8,6 +8,11 @@ namespace LawGov.Analysis.Outlines;
 /// <param name="Terms">Fixed expressions by which the demand is recognised.</param>
 public sealed record OutlinePoint(string Id, string Label, ValueList<string> Terms)
 {
+    /// <summary>
+    /// Other ways to put the demand, searched sentence by sentence; of a phrasing of several words, with spaces between them, all must stand in one sentence.
+    /// </summary>
+    public ValueList<string> Phrasings { get; init; } = [];
+
     /// <summary>To whom it is put.</summary>
     public OutlineAddressee Addressee { get; init; }
 

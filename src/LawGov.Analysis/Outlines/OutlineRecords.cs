@@ -30,14 +30,16 @@ internal sealed record PeriodRecord(int Start, int End);
 
 internal sealed record PartRecord(int Number, string? Title, string? Goal, List<ArticleRecord>? Articles);
 
-internal sealed record ArticleRecord(int Number, string? Label, string? Title, OutlineArticleKind Kind, List<string>? Subjects, List<PointRecord>? Points);
+internal sealed record ArticleRecord(
+    int Number, string? Label, string? Title, OutlineArticleKind Kind, List<string>? Subjects, string? Boundary, List<string>? Phrases, List<string>? WeakPhrases,
+    List<PointRecord>? Points);
 
 internal sealed record PointRecord(
-    string? Id, string? Label, List<string>? Terms, string? Addressee, string? Deadline, string? Target, decimal? TargetValue, string? TargetUnit);
+    string? Id, string? Label, List<string>? Terms, List<string>? Phrasings, string? Addressee, string? Deadline, string? Target, decimal? TargetValue, string? TargetUnit);
 
 internal sealed record MattersRecord(string? Schema, string? SchemaVersion, string? DataVersion, List<MatterRecord>? Matters);
 
-internal sealed record MatterRecord(string? Id, string? Title, List<string>? Terms);
+internal sealed record MatterRecord(string? Id, string? Title, List<string>? InsideOf, List<string>? Terms);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, PropertyNameCaseInsensitive = false)]
 [JsonSerializable(typeof(OutlineRecord))]

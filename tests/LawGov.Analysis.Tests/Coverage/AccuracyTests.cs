@@ -1,4 +1,5 @@
 using System.Globalization;
+using LawGov.Fitting;
 using LawGov.Tests.Shared;
 using Xunit.Abstractions;
 
@@ -10,7 +11,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [Fact]
     public void TheDevelopmentLabelsAreMet()
     {
-        var figures = Print("development", LabelledItems.Development);
+        var figures = Print("development", SeedLabels.Development);
         figures.Strict.ShouldBeGreaterThanOrEqualTo(0.965);
         figures.Lenient.ShouldBeGreaterThanOrEqualTo(0.98);
         figures.Local.ShouldBeGreaterThanOrEqualTo(0.85);
@@ -21,7 +22,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     [Fact]
     public void TheLabelsOfTheRemainderAreMet()
     {
-        var figures = Print("remainder", LabelledItems.Remainder);
+        var figures = Print("remainder", SeedLabels.Remainder);
         figures.Strict.ShouldBeGreaterThanOrEqualTo(0.96);
         figures.Lenient.ShouldBeGreaterThanOrEqualTo(0.99);
         figures.Local.ShouldBeGreaterThanOrEqualTo(0.8);
@@ -32,7 +33,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     public void ThePageTellsTheFigures()
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "accuracy.md"));
-        foreach (var (name, labels) in new[] { ("development", LabelledItems.Development), ("remainder", LabelledItems.Remainder) })
+        foreach (var (name, labels) in new[] { ("development", SeedLabels.Development), ("remainder", SeedLabels.Remainder) })
         {
             var f = MatchingFigures.Of(labels.Items, labels.Points, SeedCoverage.Report);
             var points = labels.Points.Count == 0 ? "–" : f.Points.ToString("0.000", CultureInfo.InvariantCulture);

@@ -94,7 +94,7 @@ public sealed class CoverageAnalyzerTests
     [Theory]
     [InlineData("探索将小微企业纳入法律援助范畴。")]
     [InlineData("进一步健全工作机制,切实加强组织领导,形成工作合力。")]
-    [InlineData("加快推进不动产登记、交易和缴税线上办理。")]
+    [InlineData("提高技术改造补贴标准,对新引进的龙头项目给予贷款贴息。")]
     [InlineData("天地玄黄,宇宙洪荒。")]
     public void AnItemAboutAnotherMatterIsLocal(string text)
     {

@@ -1,6 +1,7 @@
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
+using LawGov.Fitting;
 
 namespace LawGov.Analysis.Tests.Coverage;
 
@@ -28,6 +29,7 @@ public sealed class WeightsTests
         [nameof(MatchingWeights.TitleWeight)] = (w, x) => w with { TitleWeight = w.TitleWeight * x },
         [nameof(MatchingWeights.HeadingWeight)] = (w, x) => w with { HeadingWeight = w.HeadingWeight * x },
         [nameof(MatchingWeights.StockPhraseWeight)] = (w, x) => w with { StockPhraseWeight = w.StockPhraseWeight * x },
+        [nameof(MatchingWeights.WeakPhraseWeight)] = (w, x) => w with { WeakPhraseWeight = w.WeakPhraseWeight * x },
         [nameof(MatchingWeights.FullTermLength)] = (w, x) => w with { FullTermLength = (int)(w.FullTermLength * x) },
         [nameof(MatchingWeights.Saturation)] = (w, x) => w with { Saturation = w.Saturation * x },
         [nameof(MatchingWeights.LengthNormalisation)] = (w, x) => w with { LengthNormalisation = w.LengthNormalisation * x },
@@ -39,7 +41,7 @@ public sealed class WeightsTests
     {
         var analyzer = new CoverageAnalyzer(new CoverageOptions { Weights = Setters[name](MatchingWeights.Default, factor) });
         var reports = new Dictionary<(string, string), CoverageReport>();
-        var figures = MatchingFigures.Of(LabelledItems.Development.Items, [], (document, outline) =>
+        var figures = MatchingFigures.Of(SeedLabels.Development.Items, [], (document, outline) =>
         {
             if (!reports.TryGetValue((document, outline), out var report))
                 reports.Add((document, outline), report = analyzer.Analyze(SeedCoverage.Document(document), BuiltInOutlines.Find(outline)));

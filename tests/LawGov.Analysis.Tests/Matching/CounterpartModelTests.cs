@@ -4,45 +4,70 @@ namespace LawGov.Analysis.Tests.Matching;
 
 public sealed class CounterpartModelTests
 {
-    private static readonly CounterpartSignals Plain = new(Best: 3, Terms: 2, Explained: 0.3, Outside: 2, TitleFor: 1, TitleAgainst: 1, HeadingFor: 1, HeadingAgainst: 1);
+    private static readonly ProvisionMatch Strong = new(0, 40, 30, 4, 0.3f, 5, 5, IsOutside: false);
+    private static readonly ProvisionMatch Weak = new(1, 20, 20, 1, 0.1f, 0, 0, IsOutside: false);
+    private static readonly OutsideEvidence Far = new(9, 5, 0.02f, 0, 0);
+    private static readonly OutsideEvidence Near = new(9, 60, 0.4f, 10, 10);
 
     [Fact]
-    public void MoreEvidenceForRaisesTheLikelihood()
+    public void ProbabilitiesAndNoneAddUpToOne()
     {
-        var likelihood = CounterpartModel.Likelihood(Plain);
-        CounterpartModel.Likelihood(Plain with { Best = 4 }).ShouldBeGreaterThan(likelihood);
-        CounterpartModel.Likelihood(Plain with { Terms = 3 }).ShouldBeGreaterThan(likelihood);
-        CounterpartModel.Likelihood(Plain with { Explained = 0.6 }).ShouldBeGreaterThan(likelihood);
-        CounterpartModel.Likelihood(Plain with { TitleFor = 2 }).ShouldBeGreaterThan(likelihood);
-        CounterpartModel.Likelihood(Plain with { HeadingFor = 2 }).ShouldBeGreaterThan(likelihood);
-        CounterpartModel.Likelihood(Plain, climate: 2).ShouldBeGreaterThan(likelihood);
+        Span<double> probabilities = stackalloc double[2];
+        var likelihood = CounterpartModel.Weigh([Strong, Weak], Far, CounterpartModel.NeutralClimate, probabilities);
+        likelihood.ShouldBe(probabilities[0] + probabilities[1], 1e-12);
+        likelihood.ShouldBeInRange(0, 1);
+        probabilities[0].ShouldBeGreaterThan(probabilities[1]);
     }
 
     [Fact]
-    public void MoreEvidenceAgainstLowersIt()
+    public void NothingSharedHasNoLikelihood()
     {
-        var likelihood = CounterpartModel.Likelihood(Plain);
-        CounterpartModel.Likelihood(Plain with { Outside = 4 }).ShouldBeLessThan(likelihood);
-        CounterpartModel.Likelihood(Plain with { TitleAgainst = 3 }).ShouldBeLessThan(likelihood);
-        CounterpartModel.Likelihood(Plain with { HeadingAgainst = 3 }).ShouldBeLessThan(likelihood);
-        CounterpartModel.Likelihood(Plain, climate: -1).ShouldBeLessThan(likelihood);
+        Span<double> probabilities = [1, 1];
+        CounterpartModel.Weigh([], Far, 2, probabilities).ShouldBe(0);
+        probabilities.ToArray().ShouldBe([0, 0]);
+        CounterpartModel.Weigh([new ProvisionMatch(0, 0, 0, 0, 0, 0, 0, false)], OutsideEvidence.None, 2, probabilities).ShouldBe(0);
     }
 
     [Fact]
-    public void WithoutAnySharedWordThereIsNoCounterpart() => CounterpartModel.Likelihood(default, climate: 10).ShouldBe(0);
+    public void AProvisionWithoutAnySharedWordIsNoAnswer()
+    {
+        Span<double> probabilities = stackalloc double[2];
+        CounterpartModel.Weigh([Strong, new ProvisionMatch(1, 0, 0, 0, 0, 0, 0, false)], Far, 1, probabilities);
+        probabilities[1].ShouldBe(0);
+    }
 
     [Fact]
-    public void TheBestOutsideCompetesWhereverItStandsInTheRanking()
+    public void AMatterOutsideSpeaksAgainstACounterpart() => Likelihood(Strong, Near, 1).ShouldBeLessThan(Likelihood(Strong, Far, 1));
+
+    [Theory]
+    [InlineData(nameof(ProvisionMatch.Terms))]
+    [InlineData(nameof(ProvisionMatch.Explained))]
+    [InlineData(nameof(ProvisionMatch.Title))]
+    [InlineData(nameof(ProvisionMatch.Heading))]
+    public void EachKindOfEvidenceSpeaksForACounterpart(string kind)
     {
-        ProvisionMatch[] ranked =
-        [
-            new(0, 20, 20, 5, 0.5f, 2, 1, false), new(1, 10, 10, 2, 0.2f, 0, 0, false), new(2, 5, 5, 1, 0.1f, 3, 0, true), new(3, 1, 1, 0, 0, 0, 4, true),
-        ];
-        var signals = CounterpartSignals.Of(ranked);
-        signals.Best.ShouldBe(Math.Log(21), 1e-6);
-        signals.Outside.ShouldBe(Math.Log(6), 1e-6);
-        signals.TitleAgainst.ShouldBe(Math.Log(4), 1e-6);
-        signals.HeadingAgainst.ShouldBe(Math.Log(5), 1e-6);
-        signals.Lead.ShouldBe(Math.Log(21) - Math.Log(6), 1e-6);
+        var more = kind switch
+        {
+            nameof(ProvisionMatch.Terms) => Weak with { Terms = 8 },
+            nameof(ProvisionMatch.Explained) => Weak with { Explained = 0.5f },
+            nameof(ProvisionMatch.Title) => Weak with { Title = 8 },
+            _ => Weak with { Heading = 8 },
+        };
+        Likelihood(more, Near, 1).ShouldBeGreaterThan(Likelihood(Weak, Near, 1));
     }
+
+    [Fact]
+    public void ADocumentThatCarriesTheSetOutMakesACounterpartLikelier() => Likelihood(Weak, Near, 2).ShouldBeGreaterThan(Likelihood(Weak, Near, 0));
+
+    [Fact]
+    public void OnlyTheFirstCandidatesAreWeighed()
+    {
+        var many = Enumerable.Repeat(Strong, CounterpartModel.Candidates + 3).ToArray();
+        var probabilities = new double[many.Length];
+        CounterpartModel.Weigh(many, Far, 1, probabilities);
+        probabilities[CounterpartModel.Candidates - 1].ShouldBeGreaterThan(0);
+        probabilities[CounterpartModel.Candidates].ShouldBe(0);
+    }
+
+    private static double Likelihood(ProvisionMatch match, OutsideEvidence outside, double climate) => CounterpartModel.Weigh([match], outside, climate, []);
 }

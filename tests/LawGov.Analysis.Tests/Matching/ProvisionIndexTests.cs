@@ -25,8 +25,7 @@ public sealed class ProvisionIndexTests
     [Fact]
     public void ATextOfStockPhrasesIsExplainedByNothing()
     {
-        var ranked = Rank("进一步建立健全体制机制,切实加强工作,不断提升水平。");
-        CounterpartModel.Likelihood(CounterpartSignals.Of(ranked)).ShouldBeLessThan(0.2);
+        Rank("进一步建立健全体制机制,切实加强工作,不断提升水平。").ShouldAllBe(r => r.Score < 2);
     }
 
     [Fact]
@@ -76,8 +75,42 @@ public sealed class ProvisionIndexTests
     public void NothingMatchesNothing()
     {
         Rank("").ShouldAllBe(r => r.Score == 0 && r.Explained == 0);
-        CounterpartModel.Likelihood(CounterpartSignals.Of(Rank(""))).ShouldBe(0);
         new ProvisionIndex([]).Rank(new MatchQuery("政务公开"), new ProvisionMatch[1]).ShouldBe(0);
+    }
+
+    [Fact]
+    public void MattersOutsideAreSummedUpApart()
+    {
+        var query = new MatchQuery("加大知识产权保护力度,推进政务公开", "知识产权保护");
+        var all = Rank("加大知识产权保护力度,推进政务公开", title: "知识产权保护");
+        var inside = new ProvisionMatch[Index.Count];
+        var scores = new float[Index.Count];
+        var count = Index.RankInside(query, inside, scores, [], out _, out var outside);
+        inside.Take(count).ShouldBe(all.Where(r => !r.IsOutside));
+        foreach (var match in all) scores[match.Provision].ShouldBe(match.Score);
+        var best = all.First(r => r.IsOutside);
+        outside.ShouldBe(new OutsideEvidence(best.Provision, best.Score, best.Explained, all.Where(r => r.IsOutside).Max(r => r.Title), all.Where(r => r.IsOutside).Max(r => r.Heading)));
+        Index.RankInside(new MatchQuery(""), inside, [], [], out _, out var none);
+        none.ShouldBe(OutsideEvidence.None);
+    }
+
+    [Fact]
+    public void APhraseSpeaksForItsProvisionAndForNoStatement()
+    {
+        var index = new ProvisionIndex(
+        [
+            new IndexedProvision("优化服务", [], [new IndexedStatement("便利办理", ["网上办理"])]) { Phrases = ["少跑腿"], WeakPhrases = ["排长队"] },
+            new IndexedProvision("政务公开", [], [new IndexedStatement("主动公开", ["主动公开"])]),
+        ]);
+        var hits = new TermHit[4];
+        var ranked = new ProvisionMatch[2];
+        index.Rank(new MatchQuery("群众少跑腿"), ranked, hits, out var count);
+        ranked[0].Provision.ShouldBe(0);
+        count.ShouldBe(1);
+        index.OwnersOf(hits[0].Term).ToArray().ShouldHaveSingleItem().Statement.ShouldBe(TermOwner.NoStatement);
+        var strong = ranked[0].Terms;
+        index.Rank(new MatchQuery("不必排长队"), ranked);
+        ranked[0].Terms.ShouldBe(strong * (float)MatchingWeights.DefaultWeakPhraseWeight, 1e-4f);
     }
 
     [Fact]

@@ -41,6 +41,23 @@ public sealed class BuiltInOutlinesTests
     }
 
     [Fact]
+    public void NoPhraseIsGivenTwice()
+    {
+        foreach (var outline in BuiltInOutlines.All)
+        {
+            foreach (var article in outline.Articles)
+            {
+                var phrases = article.Phrases.Concat(article.WeakPhrases).ToList();
+                phrases.ShouldAllBe(p => p.Length >= 2);
+                phrases.Distinct().Count().ShouldBe(phrases.Count, $"{outline.Id} article {article.Number}");
+            }
+
+            // A word that is enough to name an article cannot be enough to name two.
+            outline.Articles.SelectMany(a => a.Phrases).GroupBy(p => p).Where(g => g.Count() > 1).Select(g => g.Key).ShouldBeEmpty(outline.Id);
+        }
+    }
+
+    [Fact]
     public void PointsPutToOthersAreMarked()
     {
         var points = BuiltInOutlines.Outline2021.Articles.SelectMany(a => a.Points).ToDictionary(p => p.Id);
@@ -54,7 +71,7 @@ public sealed class BuiltInOutlinesTests
     public void NoTermNamesAPlaceOfTheSeedDocuments()
     {
         string[] places = ["上海", "浦东", "徐汇", "普陀", "静安"];
-        var terms = BuiltInOutlines.All.SelectMany(o => o.Articles).SelectMany(a => a.Points.SelectMany(p => p.Terms).Concat(a.Subjects))
+        var terms = BuiltInOutlines.All.SelectMany(o => o.Articles).SelectMany(a => a.Points.SelectMany(p => p.Terms.Concat(p.Phrasings)).Concat(a.Subjects).Concat(a.Phrases).Concat(a.WeakPhrases))
             .Concat(NeighbouringMatters.All.SelectMany(m => m.Terms));
         terms.ShouldAllBe(t => !places.Any(t.Contains));
     }

@@ -24,6 +24,20 @@ public sealed class OutlineLoaderTests
         OutlineLoader.Load(Small).ShouldBe(outline);
     }
 
+    [Fact]
+    public void PhrasesAndPhrasingsAreRead()
+    {
+        var json = Small
+            .Replace("\"subjects\": [\"政务公开\"]", "\"subjects\": [], \"boundary\": \"不含档案\", \"phrases\": [\"晒出来\"], \"weakPhrases\": [\"公开栏\"]")
+            .Replace("\"addressee\": \"province\"", "\"phrasings\": [\"主动 晒出\"]");
+        var article = OutlineLoader.Load(json).Articles.First();
+        article.Boundary.ShouldBe("不含档案");
+        article.Phrases.ShouldBe(["晒出来"]);
+        article.WeakPhrases.ShouldBe(["公开栏"]);
+        article.Points[0].Phrasings.ShouldBe(["主动 晒出"]);
+        OutlineLoader.Load(Small).Articles.First().Phrases.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("{", "no valid JSON")]
     [InlineData("null", "empty")]

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using LawGov.Tests.Shared;
 
-namespace LawGov.Analysis.Tests.Coverage;
+namespace LawGov.Fitting;
 
 /// <summary>What a reader found an item to implement.</summary>
 /// <param name="Document">Name of the document.</param>
@@ -11,26 +10,31 @@ namespace LawGov.Analysis.Tests.Coverage;
 /// <param name="End">Offset behind it.</param>
 /// <param name="Primary">The articles accepted as first; null for a local item.</param>
 /// <param name="Also">Further articles that are no error.</param>
-internal sealed record LabelledItem(string Document, string Outline, string Id, int Start, int End, IReadOnlyList<int?> Primary, IReadOnlyList<int?> Also)
+public sealed record LabelledItem(string Document, string Outline, string Id, int Start, int End, IReadOnlyList<int?> Primary, IReadOnlyList<int?> Also)
 {
+    /// <summary>Whether it has no counterpart.</summary>
     public bool IsLocal => Primary is [null];
+
+    /// <summary>Whether "none" is an answer a reader accepts.</summary>
+    public bool MayBeLocal => Primary.Contains(null);
 }
 
 /// <summary>Whether a document takes up a point, as a reader found.</summary>
-internal sealed record LabelledPoint(string Document, string Outline, string Point, string Verdict);
+/// <param name="Document">Name of the document.</param>
+/// <param name="Outline">Id of the outline.</param>
+/// <param name="Point">Id of the point.</param>
+/// <param name="Verdict"><c>yes</c>, <c>no</c> or <c>partial</c>.</param>
+public sealed record LabelledPoint(string Document, string Outline, string Point, string Verdict);
 
-/// <summary>A file of labels.</summary>
-internal sealed record LabelledItems(IReadOnlyList<LabelledItem> Items, IReadOnlyList<LabelledPoint> Points)
+/// <summary>A file of labels: <c>{ "items": [...], "points": [...] }</c>.</summary>
+/// <param name="Items">Labels of items.</param>
+/// <param name="Points">Labels of points; may be empty.</param>
+public sealed record LabelledItems(IReadOnlyList<LabelledItem> Items, IReadOnlyList<LabelledPoint> Points)
 {
-    /// <summary>Labels made twice and independently; where the readers differ, both are accepted.</summary>
-    public static LabelledItems Development { get; } = Read("matching-development.json");
-
-    /// <summary>Labels of the other items of the same documents, made once; where a second reading is defensible, it is accepted.</summary>
-    public static LabelledItems Remainder { get; } = Read("matching-remainder.json");
-
-    private static LabelledItems Read(string name)
+    /// <summary>Reads a file.</summary>
+    public static LabelledItems Read(string path)
     {
-        var root = JsonNode.Parse(File.ReadAllText(Repository.PathOf("tests", "LawGov.Analysis.Tests", "Data", name)))!;
+        var root = JsonNode.Parse(File.ReadAllText(path))!;
         return new LabelledItems(
             [.. root["items"]!.AsArray().Select(i => new LabelledItem(
                 (string)i!["doc"]!, (string)i["outline"]!, (string)i["id"]!, (int)i["start"]!, (int)i["end"]!, Numbers(i["primary"]!), Numbers(i["also"]!)))],
