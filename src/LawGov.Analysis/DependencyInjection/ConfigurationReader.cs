@@ -16,6 +16,7 @@ internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOp
         ["Coverage:MinimumLikelihood"] = (o, v) => Number(v, x => o.Coverage.MinimumLikelihood = x),
         ["Coverage:MinimumShare"] = (o, v) => Number(v, x => o.Coverage.MinimumShare = x),
         ["Coverage:PointShare"] = (o, v) => Number(v, x => o.Coverage.PointShare = x),
+        ["Coverage:PhrasingShare"] = (o, v) => Number(v, x => o.Coverage.PhrasingShare = x),
         ["Coverage:MinimumPointScore"] = (o, v) => Number(v, x => o.Coverage.MinimumPointScore = x),
         ["Coverage:CoveredPointShare"] = (o, v) => Number(v, x => o.Coverage.CoveredPointShare = x),
         ["Coverage:EvidencePerFinding"] = (o, v) => Whole(v, x => o.Coverage.EvidencePerFinding = x),
