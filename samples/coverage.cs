@@ -13,11 +13,10 @@ using LawGov.Model.Parsing;
 
 Console.OutputEncoding = Encoding.UTF8;
 var path = args.FirstOrDefault(a => !a.StartsWith("--", StringComparison.Ordinal)) ?? "seeds/pudong-2022-plan.txt";
-var text = File.ReadAllText(path);
-var plan = PolicyDocumentParser.Default.Parse(text, Path.GetFileName(path)).Document;
+var plan = PolicyDocumentParser.Default.Parse(File.ReadAllText(path), Path.GetFileName(path));
 
-// The outline is the one that the plan cites, otherwise the one of its years; the text makes evidence point to the words themselves.
-var report = CoverageAnalyzer.Default.Analyze(plan, sourceText: text);
+// The outline is the one that the plan cites, otherwise the one of its years; the result carries the text, so evidence points to the words themselves.
+var report = CoverageAnalyzer.Default.Analyze(plan);
 
 Func<ReportTable, string> write = args.Contains("--html") ? HtmlTable.Write : MarkdownTable.Write;
 Console.WriteLine(write(CoverageTables.Parts(report)));

@@ -21,8 +21,7 @@ Func<ReportTable, string> write = args.Contains("--html") ? HtmlTable.Write : Ma
 var errors = 0;
 foreach (var path in paths)
 {
-    var text = File.ReadAllText(path);
-    var findings = inspector.Inspect(PolicyDocumentParser.Default.Parse(text).Document, text);
+    var findings = inspector.Inspect(PolicyDocumentParser.Default.Parse(File.ReadAllText(path)));
     errors += findings.Count(f => f.Severity == DiagnosticSeverity.Error);
     Console.WriteLine(write(FindingTables.All(Path.GetFileName(path), findings)));
 }

@@ -33,12 +33,11 @@ internal static class DocumentEndpoints
         var (text, status, fault) = await RequestText.ReadAsync(request, cancellation);
         if (text is null) return TypedResults.Problem(fault, statusCode: status);
         var result = parser.Parse(text, source);
-        var plan = result.Document;
         return TypedResults.Ok(new AnalysisReply(
-            Json(PolicyDocumentJson.Write(plan, result.Diagnostics, indented: false)),
-            [.. inspector.Inspect(plan, text).Select(f => new FindingReply(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Column))],
-            Json(CoverageJson.Write(coverage.Analyze(plan, sourceText: text), indented: false)),
-            Json(WorkloadJson.Write(workload.Analyze(plan), indented: false))));
+            Json(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false)),
+            [.. inspector.Inspect(result).Select(f => new FindingReply(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Column))],
+            Json(CoverageJson.Write(coverage.Analyze(result), indented: false)),
+            Json(WorkloadJson.Write(workload.Analyze(result), indented: false))));
     }
 
     private static JsonElement Json(string json)

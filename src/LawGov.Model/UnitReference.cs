@@ -37,8 +37,11 @@ public sealed record UnitReference
     /// <summary>How sure the reading is; <see cref="Confidence.None"/> when the name is unknown.</summary>
     public Confidence Confidence { get; init; }
 
-    /// <summary>The rule the reading rests on, in a few words.</summary>
-    public string Reason { get; init; } = "";
+    /// <summary>The rule the reading rests on.</summary>
+    public UnitReason Reason { get; init; }
+
+    /// <summary><see cref="Reason"/> in a few English words, such as <c>place and name in the catalogue</c>; empty when the name was not looked up.</summary>
+    public string ReasonText => UnitReasonTexts.Of(Reason);
 
     /// <summary>Whether the name was recognised as a body or a group.</summary>
     public bool IsResolved => BodyId is not null || IsGroup || Kind == UnitKind.InternalOffice;

@@ -24,7 +24,7 @@ public partial class ArchitectureTests
         ["Assembling"] = ["Diagnostics", "Writing", "Places", "Lexicon", "Clauses", "Normalizing", "Segmenting", "Structuring", "Extracting", "Assigning", "Units"],
         ["Parsing"] = ["Diagnostics", "Writing", "Normalizing", "Segmenting", "Structuring", "Extracting", "Assigning", "Assembling", "Units"],
         ["Serialization"] = ["Diagnostics", "Lexicon"],
-        ["Validation"] = ["Diagnostics", "Writing", "Lexicon", "Clauses", "Units"],
+        ["Validation"] = ["Parsing", "Diagnostics", "Writing", "Lexicon", "Clauses", "Units"],
     };
 
     [Fact]

@@ -59,7 +59,7 @@ public class UnitResolverBenchmarks
         var made = 0;
         foreach (var (name, context) in _mentions)
         {
-            var reference = new UnitReference { CanonicalName = string.Concat(context.Jurisdiction!.Name, name), Reason = "none" };
+            var reference = new UnitReference { CanonicalName = string.Concat(context.Jurisdiction!.Name, name), Reason = UnitReason.None };
             made += reference.CanonicalName.Length > 0 ? 1 : 0;
         }
         return made;

@@ -22,7 +22,7 @@ internal static class AnalyzeCommand
         var objects = new List<string>();
         foreach (var input in reader.Read(paths))
         {
-            var analysis = DocumentAnalysis.Of(input.Parse(), input.Content.Text);
+            var analysis = DocumentAnalysis.Of(input.Parse());
             if (format == OutputFormat.Json) objects.Add(AnalysisJson.Write(analysis));
             else AnalysisReport.Write(terminal, analysis);
         }

@@ -37,7 +37,7 @@ internal static class CoverageCommand
     private static int Run(Terminal terminal, string[] paths, string format, NationalOutline? outline, bool isVerbose)
     {
         var reader = new InputReader(terminal);
-        var reports = reader.Read(paths).Select(d => CoverageAnalyzer.Default.Analyze(d.Parse().Document, outline, d.Content.Text));
+        var reports = reader.Read(paths).Select(d => CoverageAnalyzer.Default.Analyze(d.Parse(), outline));
         switch (format)
         {
             case OutputFormat.Json:

@@ -27,7 +27,7 @@ internal static class ValidateCommand
         var objects = new List<string>();
         foreach (var input in reader.Read(paths))
         {
-            var findings = inspector.Inspect(input.Parse().Document, input.Content.Text);
+            var findings = inspector.Inspect(input.Parse());
             hasErrors |= findings.Any(f => f.Severity == DiagnosticSeverity.Error);
             if (format == OutputFormat.Json) objects.Add(FindingsJson.Write(input.Name, findings));
             else Write(terminal, input.Name, findings);

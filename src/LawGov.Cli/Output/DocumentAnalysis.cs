@@ -10,10 +10,10 @@ namespace LawGov.Cli.Output;
 /// <summary>All that the command knows about one document.</summary>
 internal sealed record DocumentAnalysis(ParseResult Result, DocumentCounts Counts, WorkloadReport Workload, CoverageReport Coverage, ValueList<Diagnostic> Findings)
 {
-    public static DocumentAnalysis Of(ParseResult result, string text) => new(
+    public static DocumentAnalysis Of(ParseResult result) => new(
         result,
         DocumentCounts.Of(result.Document),
-        WorkloadAnalyzer.Default.Analyze(result.Document),
-        CoverageAnalyzer.Default.Analyze(result.Document, sourceText: text),
-        DocumentInspector.Default.Inspect(result.Document, text));
+        WorkloadAnalyzer.Default.Analyze(result),
+        CoverageAnalyzer.Default.Analyze(result),
+        DocumentInspector.Default.Inspect(result));
 }

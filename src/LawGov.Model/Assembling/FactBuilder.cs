@@ -50,7 +50,7 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
                 var reference = resolved.References[i];
                 var assignment = new UnitAssignment(text.Original(unit.Range.Start, unit.Range.End, resolved.Names[i]), unit.Role, Span(unit.Range)) { IsGroup = reference.IsGroup || unit.IsGroup, Reference = reference };
                 if (!reference.IsResolved) units.ReportUnknown(assignment.Unit, assignment.Span);
-                else if (reference.Reason == Reasons.Compound) diagnostics.Add(ReadingDiagnostics.UnitsRunTogether, assignment.Span, assignment.Unit);
+                else if (reference.Reason == UnitReason.Compound) diagnostics.Add(ReadingDiagnostics.UnitsRunTogether, assignment.Span, assignment.Unit);
                 found.Add(assignment);
             }
         }

@@ -62,7 +62,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics);
         NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
-        return new ParseResult(document, diagnostics.ToList(), segments);
+        return new ParseResult(document, text, diagnostics.ToList(), segments);
     }
 
     private static UnitContext ContextOf(Metadata metadata)

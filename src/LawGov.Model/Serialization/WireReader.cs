@@ -72,7 +72,7 @@ internal static class WireReader
             PlateIds = r.Plates.ToValueList(),
             MemberIds = r.Members.ToValueList(),
             Confidence = r.Confidence,
-            Reason = r.Reason,
+            Reason = UnitReasonTexts.Read(r.Reason),
         },
     };
 

@@ -73,7 +73,7 @@ internal static class WireWriter
             Plates = r.PlateIds,
             Members = r.MemberIds,
             Confidence = r.Confidence,
-            Reason = r.Reason,
+            Reason = r.ReasonText,
         },
     };
 

@@ -69,7 +69,7 @@ internal sealed class BodyReader(UnitIndex index)
             }
         if (functions is null) return null;
         var target = new UnitTarget(functions[0], text[start..].ToString(), null);
-        return UnitComposer.Body(target, place, text[..start], Confidence.Medium, Reasons.JointBureau) with
+        return UnitComposer.Body(target, place, text[..start], Confidence.Medium, UnitReason.JointBureau) with
         {
             MemberIds = functions.Select(f => f.Id).Distinct().ToValueList(),
         };
@@ -78,7 +78,7 @@ internal sealed class BodyReader(UnitIndex index)
     /// <summary>A name that only its ending sorts: …有限公司, …医院.</summary>
     public UnitReference? ReadWeakForm(ReadOnlySpan<char> text, UnitContext context) =>
         index.Forms.TryFind(text, weak: true, out var entry, out _)
-            ? UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context.Jurisdiction), PlaceReader.OfDocument(context.Jurisdiction), Confidence.Medium, Reasons.WeakForm)
+            ? UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context.Jurisdiction), PlaceReader.OfDocument(context.Jurisdiction), Confidence.Medium, UnitReason.WeakForm)
             : null;
 
     /// <summary>A place alone stands for its government: 科尔沁区, 陆家嘴街道, 大唐新区 (its committee).</summary>
@@ -91,19 +91,19 @@ internal sealed class BodyReader(UnitIndex index)
         if (index.Catalogue.Find(id) is not { } body) return null;
         var name = place.Name ?? text.ToString();
         name += id switch { Subdistrict => "办事处", Zone => "管理委员会", _ => "人民政府" };
-        return UnitComposer.Named(body, name, place, Confidence.Medium, Reasons.PlaceAlone);
+        return UnitComposer.Named(body, name, place, Confidence.Medium, UnitReason.PlaceAlone);
     }
 
     private UnitReference Unplaced(UnitTarget target, UnitTarget found, UnitContext context, PlaceReading lean)
     {
         if (target.Level == AdministrativeLevel.National)
-            return UnitComposer.Body(target, PlaceReading.State, default, Confidence.High, Reasons.Central);
+            return UnitComposer.Body(target, PlaceReading.State, default, Confidence.High, UnitReason.Central);
         var place = lean.Source != PlaceSource.None ? lean with { Source = PlaceSource.Clause } : PlaceReader.OfDocument(context.Jurisdiction);
         if (target.Level is { } level && place.Level != level) place = index.Places.Above(level, context.Jurisdiction);
-        if (found.Ambiguity is not null) return UnitComposer.Body(target, place, default, Confidence.Medium, Reasons.Ambiguous);
+        if (found.Ambiguity is not null) return UnitComposer.Body(target, place, default, Confidence.Medium, UnitReason.Ambiguous);
         return place.Source == PlaceSource.Clause
-            ? UnitComposer.Body(target, place, default, Confidence.Medium, Reasons.NameInClause)
-            : UnitComposer.Body(target, place, default, Confidence.High, Reasons.Name);
+            ? UnitComposer.Body(target, place, default, Confidence.Medium, UnitReason.NameInClause)
+            : UnitComposer.Body(target, place, default, Confidence.High, UnitReason.Name);
     }
 
     private UnitReference? Placed(ReadOnlySpan<char> written, UnitTarget found, PlaceReading place, UnitContext context)
@@ -112,8 +112,8 @@ internal sealed class BodyReader(UnitIndex index)
         // 司法部 behind 市 is no name; 国家 before it is.
         if (target.Level == AdministrativeLevel.National && place.Level != AdministrativeLevel.National) return null;
         if (place.Level == AdministrativeLevel.Township && target.Body.Id == Government) target = Township(written, target);
-        if (found.Ambiguity is not null) return UnitComposer.Body(target, place, written, Confidence.Medium, Reasons.Ambiguous);
-        return UnitComposer.Body(target, place, written, Confidence.High, place.Source == PlaceSource.LevelWord ? Reasons.LevelName : Reasons.PlaceName);
+        if (found.Ambiguity is not null) return UnitComposer.Body(target, place, written, Confidence.Medium, UnitReason.Ambiguous);
+        return UnitComposer.Body(target, place, written, Confidence.High, place.Source == PlaceSource.LevelWord ? UnitReason.LevelName : UnitReason.PlaceName);
     }
 
     private UnitTarget Township(ReadOnlySpan<char> place, UnitTarget government) =>
@@ -122,8 +122,8 @@ internal sealed class BodyReader(UnitIndex index)
     private UnitReference ByForm(ReadOnlySpan<char> text, FormTable.Entry entry, ReadOnlySpan<char> slot, PlaceReading place, UnitContext context)
     {
         if (entry.Form.Title is { } title && index.Places.TryRead(slot, context.Jurisdiction, out var named))
-            return UnitComposer.Body(new UnitTarget(entry.Body, title, null), named, slot, Confidence.High, Reasons.Form);
+            return UnitComposer.Body(new UnitTarget(entry.Body, title, null), named, slot, Confidence.High, UnitReason.Form);
         var level = place.IsWritten ? place : index.Places.TryRead(slot, context.Jurisdiction, out var inside) ? inside : place with { Level = null };
-        return UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context.Jurisdiction), level, Confidence.High, Reasons.Form);
+        return UnitComposer.Named(entry.Body, index.Places.WrittenOut(text, context.Jurisdiction), level, Confidence.High, UnitReason.Form);
     }
 }

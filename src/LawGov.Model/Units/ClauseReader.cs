@@ -17,7 +17,7 @@ internal static class ClauseReader
         {
             var name = names[i] ?? throw new ArgumentNullException(nameof(names));
             var length = NameNormalizer.Normalize(name, buffer);
-            found[i] = length < 0 ? UnitComposer.Unknown(name, Reasons.TooLong) : reader.Read(buffer[..length], context, lean);
+            found[i] = length < 0 ? UnitComposer.Unknown(name, UnitReason.TooLong) : reader.Read(buffer[..length], context, lean);
             lean = Next(found[i], lean, context);
         }
         for (var i = names.Count - 2; i >= 0; i--)
@@ -28,9 +28,9 @@ internal static class ClauseReader
     /// <summary>市 or a place's name holds for the names behind it until another place is named; bodies run from above hand on nothing.</summary>
     private static PlaceReading Next(UnitReference unit, PlaceReading lean, UnitContext context) => unit.Reason switch
     {
-        Reasons.LevelName or Reasons.PlaceName when unit.Kind is UnitKind.Department or UnitKind.PartyOrgan or UnitKind.Court or UnitKind.Procuratorate or UnitKind.GovernmentOffice =>
+        UnitReason.LevelName or UnitReason.PlaceName when unit.Kind is UnitKind.Department or UnitKind.PartyOrgan or UnitKind.Court or UnitKind.Procuratorate or UnitKind.GovernmentOffice =>
             unit.Level == AdministrativeLevel.National || unit.Place == context.Jurisdiction?.Name ? default : new(unit.Place, unit.Level, PlaceSource.Clause),
-        Reasons.NameInClause => lean,
+        UnitReason.NameInClause => lean,
         _ => default,
     };
 
@@ -42,6 +42,6 @@ internal static class ClauseReader
         if (name.Length is < 2 or > LongestBarePlace || !PlaceWords.LooksLikePlace(name)) return null;
         if (!PlaceWords.TryReadEnding(place, out var ending, out _)) return null;
         var completed = reader.Read(string.Concat(name, ending, "政府"), context, default);
-        return completed.IsResolved ? completed with { Confidence = Confidence.Medium, Reason = Reasons.BareSeries } : null;
+        return completed.IsResolved ? completed with { Confidence = Confidence.Medium, Reason = UnitReason.BareSeries } : null;
     }
 }

@@ -27,8 +27,8 @@ internal sealed class NameReader(UnitIndex index)
     /// <param name="lean">Place of the name before it in the clause; default when there is none.</param>
     public UnitReference Read(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
     {
-        if (text.IsEmpty) return UnitComposer.Unknown("", Reasons.Empty);
-        return TryRead(text, context, lean, joins: true) ?? UnitComposer.Unknown(text.ToString(), Reasons.Unknown);
+        if (text.IsEmpty) return UnitComposer.Unknown("", UnitReason.Empty);
+        return TryRead(text, context, lean, joins: true) ?? UnitComposer.Unknown(text.ToString(), UnitReason.Unknown);
     }
 
     private UnitReference? TryRead(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean, bool joins) => text.IsEmpty ? null :
@@ -84,10 +84,10 @@ internal sealed class NameReader(UnitIndex index)
         }
         return group is null ? null : group with
         {
-            CanonicalName = _phrases.Group("", text, context, Confidence.High, "").CanonicalName,
+            CanonicalName = _phrases.Group("", text, context, Confidence.High, UnitReason.None).CanonicalName,
             MemberIds = left.BodyId is { } id ? [id] : [],
             Confidence = Confidence.Medium,
-            Reason = Reasons.Examples,
+            Reason = UnitReason.Examples,
         };
     }
 
@@ -100,14 +100,14 @@ internal sealed class NameReader(UnitIndex index)
             if (conjunction == 0) continue;
             if (TryRead(text[..at], context, lean, joins: false) is not { Confidence: >= Confidence.Medium } left) continue;
             if (TryRead(text[(at + conjunction)..], context, default, joins: true) is not { Confidence: >= Confidence.Medium } right) continue;
-            if (PhraseReader.LeavesFirstInCharge(text, at)) return left with { Confidence = Confidence.Medium, Reason = Reasons.Joined };
+            if (PhraseReader.LeavesFirstInCharge(text, at)) return left with { Confidence = Confidence.Medium, Reason = UnitReason.Joined };
             var first = left.IsGroup || !right.IsGroup ? left : right;
             return first with
             {
-                CanonicalName = _phrases.Group("", text, context, Confidence.High, "").CanonicalName,
+                CanonicalName = _phrases.Group("", text, context, Confidence.High, UnitReason.None).CanonicalName,
                 MemberIds = Ids(left, right),
                 Confidence = Confidence.Medium,
-                Reason = Reasons.Joined,
+                Reason = UnitReason.Joined,
             };
         }
         return null;
@@ -124,10 +124,10 @@ internal sealed class NameReader(UnitIndex index)
             var isBody = index.TryFind(part, out var target);
             if (!isOffice && !isBranch && !isBody) continue;
             if (_bodies.Read(text[..at], context, lean) is not { BodyId: not null } unit) continue;
-            if (isBody) return unit with { BodyId = target.Body.Id, Kind = target.Body.Kind, CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = Reasons.Compound };
+            if (isBody) return unit with { BodyId = target.Body.Id, Kind = target.Body.Kind, CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = UnitReason.Compound };
             return isBranch
-                ? unit with { CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = Reasons.Nested }
-                : UnitComposer.InternalOffice(unit.CanonicalName, part, new(unit.Place, unit.Level, PlaceSource.None), Confidence.Medium, Reasons.Nested);
+                ? unit with { CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = UnitReason.Nested }
+                : UnitComposer.InternalOffice(unit.CanonicalName, part, new(unit.Place, unit.Level, PlaceSource.None), Confidence.Medium, UnitReason.Nested);
         }
         return null;
     }

@@ -34,7 +34,7 @@ internal sealed class OfficeReader(UnitIndex index)
         var isInternal = IsOfficeName(text);
         foreach (var name in InternalNames) isInternal |= text.SequenceEqual(name);
         return isInternal && !IsPlaced(text, context)
-            ? UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.High, Reasons.Office)
+            ? UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.High, UnitReason.Office)
             : null;
     }
 
@@ -46,12 +46,12 @@ internal sealed class OfficeReader(UnitIndex index)
         // A text that only looks like an agency (two issuers run together) has no offices.
         return new BodyReader(index).Read(issuer, context with { Issuer = null }, default) is null
             ? null
-            : UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Medium, Reasons.Office);
+            : UnitComposer.InternalOffice(issuer, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Medium, UnitReason.Office);
     }
 
     /// <summary>A name of the form of an office, when the agency is unknown.</summary>
     public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text) && !EndsWithAny(text, UnitEndings)
-        ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Low, Reasons.OfficeForm)
+        ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Low, UnitReason.OfficeForm)
         : null;
 
     /// <summary>Whether a text has the form of an office's name: 2–16 characters ending in 处, 科, 室 or 股.</summary>
@@ -98,10 +98,10 @@ internal sealed class OfficeReader(UnitIndex index)
     private UnitReference Self(string issuer, UnitContext context)
     {
         var own = new BodyReader(index).Read(issuer, context with { Issuer = null }, default);
-        return (own ?? UnitComposer.InternalOffice(issuer, default, PlaceReader.OfDocument(context.Jurisdiction), Confidence.High, Reasons.Self)) with
+        return (own ?? UnitComposer.InternalOffice(issuer, default, PlaceReader.OfDocument(context.Jurisdiction), Confidence.High, UnitReason.Self)) with
         {
             CanonicalName = issuer,
-            Reason = Reasons.Self,
+            Reason = UnitReason.Self,
         };
     }
 }

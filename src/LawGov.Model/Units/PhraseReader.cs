@@ -13,11 +13,11 @@ internal sealed class PhraseReader(UnitIndex index)
     public UnitReference? ReadWhole(ReadOnlySpan<char> text, UnitContext context)
     {
         if (!index.Groups.TryFindPhrase(text, out var group)) return null;
-        return Group(group.Id, text, context, Confidence.High, Reasons.Phrase);
+        return Group(group.Id, text, context, Confidence.High, UnitReason.Phrase);
     }
 
     /// <summary>A collective phrase of the document's place; the phrase's own word for that place is not said twice.</summary>
-    public UnitReference Group(string groupId, ReadOnlySpan<char> text, UnitContext context, Confidence confidence, string reason)
+    public UnitReference Group(string groupId, ReadOnlySpan<char> text, UnitContext context, Confidence confidence, UnitReason reason)
     {
         // 市政府相关部门 of 上海市 is 上海市政府相关部门, but the 区 of 区县政府 belongs to the noun.
         if (text[0] is '各' or '相' or '有') return UnitComposer.Group(groupId, text, PlaceReader.OfDocument(context.Jurisdiction), confidence, reason);
@@ -40,11 +40,11 @@ internal sealed class PhraseReader(UnitIndex index)
             if (text[length] == '等' || !index.Places.TryRead(text[..length], context.Jurisdiction, out var place)) continue;
             var rest = text[length..];
             if (index.Groups.TryFindPhrase(rest, out var group) || index.Groups.TryRead(rest, out group))
-                return UnitComposer.Group(group.Id, place.Name is null ? text : rest, place, Confidence.High, Reasons.BuiltPhrase);
+                return UnitComposer.Group(group.Id, place.Name is null ? text : rest, place, Confidence.High, UnitReason.BuiltPhrase);
         }
         if (ReadSystemOfPlaces(text, context) is { } system) return system;
         return index.Groups.TryRead(text, out var built)
-            ? Group(built.Id, text, context, Confidence.High, Reasons.BuiltPhrase)
+            ? Group(built.Id, text, context, Confidence.High, UnitReason.BuiltPhrase)
             : null;
     }
 
@@ -63,7 +63,7 @@ internal sealed class PhraseReader(UnitIndex index)
                 UnitKind.GovernmentOffice => "government-offices",
                 _ => "level-system",
             };
-            if (index.Catalogue.FindGroup(id) is not null) return Group(id, text, context, Confidence.High, Reasons.BuiltPhrase) with { MemberIds = [target.Body.Id] };
+            if (index.Catalogue.FindGroup(id) is not null) return Group(id, text, context, Confidence.High, UnitReason.BuiltPhrase) with { MemberIds = [target.Body.Id] };
         }
         return null;
     }
@@ -71,13 +71,13 @@ internal sealed class PhraseReader(UnitIndex index)
     /// <summary>各级市场监管部门, 档案管理部门: the bodies of one function, named by the function.</summary>
     public UnitReference? ReadSystem(ReadOnlySpan<char> text, UnitContext context) =>
         index.Groups.TryReadSystem(text, out var group, index.JointBureaus)
-            ? Group(group.Id, text, context, Confidence.Medium, Reasons.BuiltPhrase)
+            ? Group(group.Id, text, context, Confidence.Medium, UnitReason.BuiltPhrase)
             : null;
 
     /// <summary>The group of those concerned, for a bare noun behind 等.</summary>
     public UnitReference? Relevant(ReadOnlySpan<char> text, UnitContext context) => index.Catalogue.FindGroup(RelevantDepartments) is null
         ? null
-        : Group(RelevantDepartments, text, context, Confidence.Medium, Reasons.BuiltPhrase);
+        : Group(RelevantDepartments, text, context, Confidence.Medium, UnitReason.BuiltPhrase);
 
     /// <summary>Whether a text behind 等 only counts those before it: 部门, 单位, 部门单位.</summary>
     public static bool IsBareNoun(ReadOnlySpan<char> text) =>

@@ -11,7 +11,7 @@ internal static class UnitComposer
     /// <param name="written">The place words as written; empty when there are none.</param>
     /// <param name="confidence">How sure the name itself is.</param>
     /// <param name="reason">The rule it rests on.</param>
-    public static UnitReference Body(UnitTarget target, PlaceReading place, ReadOnlySpan<char> written, Confidence confidence, string reason)
+    public static UnitReference Body(UnitTarget target, PlaceReading place, ReadOnlySpan<char> written, Confidence confidence, UnitReason reason)
     {
         var body = target.Body;
         var level = target.Level ?? place.Level;
@@ -26,11 +26,11 @@ internal static class UnitComposer
     }
 
     /// <summary>A body whose name as written is its full name.</summary>
-    public static UnitReference Named(UnitBody body, string name, PlaceReading place, Confidence confidence, string reason) =>
+    public static UnitReference Named(UnitBody body, string name, PlaceReading place, Confidence confidence, UnitReason reason) =>
         Reference(body, name, place.Name, place.Level, confidence, reason);
 
     /// <summary>A collective phrase.</summary>
-    public static UnitReference Group(string groupId, ReadOnlySpan<char> phrase, PlaceReading place, Confidence confidence, string reason) => new()
+    public static UnitReference Group(string groupId, ReadOnlySpan<char> phrase, PlaceReading place, Confidence confidence, UnitReason reason) => new()
     {
         CanonicalName = place.Name is { } name ? string.Concat(name, phrase) : phrase.ToString(),
         Place = place.Name,
@@ -43,7 +43,7 @@ internal static class UnitComposer
     };
 
     /// <summary>An internal office of an agency.</summary>
-    public static UnitReference InternalOffice(ReadOnlySpan<char> agency, ReadOnlySpan<char> name, PlaceReading place, Confidence confidence, string reason) => new()
+    public static UnitReference InternalOffice(ReadOnlySpan<char> agency, ReadOnlySpan<char> name, PlaceReading place, Confidence confidence, UnitReason reason) => new()
     {
         CanonicalName = string.Concat(agency, name),
         Place = place.Name,
@@ -54,7 +54,7 @@ internal static class UnitComposer
     };
 
     /// <summary>A name that no rule knows.</summary>
-    public static UnitReference Unknown(string name, string reason) => new() { CanonicalName = name, Reason = reason };
+    public static UnitReference Unknown(string name, UnitReason reason) => new() { CanonicalName = name, Reason = reason };
 
     /// <summary>Place and title as they are said together: 上海市 + 司法局, 上海市 + 委组织部, 内蒙古自治区 + 党 + 委组织部.</summary>
     private static string Joined(string place, string title, AdministrativeLevel? level)
@@ -94,7 +94,7 @@ internal static class UnitComposer
         return body.Titles.Count > 0 ? body.Titles[0].Name : body.Name;
     }
 
-    private static UnitReference Reference(UnitBody body, string name, string? place, AdministrativeLevel? level, Confidence confidence, string reason) => new()
+    private static UnitReference Reference(UnitBody body, string name, string? place, AdministrativeLevel? level, Confidence confidence, UnitReason reason) => new()
     {
         CanonicalName = name,
         BodyId = body.Id,

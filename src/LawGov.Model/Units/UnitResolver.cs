@@ -48,7 +48,7 @@ public sealed class UnitResolver
         ArgumentNullException.ThrowIfNull(context);
         Span<char> buffer = stackalloc char[NameNormalizer.MaxLength];
         var length = NameNormalizer.Normalize(name, buffer);
-        if (length < 0) return UnitComposer.Unknown(name.Trim().ToString(), Reasons.TooLong);
+        if (length < 0) return UnitComposer.Unknown(name.Trim().ToString(), UnitReason.TooLong);
         return _reader.Read(buffer[..length], context, lean: default);
     }
 

@@ -49,7 +49,7 @@ internal sealed class UnitNameRules(FindingWriter writer)
 
     private void CheckHabit(List<UnitAssignment> bodies, ValidationContext<PolicyDocument> context)
     {
-        var leaning = bodies.Where(a => a.Reference is { Reason: Reasons.Name, Place: not null, Kind: UnitKind.Department or UnitKind.GovernmentOffice or UnitKind.PartyOrgan }).ToList();
+        var leaning = bodies.Where(a => a.Reference is { Reason: UnitReason.Name, Place: not null, Kind: UnitKind.Department or UnitKind.GovernmentOffice or UnitKind.PartyOrgan }).ToList();
         if (bodies.Count < FewestNames || leaning.Count == 0 || bodies.Count - leaning.Count < ShareOfHabit * bodies.Count) return;
         foreach (var assignment in leaning) writer.Write(context, ValidationRules.UnitWithoutLevelWord, assignment.Span, assignment.Unit, assignment.Reference!.CanonicalName);
     }

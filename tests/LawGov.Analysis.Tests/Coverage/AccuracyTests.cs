@@ -1,7 +1,6 @@
 using System.Globalization;
 using LawGov.Fitting;
 using LawGov.Tests.Shared;
-using Xunit.Abstractions;
 
 namespace LawGov.Analysis.Tests.Coverage;
 

@@ -1,5 +1,4 @@
 using LawGov.Fitting;
-using Xunit.Abstractions;
 
 namespace LawGov.Analysis.Tests.Coverage;
 

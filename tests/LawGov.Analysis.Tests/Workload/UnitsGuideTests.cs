@@ -19,7 +19,7 @@ public sealed class UnitsGuideTests
         Guide.ShouldContain($"// unit.BodyId         {unit.BodyId}\n");
         Guide.ShouldContain($"// unit.PlateIds       {unit.PlateIds}\n");
         Guide.ShouldContain($"// unit.Confidence     {unit.Confidence}\n");
-        Guide.ShouldContain($"// unit.Reason         {unit.Reason}\n");
+        Guide.ShouldContain($"// unit.ReasonText     {unit.ReasonText}\n");
     }
 
     [Fact]

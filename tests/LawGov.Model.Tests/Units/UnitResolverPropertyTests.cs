@@ -26,7 +26,7 @@ public sealed class UnitResolverPropertyTests
         words =>
         {
             var unit = UnitResolver.Default.Resolve(string.Concat(words), Context);
-            unit.Reason.ShouldNotBeEmpty();
+            unit.Reason.ShouldNotBe(UnitReason.None);
             if (unit.IsGroup) unit.GroupId.ShouldNotBeNullOrEmpty();
             if (unit.BodyId is { } id) UnitCatalogue.Default.Find(id).ShouldNotBeNull();
             foreach (var plate in unit.PlateIds.Concat(unit.MemberIds)) UnitCatalogue.Default.Find(plate).ShouldNotBeNull();

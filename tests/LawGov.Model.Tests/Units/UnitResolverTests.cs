@@ -85,7 +85,7 @@ public sealed class UnitResolverTests
         (unit.BodyId, unit.CanonicalName).ShouldBe((body, canonical));
         (unit.Confidence >= Confidence.Medium).ShouldBeTrue();
         unit.IsGroup.ShouldBeFalse();
-        unit.Reason.ShouldNotBeEmpty();
+        unit.Reason.ShouldNotBe(UnitReason.None);
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class UnitResolverTests
         var unit = Resolve(name, "山东省临沂市");
         unit.IsResolved.ShouldBeFalse();
         (unit.CanonicalName, unit.BodyId, unit.Confidence).ShouldBe((name, null, Confidence.None));
-        unit.Reason.ShouldNotBeEmpty();
+        unit.Reason.ShouldNotBe(UnitReason.None);
     }
 
     [Theory]
@@ -208,7 +208,7 @@ public sealed class UnitResolverTests
     {
         Resolve("省知识产权局", "湖北省", issuer: "湖北省市场监督管理局").BodyId.ShouldBe("intellectual-property");
         Resolve("本局", "湖北省", issuer: "湖北省市场监督管理局").ShouldBe(
-            Resolve("省市场监管局", "湖北省") with { Reason = "the issuing agency itself" });
+            Resolve("省市场监管局", "湖北省") with { Reason = UnitReason.Self });
         Resolve("省住建厅建管处", "湖北省").CanonicalName.ShouldBe("湖北省住房和城乡建设厅建管处");
     }
 
