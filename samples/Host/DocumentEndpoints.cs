@@ -32,12 +32,12 @@ internal static class DocumentEndpoints
     {
         var (text, status, fault) = await RequestText.ReadAsync(request, cancellation);
         if (text is null) return TypedResults.Problem(fault, statusCode: status);
-        var result = parser.Parse(text, source);
+        var result = parser.Parse(text, source, cancellation);
         return TypedResults.Ok(new AnalysisReply(
             Json(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false)),
-            [.. inspector.Inspect(result).Select(f => new FindingReply(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Column))],
-            Json(CoverageJson.Write(coverage.Analyze(result), indented: false)),
-            Json(WorkloadJson.Write(workload.Analyze(result), indented: false))));
+            [.. inspector.Inspect(result, cancellation).Select(f => new FindingReply(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Column))],
+            Json(CoverageJson.Write(coverage.Analyze(result, cancellationToken: cancellation), indented: false)),
+            Json(WorkloadJson.Write(workload.Analyze(result, cancellationToken: cancellation), indented: false))));
     }
 
     private static JsonElement Json(string json)

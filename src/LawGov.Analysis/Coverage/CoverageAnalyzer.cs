@@ -26,18 +26,19 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     public static CoverageAnalyzer Default { get; } = new();
 
     /// <inheritdoc/>
-    public CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null)
+    public CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        cancellationToken.ThrowIfCancellationRequested();
         var (chosen, chosenBy, reason) = outline is null
             ? OutlineSelector.Choose(document, BuiltInOutlines.All)
             : (outline, OutlineChoice.Option, "named by the caller");
         var index = IndexOf(chosen);
-        var items = RankedItem.RankAll(PlanItem.Of(document), index);
+        var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
         var matches = items.Select(matcher.Match).ToList();
-        var points = PointsOf(document, items, matches, matcher, index);
-        var articles = Articles(document, items, matches, points, index, sourceText);
+        var points = PointsOf(document, items, matches, matcher, index, cancellationToken);
+        var articles = Articles(document, items, matches, points, index, sourceText, cancellationToken);
         var mandates = articles.Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
         return new CoverageReport
         {
@@ -59,21 +60,22 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     /// <summary>The index over an outline, built on first use.</summary>
     internal OutlineIndex IndexOf(NationalOutline outline) => _indexes.GetValue(outline, o => new OutlineIndex(o, _options.Weights));
 
-    private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index)
+    private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index, CancellationToken cancellationToken)
     {
         var points = new PointFinder(index, _options);
         for (var i = 0; i < items.Count; i++) points.Add(items[i], matches[i]);
-        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index)) points.Add(heading, matcher.Match(heading));
+        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index, cancellationToken)) points.Add(heading, matcher.Match(heading));
         return points;
     }
 
     private List<ArticleCoverage> Articles(
-        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, PointFinder points, OutlineIndex index, string? sourceText)
+        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, PointFinder points, OutlineIndex index, string? sourceText, CancellationToken cancellationToken)
     {
         var evidence = new EvidenceFinder(index, sourceText);
         var result = new List<ArticleCoverage>(index.Articles.Count);
         for (var a = 0; a < index.Articles.Count; a++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var article = index.Articles[a];
             var rows = article.Points.Select((p, i) => points.Coverage(a, i, p, Applicability.Of(p, document.Jurisdiction), evidence)).ToValueList();
             var proofs = Proofs(a, article, items, matches, index, evidence);

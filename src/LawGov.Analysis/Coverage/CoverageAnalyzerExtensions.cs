@@ -10,11 +10,12 @@ public static class CoverageAnalyzerExtensions
     /// <param name="analyzer">The analyzer.</param>
     /// <param name="result">The document with the text it was read from.</param>
     /// <param name="outline">The outline; when null the one that the document cites, otherwise the one of its years.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="analyzer"/> or <paramref name="result"/> is null.</exception>
-    public static CoverageReport Analyze(this ICoverageAnalyzer analyzer, ParseResult result, NationalOutline? outline = null)
+    public static CoverageReport Analyze(this ICoverageAnalyzer analyzer, ParseResult result, NationalOutline? outline = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(analyzer);
         ArgumentNullException.ThrowIfNull(result);
-        return analyzer.Analyze(result.Document, outline, result.Text);
+        return analyzer.Analyze(result.Document, outline, result.Text, cancellationToken);
     }
 }

@@ -13,6 +13,8 @@ public interface ICoverageAnalyzer
     /// <param name="sourceText">
     /// The original text that the document was read from; with it evidence points to the words themselves, without it to the items they stand in.
     /// </param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null, CancellationToken cancellationToken = default);
 }

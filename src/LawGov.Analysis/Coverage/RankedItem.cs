@@ -23,7 +23,7 @@ internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] 
     public double ShareOf(int article) => BestScore <= 0 ? 0 : Math.Min(1, Scores[article] / (double)BestScore);
 
     /// <summary>Ranks every item of a document.</summary>
-    public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline)
+    public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline, CancellationToken cancellationToken = default)
     {
         Span<ProvisionMatch> best = stackalloc ProvisionMatch[CounterpartModel.Candidates];
         var hits = new TermHit[HitsAtFirst];
@@ -31,6 +31,7 @@ internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] 
         var result = new List<RankedItem>(items.Count);
         foreach (var item in items)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             // A text has fewer terms than characters.
             if (hits.Length < item.Text.Length) hits = new TermHit[item.Text.Length];
             var scores = new float[outline.Articles.Count];

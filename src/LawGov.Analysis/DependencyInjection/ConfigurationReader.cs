@@ -26,6 +26,7 @@ internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOp
         ["Workload:LineageDate"] = (o, v) => Set(DateOnly.TryParseExact(v, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var x), x, y => o.Workload.LineageDate = y),
         ["Workload:TopUnits"] = (o, v) => Whole(v, x => o.Workload.TopUnits = x),
         ["Workload:MostPairs"] = (o, v) => Whole(v, x => o.Workload.MostPairs = x),
+        ["Workload:MostUnitsPaired"] = (o, v) => Whole(v, x => o.Workload.MostUnitsPaired = x),
     };
 
     private const string DisabledRules = "Validation:DisabledRules";

@@ -20,8 +20,8 @@ internal sealed class LawGovOptionsCheck : IValidateOptions<LawGovOptions>
         foreach (var fault in options.ConfigurationFaults) yield return fault;
         if (!Enum.IsDefined(options.Language)) yield return $"Language is {options.Language}; expected English or Chinese.";
         if (options.Parser.MaxCharacters < 1) yield return $"Parser:MaxCharacters is {options.Parser.MaxCharacters}; expected 1 or more.";
-        foreach (var fault in options.Coverage.ToOptions().Faults()) yield return $"Coverage:{fault}";
         if (options.Coverage.Weights is null) yield return "Coverage:Weights is null.";
+        else foreach (var fault in options.Coverage.ToOptions().Faults()) yield return $"Coverage:{fault}";
         foreach (var fault in WorkloadFaults(options.Workload)) yield return $"Workload:{fault}";
         foreach (var code in options.Validation.DisabledRules)
             if (!ValidationRules.All.Any(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase))) yield return $"Validation:DisabledRules names {code}; no rule has this code.";
@@ -35,6 +35,7 @@ internal sealed class LawGovOptionsCheck : IValidateOptions<LawGovOptions>
         if (settings.Weights is null) yield return "Weights is null.";
         if (settings.TopUnits < 1) yield return $"TopUnits is {settings.TopUnits}; expected 1 or more.";
         if (settings.MostPairs < 1) yield return $"MostPairs is {settings.MostPairs}; expected 1 or more.";
+        if (settings.MostUnitsPaired < 1) yield return $"MostUnitsPaired is {settings.MostUnitsPaired}; expected 1 or more.";
     }
 
     private static IEnumerable<string> Repeated(IEnumerable<string> keys) =>

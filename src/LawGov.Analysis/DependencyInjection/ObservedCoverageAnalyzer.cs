@@ -10,12 +10,12 @@ internal sealed class ObservedCoverageAnalyzer(CoverageAnalyzer analyzer, IReadO
 {
     private readonly NationalOutline[] _outlines = [.. BuiltInOutlines.All, .. outlines];
 
-    public CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null)
+    public CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         using var activity = instruments.StartActivity("LawGov.Coverage");
         var start = instruments.Start();
-        var report = outline is null && outlines.Count > 0 ? AmongAll(document, sourceText) : analyzer.Analyze(document, outline, sourceText);
+        var report = outline is null && outlines.Count > 0 ? AmongAll(document, sourceText, cancellationToken) : analyzer.Analyze(document, outline, sourceText, cancellationToken);
         var milliseconds = instruments.Stop(start, "coverage");
         var tally = report.ArticleTally;
         activity?.SetTag("lawgov.source", document.Source).SetTag("lawgov.outline", report.OutlineId);
@@ -24,9 +24,9 @@ internal sealed class ObservedCoverageAnalyzer(CoverageAnalyzer analyzer, IReadO
     }
 
     /// <summary>The outline is chosen here, among more than the analyzer knows; the report says how.</summary>
-    private CoverageReport AmongAll(PolicyDocument document, string? sourceText)
+    private CoverageReport AmongAll(PolicyDocument document, string? sourceText, CancellationToken cancellationToken)
     {
         var (chosen, chosenBy, reason) = OutlineSelector.Choose(document, _outlines);
-        return analyzer.Analyze(document, chosen, sourceText) with { ChosenBy = chosenBy, ChoiceReason = reason };
+        return analyzer.Analyze(document, chosen, sourceText, cancellationToken) with { ChosenBy = chosenBy, ChoiceReason = reason };
     }
 }

@@ -8,17 +8,17 @@ namespace LawGov.Analysis.DependencyInjection;
 /// <summary>An inspector that tells how it fares.</summary>
 internal sealed class ObservedInspector(DocumentInspector inspector, Instruments instruments, ILogger logger) : IDocumentInspector
 {
-    public ValueList<ValidationFinding> Inspect(PolicyDocument document)
+    public ValueList<ValidationFinding> Inspect(PolicyDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Observe(document, () => inspector.Inspect(document), f => (f.Code, f.Severity));
+        return Observe(document, () => inspector.Inspect(document, cancellationToken), f => (f.Code, f.Severity));
     }
 
-    public ValueList<Diagnostic> Inspect(PolicyDocument document, string source)
+    public ValueList<Diagnostic> Inspect(PolicyDocument document, string source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(source);
-        return Observe(document, () => inspector.Inspect(document, source), f => (f.Code, f.Severity));
+        return Observe(document, () => inspector.Inspect(document, source, cancellationToken), f => (f.Code, f.Severity));
     }
 
     private ValueList<T> Observe<T>(PolicyDocument document, Func<ValueList<T>> inspect, Func<T, (string Code, DiagnosticSeverity Severity)> weigh)

@@ -8,24 +8,24 @@ namespace LawGov.Analysis.DependencyInjection;
 /// <summary>A parser that tells how it fares. Every overload ends in one, so that each document counts once.</summary>
 internal sealed class ObservedParser(PolicyDocumentParser parser, Instruments instruments, ILogger logger) : IPolicyDocumentParser
 {
-    public ParseResult Parse(string text, string? source = null)
+    public ParseResult Parse(string text, string? source = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Observe(() => parser.Parse(text, source), source);
+        return Observe(() => parser.Parse(text, source, cancellationToken), source);
     }
 
-    public ParseResult Parse(ReadOnlyMemory<char> text, string? source = null) => Observe(() => parser.Parse(text, source), source);
+    public ParseResult Parse(ReadOnlyMemory<char> text, string? source = null, CancellationToken cancellationToken = default) => Observe(() => parser.Parse(text, source, cancellationToken), source);
 
-    public ParseResult Parse(TextReader reader, string? source = null)
+    public ParseResult Parse(TextReader reader, string? source = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return Observe(() => parser.Parse(reader, source), source);
+        return Observe(() => parser.Parse(reader, source, cancellationToken), source);
     }
 
-    public ParseResult Parse(Stream stream, string? source = null)
+    public ParseResult Parse(Stream stream, string? source = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Observe(() => parser.Parse(stream, source), source);
+        return Observe(() => parser.Parse(stream, source, cancellationToken), source);
     }
 
     private ParseResult Observe(Func<ParseResult> parse, string? source)

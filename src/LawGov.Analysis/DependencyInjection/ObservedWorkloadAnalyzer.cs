@@ -8,19 +8,19 @@ namespace LawGov.Analysis.DependencyInjection;
 internal sealed class ObservedWorkloadAnalyzer(
     WorkloadAnalyzer analyzer, WorkloadOptions defaults, IReadOnlyList<UnitRoster> rosters, Instruments instruments, ILogger logger) : IWorkloadAnalyzer
 {
-    public WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null)
+    public WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Analyze([document], options);
+        return Analyze([document], options, cancellationToken);
     }
 
-    public WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null)
+    public WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         PolicyDocument[] all = [.. documents];
         using var activity = instruments.StartActivity("LawGov.Workload");
         var start = instruments.Start();
-        var report = analyzer.Analyze(all, options ?? OptionsFor(all));
+        var report = analyzer.Analyze(all, options ?? OptionsFor(all), cancellationToken);
         var milliseconds = instruments.Stop(start, "workload");
         activity?.SetTag("lawgov.documents", all.Length).SetTag("lawgov.tasks", report.Summary.Tasks);
         logger.WorkloadDone(all.Length, report.Summary.Units, report.Summary.Tasks, milliseconds);

@@ -23,6 +23,9 @@ public sealed class WorkloadSettings
     /// <inheritdoc cref="WorkloadOptions.MostPairs"/>
     public int MostPairs { get; set; } = WorkloadOptions.DefaultMostPairs;
 
+    /// <inheritdoc cref="WorkloadOptions.MostUnitsPaired"/>
+    public int MostUnitsPaired { get; set; } = WorkloadOptions.DefaultMostUnitsPaired;
+
     internal WorkloadOptions ToOptions() => new()
     {
         By = By,
@@ -31,5 +34,6 @@ public sealed class WorkloadSettings
         LineageDate = LineageDate,
         TopUnits = TopUnits,
         MostPairs = MostPairs,
+        MostUnitsPaired = MostUnitsPaired,
     };
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Outlines;
@@ -20,6 +21,7 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
     public static IReadOnlyList<PlanItem> Of(PolicyDocument document)
     {
         var items = new List<PlanItem>();
+        var inside = new TasksInside(document.Tasks);
         foreach (var task in document.Tasks)
             items.Add(new PlanItem(task.Path, TitleOf(task.Title, task.Text), task.Text, task.Section ?? task.Part ?? "", task.Span));
         foreach (var section in document.Sections) AddLeaves(section, "");
@@ -28,7 +30,7 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
         void AddLeaves(Section section, string heading)
         {
             foreach (var child in section.Sections) AddLeaves(child, section.Title);
-            if (section.Sections.Count > 0 || document.Tasks.Any(t => section.Span.Contains(t.Span))) return;
+            if (section.Sections.Count > 0 || inside.Of(section.Span).Any()) return;
             var text = section.Text is null ? section.Title : $"{section.Title}。{section.Text}";
             items.Add(new PlanItem(section.Path, TitleOf(section.Title, text), text, heading, section.Span));
         }
@@ -38,12 +40,13 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
     public static IReadOnlyList<PlanItem> HeadingsOf(PolicyDocument document)
     {
         var headings = new List<PlanItem>();
+        var allTasks = new TasksInside(document.Tasks);
         foreach (var section in document.Sections) Add(section, "");
         return headings;
 
         void Add(Section section, string above)
         {
-            var tasks = document.Tasks.Where(t => section.Span.Contains(t.Span)).ToList();
+            var tasks = allTasks.Of(section.Span).ToList();
             if (section.Sections.Count + tasks.Count > 0 && section.Title.Length > 0)
             {
                 var inside = section.Sections.Select(s => s.Span).Concat(tasks.Select(t => t.Span));
@@ -61,8 +64,9 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
     private static string Lead(string text, IReadOnlyList<string> inside)
     {
         if (text.Length == 0 || inside.Any(i => i.Contains(Beginning(text), StringComparison.Ordinal))) return "";
-        var first = inside.Select(i => text.IndexOf(Beginning(i), StringComparison.Ordinal)).Where(at => at >= 0).DefaultIfEmpty(text.Length).Min();
-        return text[..first];
+        // All beginnings are looked for together: one by one they would each go through the whole text.
+        var first = text.AsSpan().IndexOfAny(SearchValues.Create([.. inside.Select(Beginning)], StringComparison.Ordinal));
+        return first < 0 ? text : text[..first];
     }
 
     private static string Beginning(string text) => text[..Math.Min(text.Length, BeginningLength)];

@@ -42,6 +42,7 @@ public static class WorkloadJson
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
+        writer.WriteNumber("tasksNotPaired", report.TasksNotPaired);
         Bodies(writer, report.Bodies);
         if (report.Expanded is { } expanded)
         {

@@ -4,7 +4,7 @@ using LawGov.Model.Units;
 namespace LawGov.Analysis.Workload;
 
 /// <summary>Flattens documents into tasks and resolved assignments, in order.</summary>
-internal sealed class AssignmentReader(UnitResolver resolver)
+internal sealed class AssignmentReader(UnitResolver resolver, CancellationToken cancellationToken)
 {
     public List<AssignedTask> Tasks { get; } = [];
 
@@ -22,6 +22,7 @@ internal sealed class AssignmentReader(UnitResolver resolver)
             Documents.Add(read);
             foreach (var task in document.Tasks)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var path = documents.Count > 1 ? $"{name}#{task.Path}" : task.Path;
                 var assigned = new AssignedTask(Tasks.Count, read, path, task.Part ?? "");
                 Tasks.Add(assigned);

@@ -22,10 +22,17 @@ internal static class BodyTable
         Body = id,
         Name = catalogue.Find(id)?.Name ?? id,
         Tasks = tasks.Length,
-        ByDocument = documents.Select(d => tasks.Count(t => t.Task.Document.Index == d.Index)).ToValueList(),
+        ByDocument = Counts(tasks, documents.Count),
         ByYear = tasks.Where(t => t.Task.Document.Year is not null)
             .GroupBy(t => t.Task.Document.Year!.Value).OrderBy(g => g.Key)
             .Select(g => new YearCount(g.Key, g.Count())).ToValueList(),
         Predecessors = all.Select(a => a.Reference.BodyId!).Where(b => b != id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToValueList(),
     };
+
+    private static ValueList<int> Counts(Assigned[] tasks, int documents)
+    {
+        var counts = new int[documents];
+        foreach (var task in tasks) counts[task.Task.Document.Index]++;
+        return ValueList.Of<int>(counts);
+    }
 }

@@ -8,12 +8,16 @@ public interface IWorkloadAnalyzer
     /// <summary>The workload of one document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="options">How to count; the defaults when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>The workload of several documents together.</summary>
     /// <param name="documents">The documents; none gives an empty report.</param>
     /// <param name="options">How to count; the defaults when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
-    WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -24,40 +24,42 @@ public sealed class WorkloadAnalyzer : IWorkloadAnalyzer
     public static WorkloadAnalyzer Default => BuiltIn.Value;
 
     /// <inheritdoc/>
-    public WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null)
+    public WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Analyze([document], options);
+        return Analyze([document], options, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null)
+    public WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         PolicyDocument[] all = [.. documents];
         if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
         options ??= WorkloadOptions.Default;
-        var read = new AssignmentReader(_resolver);
+        var read = new AssignmentReader(_resolver, cancellationToken);
         read.Read(all);
 
-        var table = new WorkloadTable(read.Tasks, read.Assignments, options, _resolver.Catalogue);
+        var table = new WorkloadTable(read.Tasks, read.Assignments, options, _resolver.Catalogue, cancellationToken);
         var rows = table.Rows();
+        var pairs = table.Pairs();
         var report = new WorkloadReport
         {
             Documents = read.Documents.Select(d => d.Name).ToValueList(),
             Summary = table.Summary(rows, read.Assignments.Count),
             Units = rows,
-            Pairs = table.Pairs(),
+            Pairs = pairs.Rows(),
+            TasksNotPaired = pairs.TasksLeftOut,
             Bodies = BodyTable.Rows(read.Documents, read.Assignments, options.LineageDate, _resolver.Catalogue),
         };
-        return options.Roster is { } roster ? Expanded(report, read, roster, options) : report;
+        return options.Roster is { } roster ? Expanded(report, read, roster, options, cancellationToken) : report;
     }
 
-    private WorkloadReport Expanded(WorkloadReport report, AssignmentReader read, UnitRoster roster, WorkloadOptions options)
+    private WorkloadReport Expanded(WorkloadReport report, AssignmentReader read, UnitRoster roster, WorkloadOptions options, CancellationToken cancellationToken)
     {
         var expansion = new RosterExpansion(_resolver, roster);
         var assignments = expansion.Expand(read.Assignments);
-        var table = new WorkloadTable(read.Tasks, assignments, options, _resolver.Catalogue);
+        var table = new WorkloadTable(read.Tasks, assignments, options, _resolver.Catalogue, cancellationToken);
         var rows = table.Rows();
         return report with
         {

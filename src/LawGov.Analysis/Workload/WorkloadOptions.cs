@@ -10,6 +10,9 @@ public sealed record WorkloadOptions
     /// <summary>Default of <see cref="MostPairs"/>: 50.</summary>
     public const int DefaultMostPairs = 50;
 
+    /// <summary>Default of <see cref="MostUnitsPaired"/>: 64.</summary>
+    public const int DefaultMostUnitsPaired = 64;
+
     /// <summary>The documented defaults.</summary>
     public static WorkloadOptions Default { get; } = new();
 
@@ -36,6 +39,12 @@ public sealed record WorkloadOptions
 
     /// <summary>Most pairs of units that the report lists; at least 1. Default 50.</summary>
     public int MostPairs { get; init => field = Positive(value); } = DefaultMostPairs;
+
+    /// <summary>
+    /// Most units of a task that are still counted in pairs; at least 1. A task with more tells little about who works with whom, and its pairs
+    /// would grow with the square of its units; the report counts such tasks. Default 64.
+    /// </summary>
+    public int MostUnitsPaired { get; init => field = Positive(value); } = DefaultMostUnitsPaired;
 
     private static int Positive(int value)
     {

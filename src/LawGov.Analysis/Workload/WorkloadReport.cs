@@ -18,6 +18,9 @@ public sealed record WorkloadReport
     /// <summary>Units that share tasks, most shared tasks first; at most <see cref="WorkloadOptions.MostPairs"/>.</summary>
     public ValueList<CoAssignment> Pairs { get; init; } = [];
 
+    /// <summary>Tasks that name more units than <see cref="WorkloadOptions.MostUnitsPaired"/>, and are not counted in <see cref="Pairs"/>.</summary>
+    public int TasksNotPaired { get; init; }
+
     /// <summary>The functional bodies across the documents, most tasks first, then by id.</summary>
     public ValueList<BodyWorkload> Bodies { get; init; } = [];
 

@@ -4,7 +4,7 @@ using LawGov.Model.Units;
 namespace LawGov.Analysis.Workload;
 
 /// <summary>Counts assignments into rows.</summary>
-internal sealed class WorkloadTable(IReadOnlyList<AssignedTask> tasks, IReadOnlyList<Assigned> assignments, WorkloadOptions options, UnitCatalogue catalogue)
+internal sealed class WorkloadTable(IReadOnlyList<AssignedTask> tasks, IReadOnlyList<Assigned> assignments, WorkloadOptions options, UnitCatalogue catalogue, CancellationToken cancellationToken)
 {
     /// <summary>The row that each assignment counts for.</summary>
     private readonly string[] _keys = [.. assignments.Select(a => KeyOf(a, options, catalogue))];
@@ -20,21 +20,12 @@ internal sealed class WorkloadTable(IReadOnlyList<AssignedTask> tasks, IReadOnly
             .ToValueList();
     }
 
-    public ValueList<CoAssignment> Pairs()
+    public SharedTasks Pairs()
     {
-        var counts = new Dictionary<(string First, string Second), int>();
+        var pairs = new SharedTasks(options, cancellationToken);
         foreach (var task in Enumerable.Range(0, assignments.Count).Where(i => !assignments[i].Reference.IsGroup).GroupBy(i => assignments[i].Task.Index))
-        {
-            var names = task.DistinctBy(i => _keys[i]).Select(NameOf).Order(StringComparer.Ordinal).ToArray();
-            for (var i = 0; i < names.Length; i++)
-                for (var j = i + 1; j < names.Length; j++)
-                    counts[(names[i], names[j])] = counts.GetValueOrDefault((names[i], names[j])) + 1;
-        }
-        return counts
-            .OrderByDescending(c => c.Value).ThenBy(c => c.Key.First, StringComparer.Ordinal).ThenBy(c => c.Key.Second, StringComparer.Ordinal)
-            .Take(options.MostPairs)
-            .Select(c => new CoAssignment(c.Key.First, c.Key.Second, c.Value))
-            .ToValueList();
+            pairs.Add([.. task.DistinctBy(i => _keys[i]).Select(NameOf)]);
+        return pairs;
     }
 
     public WorkloadSummary Summary(ValueList<UnitWorkload> rows, int written)
@@ -62,6 +53,7 @@ internal sealed class WorkloadTable(IReadOnlyList<AssignedTask> tasks, IReadOnly
 
     private UnitWorkload Row(int[] indices, Dictionary<int, HashSet<string>> rowsOfTask, Dictionary<(int, AssignmentRole), HashSet<string>> holders)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var first = assignments[indices[0]];
         var own = indices.Select(i => assignments[i]).ToArray();
         var taskIndices = own.Select(a => a.Task.Index).Distinct().Order().ToArray();

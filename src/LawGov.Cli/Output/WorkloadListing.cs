@@ -10,6 +10,7 @@ internal static class WorkloadListing
         terminal.Output.WriteLine($"documents 文件: {string.Join(", ", report.Documents)}");
         WriteSummary(terminal, report.Summary);
         WriteUnits(terminal, report.Units, top);
+        if (report.TasksNotPaired > 0) terminal.Output.WriteLine($"{report.TasksNotPaired} tasks name too many units to be counted in pairs");
         if (report.Documents.Count > 1) WriteBodies(terminal, report, top);
         if (report is not { Expanded: { } expanded, ExpandedSummary: { } after }) return;
         terminal.Output.WriteLine();

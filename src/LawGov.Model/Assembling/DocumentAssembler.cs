@@ -17,13 +17,15 @@ internal sealed class DocumentAssembler
     private readonly TextBuilder _texts;
     private readonly FactBuilder _builder;
     private readonly bool _isReport;
+    private readonly CancellationToken _cancellationToken;
     private readonly List<PolicyTask> _tasks = [];
 
     /// <summary>Headings that several tasks stand under; they share one string.</summary>
     private readonly Dictionary<OutlineNode, string> _headings = new(ReferenceEqualityComparer.Instance);
 
-    private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DiagnosticBag diagnostics)
+    private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         _text = assigned.Skeleton.Text;
         _facts = assigned.Facts;
         _paths = new PathNamer(_text, assigned.Skeleton.Root);
@@ -33,9 +35,9 @@ internal sealed class DocumentAssembler
     }
 
     /// <summary>Assembles the document; findings go to <paramref name="diagnostics"/>.</summary>
-    public static PolicyDocument Assemble(AssignedSkeleton assigned, Metadata metadata, string? source, DiagnosticBag diagnostics)
+    public static PolicyDocument Assemble(AssignedSkeleton assigned, Metadata metadata, string? source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var assembler = new DocumentAssembler(assigned, metadata, diagnostics);
+        var assembler = new DocumentAssembler(assigned, metadata, diagnostics, cancellationToken);
         var sections = assembler.SectionsBelow(assigned.Skeleton.Root);
         return new PolicyDocument
         {
@@ -65,6 +67,7 @@ internal sealed class DocumentAssembler
         List<Section>? sections = null;
         foreach (var child in node.Children)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             // A task comes before what stands below it.
             var at = _tasks.Count;
             var isSection = child.Label.IsDivision;

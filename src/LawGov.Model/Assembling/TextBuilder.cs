@@ -33,6 +33,7 @@ internal sealed class TextBuilder(CompactText text, IReadOnlyDictionary<OutlineN
     {
         var own = facts[node];
         var isFirst = true;
+        var next = 0;
         foreach (var paragraph in node.Paragraphs)
         {
             if (paragraph.IsField)
@@ -45,7 +46,9 @@ internal sealed class TextBuilder(CompactText text, IReadOnlyDictionary<OutlineN
             // The lead title of a division is its heading; what follows the sentence is its text.
             if (isFirst && !withHeadingSentence && !own.Title.IsEmpty && own.Title.Start == start) start = Math.Min(paragraph.Range.End, own.Title.End + 1);
             isFirst = false;
-            Cut(new TextRange(start, paragraph.Range.End), own.Written, ranges);
+            // Clauses stand in the order of the text, as the paragraphs do: those of the paragraphs before need no second look.
+            while (next < own.Written.Count && own.Written[next].Range.End <= start) next++;
+            Cut(new TextRange(start, paragraph.Range.End), own.Written, next, ranges);
         }
     }
 
@@ -58,11 +61,12 @@ internal sealed class TextBuilder(CompactText text, IReadOnlyDictionary<OutlineN
         foreach (var child in node.Children) AddBelow(child, ranges);
     }
 
-    private void Cut(TextRange range, ValueList<UnitClause> clauses, List<TextRange> ranges)
+    private void Cut(TextRange range, ValueList<UnitClause> clauses, int first, List<TextRange> ranges)
     {
         var start = range.Start;
-        foreach (var clause in clauses)
+        for (var i = first; i < clauses.Count && clauses[i].Range.Start < range.End; i++)
         {
+            var clause = clauses[i];
             if (clause.Range.Start < start || clause.Range.End > range.End) continue;
             Add(start, clause.Range.Start, ranges);
             start = clause.Range.End;

@@ -13,12 +13,13 @@ internal static class Assigner
     /// <param name="resolver">Knows the units.</param>
     /// <param name="context">The document whose units they are.</param>
     /// <param name="diagnostics">Where findings go.</param>
-    public static AssignedSkeleton Assign(Skeleton skeleton, bool isReport, UnitResolver resolver, UnitContext context, DiagnosticBag diagnostics)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public static AssignedSkeleton Assign(Skeleton skeleton, bool isReport, UnitResolver resolver, UnitContext context, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var units = new UnitResolution(skeleton.Text, resolver, context, diagnostics);
         var rules = new RuleCollector(skeleton.Text, diagnostics);
         rules.ReadBeforeTheTree(skeleton);
-        var read = ClauseCollector.Read(skeleton, rules, units, diagnostics);
+        var read = ClauseCollector.Read(skeleton, rules, units, diagnostics, cancellationToken);
         var facts = PassingDown.Apply(skeleton, read, isReport, diagnostics);
         if (!isReport) TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Root, facts);
         return new AssignedSkeleton(skeleton, facts, rules.Stated.ToValueList(), units);

@@ -7,14 +7,14 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Assigning;
 
 /// <summary>Reads the unit clauses of every node, in the order of the text, since a rule holds from where it is stated.</summary>
-internal sealed class ClauseCollector(CompactText text, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics)
+internal sealed class ClauseCollector(CompactText text, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly Dictionary<OutlineNode, NodeClauses> _clauses = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The clauses of all nodes of <paramref name="skeleton"/>.</summary>
-    public static IReadOnlyDictionary<OutlineNode, NodeClauses> Read(Skeleton skeleton, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics)
+    public static IReadOnlyDictionary<OutlineNode, NodeClauses> Read(Skeleton skeleton, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var collector = new ClauseCollector(skeleton.Text, rules, units, diagnostics);
+        var collector = new ClauseCollector(skeleton.Text, rules, units, diagnostics, cancellationToken);
         collector.ReadNode(skeleton.Root);
         return collector._clauses;
     }
@@ -28,6 +28,7 @@ internal sealed class ClauseCollector(CompactText text, RuleCollector rules, Uni
         var isSeparate = false;
         for (var i = 0; i < node.Paragraphs.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var paragraph = node.Paragraphs[i];
             if (paragraph.IsField && FieldNouns.ReadField(text.Slice(paragraph.Range.Start, paragraph.Range.End)).Kind != FieldKind.None) isSeparate |= ReadLine(paragraph.Range, own);
             else isSeparate |= ReadBracketed(paragraph.Range, i == 0 && paragraph.IsField && node.HasOwnHeading ? heading : own);

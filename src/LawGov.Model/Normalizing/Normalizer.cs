@@ -12,7 +12,7 @@ internal static class Normalizer
         " \t*|\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u001A\u001B\u007F\u00A0\u00AD\u1680\u180E\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u200C\u200D\u2060\u202F\u205F\u3000\uFEFF");
 
     /// <summary>Reads <paramref name="source"/>; time and memory are linear in its length. Dispose the result to give its buffers back.</summary>
-    public static CompactText Normalize(string source)
+    public static CompactText Normalize(string source, CancellationToken cancellationToken = default)
     {
         var buffer = new Buffer(source.Length);
         var lines = new List<Line>(Math.Max(16, source.Length / 64));
@@ -21,6 +21,7 @@ internal static class Normalizer
         var rows = new RowLines(source);
         while (true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var length = rest[start..].IndexOfAny(LineEnds.Any);
             var end = length < 0 ? source.Length : start + length;
             var isRow = rows.TryRead(start, ref end);

@@ -14,6 +14,8 @@ namespace LawGov.Model.Parsing;
 /// <remarks>Thread-safe. Time and memory are linear in the length of the text.</remarks>
 public sealed class PolicyDocumentParser : IPolicyDocumentParser
 {
+    private const int ReadAtOnce = 32 * 1024;
+
     private readonly ParserOptions _options;
     private readonly UnitResolver _units;
 
@@ -46,20 +48,21 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
     public static PolicyDocumentParser Default { get; } = new();
 
     /// <inheritdoc/>
-    public ParseResult Parse(string text, string? source = null)
+    public ParseResult Parse(string text, string? source = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
         var isCut = text.Length > _options.MaxCharacters;
         var read = isCut ? text[.._options.MaxCharacters] : text;
         var diagnostics = new DiagnosticBag(text);
         if (isCut) diagnostics.Add(ReadingDiagnostics.TooLong, SourceSpan.FromBounds(read.Length, text.Length), $"{_options.MaxCharacters:N0}");
-        using var compact = Normalizer.Normalize(MarkupMask.Apply(read));
+        using var compact = Normalizer.Normalize(MarkupMask.Apply(read), cancellationToken);
         TextFaults.Report(read, compact, diagnostics);
-        var skeleton = Outliner.Outline(Segmenter.Segment(compact));
+        var skeleton = Outliner.Outline(Segmenter.Segment(compact, cancellationToken), cancellationToken);
         var metadata = PlaceStage.Complete(MetadataReader.Read(skeleton), _units);
         MetadataFindings.Report(metadata, skeleton, diagnostics);
-        var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics);
-        var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics);
+        var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics, cancellationToken);
+        var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics, cancellationToken);
         NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
         return new ParseResult(document, text, diagnostics.ToList(), segments);
@@ -72,20 +75,37 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
     }
 
     /// <inheritdoc/>
-    public ParseResult Parse(ReadOnlyMemory<char> text, string? source = null) => Parse(text.ToString(), source);
+    public ParseResult Parse(ReadOnlyMemory<char> text, string? source = null, CancellationToken cancellationToken = default) => Parse(text.ToString(), source, cancellationToken);
 
     /// <inheritdoc/>
-    public ParseResult Parse(TextReader reader, string? source = null)
+    public ParseResult Parse(TextReader reader, string? source = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        return Parse(reader.ReadToEnd(), source);
+        return Parse(ReadBounded(reader, cancellationToken), source, cancellationToken);
     }
 
     /// <inheritdoc/>
-    public ParseResult Parse(Stream stream, string? source = null)
+    public ParseResult Parse(Stream stream, string? source = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true, leaveOpen: true);
-        return Parse(reader, source);
+        return Parse(reader, source, cancellationToken);
+    }
+
+    /// <summary>One character more than is read, so that a longer text is known to be longer without being read to its end.</summary>
+    private string ReadBounded(TextReader reader, CancellationToken cancellationToken)
+    {
+        var most = (long)_options.MaxCharacters + 1;
+        var text = new StringBuilder();
+        var buffer = new char[(int)Math.Min(most, ReadAtOnce)];
+        while (text.Length < most)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var read = reader.ReadBlock(buffer, 0, (int)Math.Min(buffer.Length, most - text.Length));
+            text.Append(buffer, 0, read);
+            if (read == 0) break;
+        }
+
+        return text.ToString();
     }
 }

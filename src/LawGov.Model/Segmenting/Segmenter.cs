@@ -9,7 +9,7 @@ namespace LawGov.Model.Segmenting;
 internal static class Segmenter
 {
     /// <summary>Cuts <paramref name="text"/>.</summary>
-    public static SegmentedText Segment(CompactText text)
+    public static SegmentedText Segment(CompactText text, CancellationToken cancellationToken = default)
     {
         var layout = PageLayout.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 4);
@@ -20,6 +20,7 @@ internal static class Segmenter
         var cellLine = 0;
         for (var i = 0; i < text.Lines.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var line = text.Lines[i];
             var content = text.Slice(line.Start, line.End);
             if (line.IsBlank)

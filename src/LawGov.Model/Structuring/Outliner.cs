@@ -19,7 +19,7 @@ internal static class Outliner
     private const int LongestRepeated = 4;
 
     /// <summary>Outlines <paramref name="segmented"/>.</summary>
-    public static Skeleton Outline(SegmentedText segmented)
+    public static Skeleton Outline(SegmentedText segmented, CancellationToken cancellationToken = default)
     {
         var text = segmented.Text;
         var blocks = segmented.Blocks;
@@ -30,6 +30,7 @@ internal static class Outliner
         Column[]? columns = null;
         while (i < blocks.Length)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var block = blocks[i];
             var content = text.Slice(block.Start, block.End);
             if (isTail && !StartsAfresh(block, content))

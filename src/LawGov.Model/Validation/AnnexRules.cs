@@ -12,29 +12,22 @@ internal sealed class AnnexRules(FindingWriter writer)
     {
         if (facts.Source is not { } source) return;
         var lines = Lines(source);
+        AnnexTitles? titles = null;
         for (var i = 0; i < lines.Count; i++)
         {
             if (!AnnexMarks.IsPointer(lines[i].Plain)) continue;
             var announced = Announced(lines, i, out var next);
-            var hasOpening = Enumerable.Range(next, lines.Count - next).Any(n => AnnexMarks.IsOpening(lines[n].Plain));
-            foreach (var (name, span) in announced) CheckAnnex(name, span, lines, next, hasOpening, context);
+            titles ??= new AnnexTitles(lines.ConvertAll(line => line.Plain));
+            foreach (var (name, span) in announced) CheckAnnex(name, span, titles, next, context);
             i = next - 1;
         }
     }
 
-    private void CheckAnnex(string name, SourceSpan span, List<(string Plain, SourceSpan Span)> lines, int from, bool hasOpening, ValidationContext<PolicyDocument> context)
+    private void CheckAnnex(string name, SourceSpan span, AnnexTitles titles, int from, ValidationContext<PolicyDocument> context)
     {
-        var wanted = Loose(name);
-        var similar = -1;
-        for (var n = from; n < lines.Count; n++)
-        {
-            var line = Loose(lines[n].Plain);
-            if (line == wanted) return;
-            if (similar < 0 && line.Length > 0 && PlainText.BaseOf(line) == PlainText.BaseOf(wanted)) similar = n;
-        }
-
-        if (similar >= 0) writer.Write(context, ValidationRules.AnnexNamedDifferently, span, name, lines[similar].Plain);
-        else if (!hasOpening) writer.Write(context, ValidationRules.AnnexMissing, span, name);
+        if (titles.Has(name, from)) return;
+        if (titles.FindSimilar(name, from) is { } similar) writer.Write(context, ValidationRules.AnnexNamedDifferently, span, name, similar);
+        else if (!titles.HasOpening(from)) writer.Write(context, ValidationRules.AnnexMissing, span, name);
     }
 
     /// <summary>The names behind 附件： on its line and the numbered lines below.</summary>
@@ -55,7 +48,7 @@ internal sealed class AnnexRules(FindingWriter writer)
     {
         var label = Labels.Read(text);
         var name = (label.Kind == LabelKind.ArabicDot ? text[label.Length..] : text).TrimEnd('。', ';');
-        if (name.Length > 1 && Loose(name) is not ("略" or "无")) names.Add((name, span));
+        if (name.Length > 1 && AnnexTitles.Loose(name) is not ("略" or "无")) names.Add((name, span));
     }
 
     private static List<(string Plain, SourceSpan Span)> Lines(string source)
@@ -72,6 +65,4 @@ internal sealed class AnnexRules(FindingWriter writer)
 
         return lines;
     }
-
-    private static string Loose(string title) => PlainText.Of(title).Trim('(', ')', '《', '》', '*', '#', ':', '。').TrimEnd('*');
 }

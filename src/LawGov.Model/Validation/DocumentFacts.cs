@@ -52,9 +52,13 @@ internal sealed class DocumentFacts
     public static void Attach(IValidationContext context, PolicyDocument document, UnitCatalogue catalogue) =>
         context.RootContextData[Key] = new DocumentFacts(document, SourceContext.Find(context), catalogue);
 
-    /// <summary>The facts in a context; null when a part is validated alone.</summary>
-    public static DocumentFacts? Find(IValidationContext context) =>
-        context.RootContextData.TryGetValue(Key, out var facts) ? facts as DocumentFacts : null;
+    /// <summary>The facts in a context; null when a part is validated alone. Every rule asks for them, so that this is where a cancelled validation ends.</summary>
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
+    public static DocumentFacts? Find(IValidationContext context)
+    {
+        SourceContext.ThrowIfCancelled(context);
+        return context.RootContextData.TryGetValue(Key, out var facts) ? facts as DocumentFacts : null;
+    }
 
     /// <summary>Whether a rule meets a name for the first time in this document. A context belongs to one validation and so to one thread.</summary>
     public bool IsFirst(ValidationRule rule, string name) => _reported.Add((rule.Code, name));

@@ -40,18 +40,18 @@ public sealed class DocumentInspector : IDocumentInspector
     public static DocumentInspector Default { get; } = new();
 
     /// <inheritdoc/>
-    public ValueList<ValidationFinding> Inspect(PolicyDocument document)
+    public ValueList<ValidationFinding> Inspect(PolicyDocument document, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Findings(document, new ValidationContext<PolicyDocument>(document)).ToValueList();
+        return Findings(document, new ValidationContext<PolicyDocument>(document), cancellationToken).ToValueList();
     }
 
     /// <inheritdoc/>
-    public ValueList<Diagnostic> Inspect(PolicyDocument document, string source)
+    public ValueList<Diagnostic> Inspect(PolicyDocument document, string source, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(source);
-        var findings = Findings(document, SourceContext.Create(document, source)).ToList();
+        var findings = Findings(document, SourceContext.Create(document, source), cancellationToken).ToList();
         var diagnostics = new Diagnostic[findings.Count];
         var line = 1;
         var lineStart = 0;
@@ -73,7 +73,7 @@ public sealed class DocumentInspector : IDocumentInspector
         return ValueList.Of<Diagnostic>(diagnostics);
     }
 
-    private IEnumerable<ValidationFinding> Findings(PolicyDocument document, ValidationContext<PolicyDocument> context)
+    private IEnumerable<ValidationFinding> Findings(PolicyDocument document, ValidationContext<PolicyDocument> context, CancellationToken cancellationToken)
     {
         var failures = new List<ValidationFailure>();
         foreach (var validator in _validators)
@@ -81,16 +81,20 @@ public sealed class DocumentInspector : IDocumentInspector
             // Each validator gets a context of its own, since a context gathers what it has seen.
             var own = new ValidationContext<PolicyDocument>(document);
             foreach (var (key, value) in context.RootContextData) own.RootContextData[key] = value;
+            SourceContext.SetCancellation(own, cancellationToken);
             failures.AddRange(validator.Validate(own).Errors);
         }
 
+        cancellationToken.ThrowIfCancellationRequested();
+        var tasks = new InnermostSpans<PolicyTask>(document.Tasks, t => t.Span);
+        var sections = new InnermostSpans<Section>(WithBelow(document.Sections), s => s.Span);
         return failures
-            .Select(f => ToFinding(document, f))
+            .Select(f => ToFinding(f, tasks, sections))
             .OrderBy(f => f.Span.Start)
             .ThenBy(f => f.Code, StringComparer.Ordinal);
     }
 
-    private static ValidationFinding ToFinding(PolicyDocument document, ValidationFailure failure)
+    private static ValidationFinding ToFinding(ValidationFailure failure, InnermostSpans<PolicyTask> tasks, InnermostSpans<Section> sections)
     {
         var span = failure.CustomState is SourceSpan place ? place : default;
         var severity = failure.Severity switch
@@ -99,22 +103,9 @@ public sealed class DocumentInspector : IDocumentInspector
             Severity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         };
-        return new ValidationFinding(failure.ErrorCode ?? "", severity, failure.ErrorMessage, PathAt(document, span), span);
+        var path = span == default ? null : tasks.Around(span)?.Path ?? sections.Around(span)?.Path;
+        return new ValidationFinding(failure.ErrorCode ?? "", severity, failure.ErrorMessage, path, span);
     }
 
-    private static string? PathAt(PolicyDocument document, SourceSpan span)
-    {
-        if (span == default) return null;
-        PolicyTask? task = null;
-        foreach (var candidate in document.Tasks)
-            if (candidate.Span.Contains(span) && (task is null || candidate.Span.Length <= task.Span.Length)) task = candidate;
-        return task?.Path ?? PathIn(document.Sections, span);
-    }
-
-    private static string? PathIn(ValueList<Section> sections, SourceSpan span)
-    {
-        foreach (var section in sections)
-            if (section.Span.Contains(span)) return PathIn(section.Sections, span) ?? section.Path;
-        return null;
-    }
+    private static IEnumerable<Section> WithBelow(ValueList<Section> sections) => sections.SelectMany(s => WithBelow(s.Sections).Prepend(s));
 }

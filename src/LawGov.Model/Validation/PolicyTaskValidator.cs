@@ -57,13 +57,14 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     private static void CheckText(ValidationContext<PolicyTask> context, FindingWriter writer)
     {
         var task = context.InstanceToValidate;
+        var facts = DocumentFacts.Find(context);
         if (string.IsNullOrWhiteSpace(task.Text))
         {
             writer.Write(context, ValidationRules.TaskTextEmpty, task.Span, task.Path);
             return;
         }
 
-        if (DocumentFacts.Find(context) is { TasksAreSentences: true } && task.Text.Length >= ShortestSentence && !EndsSentence(task))
+        if (facts is { TasksAreSentences: true } && task.Text.Length >= ShortestSentence && !EndsSentence(task))
             writer.Write(context, ValidationRules.TaskTextUnfinished, task.Span, task.Path, task.Text[^Math.Min(8, task.Text.Length)..]);
     }
 

@@ -6,6 +6,7 @@ namespace LawGov.Model.Validation;
 public static class SourceContext
 {
     private const string Key = "LawGov.Source";
+    private const string CancellationKey = "LawGov.Cancellation";
 
     /// <summary>A context in which the validators see the text that a document was read from.</summary>
     /// <param name="document">The document.</param>
@@ -26,5 +27,17 @@ public static class SourceContext
     {
         ArgumentNullException.ThrowIfNull(context);
         return context.RootContextData.TryGetValue(Key, out var source) ? source as string : null;
+    }
+
+    /// <summary>Lets the validators stop in the middle of a document.</summary>
+    internal static void SetCancellation(IValidationContext context, CancellationToken cancellationToken)
+    {
+        if (cancellationToken.CanBeCanceled) context.RootContextData[CancellationKey] = cancellationToken;
+    }
+
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
+    internal static void ThrowIfCancelled(IValidationContext context)
+    {
+        if (context.RootContextData.TryGetValue(CancellationKey, out var token)) ((CancellationToken)token).ThrowIfCancellationRequested();
     }
 }

@@ -56,13 +56,15 @@ public sealed class DocumentArchive
     /// Reads the files in the order of <see cref="Paths"/>, each when it is asked for. A file that cannot be read has its error in its result and the
     /// others are still read; when all files together inflate too far, the one that passed the limit is the last.
     /// </summary>
-    public IEnumerable<ArchivedDocument> ReadAll()
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IEnumerable<ArchivedDocument> ReadAll(CancellationToken cancellationToken = default)
     {
         if (Paths.Count == 0) yield break;
         using var package = OpenPackage(_bytes, _options.Limits);
         foreach (var path in Paths)
         {
-            var result = ReadEntry(package, path, out var isOver);
+            var result = ReadEntry(package, path, out var isOver, cancellationToken);
             yield return new ArchivedDocument(path, result);
             if (isOver) yield break;
         }
@@ -78,16 +80,16 @@ public sealed class DocumentArchive
         return name is not (".DS_Store" or "Thumbs.db" or "desktop.ini" or "") && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith("._", StringComparison.Ordinal);
     }
 
-    private ReadResult ReadEntry(ZipPackage package, string path, out bool isOver)
+    private ReadResult ReadEntry(ZipPackage package, string path, out bool isOver, CancellationToken cancellationToken)
     {
         isOver = false;
         try
         {
             using var part = package.OpenPart(path);
-            var bytes = BoundedInput.ReadToEnd(part, _options.Limits.InputBytes);
+            var bytes = BoundedInput.ReadToEnd(part, _options.Limits.InputBytes, cancellationToken);
             return _reader.Detect(bytes) == SourceFormat.ZipArchive
                 ? new ReadResult(null, [ReadDiagnostics.AtStart(ReadDiagnostics.NestedArchive)])
-                : _reader.Read(bytes, _options);
+                : _reader.Read(bytes, _options, cancellationToken);
         }
         catch (ReadFaultException fault)
         {

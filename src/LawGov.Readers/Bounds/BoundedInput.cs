@@ -8,12 +8,13 @@ internal static class BoundedInput
     private const int FirstBuffer = 64 * 1024;
 
     /// <exception cref="ReadFaultException">The stream holds more than <paramref name="limit"/> bytes.</exception>
-    public static ReadOnlyMemory<byte> ReadToEnd(Stream stream, int limit)
+    public static ReadOnlyMemory<byte> ReadToEnd(Stream stream, int limit, CancellationToken cancellationToken = default)
     {
         var buffer = new byte[Math.Min(FirstSize(stream), (long)limit + 1)];
         var length = 0;
         while (true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var read = stream.Read(buffer, length, buffer.Length - length);
             if (read == 0) return buffer.AsMemory(0, length);
             length += read;

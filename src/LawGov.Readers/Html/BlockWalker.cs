@@ -7,7 +7,7 @@ using LawGov.Readers.Layout;
 namespace LawGov.Readers.Html;
 
 /// <summary>Walks a page in reading order and cuts it into paragraphs and tables.</summary>
-internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadOnlyList<IElement> article)
+internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadOnlyList<IElement> article, CancellationToken cancellationToken)
 {
     private const int MostColumns = 1000;
     private const int MostRows = 65_534;
@@ -34,6 +34,7 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
 
     private void Visit(IElement element)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (ElementKinds.IsUnread(element)) return;
         var wasInArticle = _isInArticle;
         if (!_isInArticle && article.Contains(element))

@@ -16,13 +16,13 @@ internal static class HtmlReader
     /// <summary>So many blocks at its end may be buttons and links again.</summary>
     private const int TailBlocks = 16;
 
-    public static ReadResult Read(DecodedText decoded, ReadLimits limits)
+    public static ReadResult Read(DecodedText decoded, ReadLimits limits, CancellationToken cancellationToken)
     {
-        using var page = PageParser.Parse(decoded.Text, limits);
+        using var page = PageParser.Parse(decoded.Text, limits, cancellationToken);
         // Places are those of the article, not of the page around it: faults of decoding are looked for again.
         var findings = decoded.Diagnostics.Where(d => d.Span.IsEmpty && d.Code != ReadDiagnostics.BadBytesTotal.Code).ToList();
         var metadata = new PageMetadata();
-        var blocks = Walk(page, limits, findings);
+        var blocks = Walk(page, limits, findings, cancellationToken);
         var article = Clean(WithoutForm(blocks), metadata);
         metadata.AddTags(page.DocumentElement);
         article = WithTitle(article, blocks, page, metadata);
@@ -36,14 +36,14 @@ internal static class HtmlReader
         return new ReadResult(document, findings.ToValueList());
     }
 
-    private static List<PageBlock> Walk(IHtmlDocument page, ReadLimits limits, List<Diagnostic> findings)
+    private static List<PageBlock> Walk(IHtmlDocument page, ReadLimits limits, List<Diagnostic> findings, CancellationToken cancellationToken)
     {
         if (page.Body is not { } body) return [];
         var weights = TextWeights.Of(body);
         var article = ArticleFinder.Find(body, weights, out var isWholePage);
         if (isWholePage) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.NoArticle));
-        var blocks = new BlockWalker(limits, weights, article).Walk(body);
-        return blocks.Exists(b => b.IsInArticle) ? blocks : new BlockWalker(limits, weights, [body]).Walk(body);
+        var blocks = new BlockWalker(limits, weights, article, cancellationToken).Walk(body);
+        return blocks.Exists(b => b.IsInArticle) ? blocks : new BlockWalker(limits, weights, [body], cancellationToken).Walk(body);
     }
 
     // The form for reporting an error stands behind the article, and nothing stands behind it.

@@ -12,7 +12,7 @@ namespace LawGov.Readers.Html;
 /// Parses a page within bounds. The parser follows the HTML standard, whose mending of broken markup can copy elements without end; what would
 /// feed it is cut off: attributes nobody needs, elements over the limit, and elements left open by the thousand.
 /// </summary>
-internal sealed class PageParser(ReadLimits limits)
+internal sealed class PageParser(ReadLimits limits, CancellationToken cancellationToken)
 {
     /// <summary>
     /// The parser looks through all open elements for each tag. Sloppy pages leave some hundred open, so this bound lies well above the one
@@ -27,10 +27,10 @@ internal sealed class PageParser(ReadLimits limits)
     private int _elements;
 
     /// <exception cref="ReadFaultException">The page is out of bounds.</exception>
-    public static IHtmlDocument Parse(string text, ReadLimits limits)
+    public static IHtmlDocument Parse(string text, ReadLimits limits, CancellationToken cancellationToken)
     {
         if (CountTags(text) > (long)limits.Elements * TagsPerElement) throw new ReadFaultException(ReadDiagnostics.TooManyElements, limits.Elements);
-        var document = new PageParser(limits).Run(text);
+        var document = new PageParser(limits, cancellationToken).Run(text);
         CheckDepth(document, limits.Depth);
         return document;
     }
@@ -60,6 +60,7 @@ internal sealed class PageParser(ReadLimits limits)
 
     private void Count(HtmlToken token)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (token.Type == HtmlTokenType.StartTag)
         {
             if (++_elements > limits.Elements) throw new ReadFaultException(ReadDiagnostics.TooManyElements, limits.Elements);

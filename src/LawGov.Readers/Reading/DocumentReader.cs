@@ -28,20 +28,20 @@ public sealed class DocumentReader : IDocumentReader
     }
 
     /// <inheritdoc/>
-    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions? options = null)
+    public ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ReadOptions.Default;
         options.Limits.Check();
-        return Guarded(() => ReadCore(bytes, options));
+        return Guarded(() => ReadCore(bytes, options, cancellationToken));
     }
 
     /// <inheritdoc/>
-    public ReadResult Read(Stream stream, ReadOptions? options = null)
+    public ReadResult Read(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReadOptions.Default;
         options.Limits.Check();
-        return Guarded(() => ReadCore(BoundedInput.ReadToEnd(stream, options.Limits.InputBytes), options));
+        return Guarded(() => ReadCore(BoundedInput.ReadToEnd(stream, options.Limits.InputBytes, cancellationToken), options, cancellationToken));
     }
 
     private static ReadResult Guarded(Func<ReadResult> read)
@@ -56,24 +56,25 @@ public sealed class DocumentReader : IDocumentReader
         }
     }
 
-    private static ReadResult ReadCore(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    private static ReadResult ReadCore(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {
         if (bytes.Length > options.Limits.InputBytes) throw new ReadFaultException(ReadDiagnostics.InputTooLarge, options.Limits.InputBytes);
         var format = FormatSniffer.Sniff(bytes.Span);
-        if (format == SourceFormat.Docx) return WordReader.Read(bytes, options.Limits);
+        if (format == SourceFormat.Docx) return WordReader.Read(bytes, options.Limits, cancellationToken);
         if (format is { } other) throw UnreadFormats.Explain(other);
-        return ReadText(bytes, options);
+        return ReadText(bytes, options, cancellationToken);
     }
 
-    private static ReadResult ReadText(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    private static ReadResult ReadText(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, DeclaredEncoding.Find(bytes.Span));
         if (TextPlausibility.WhyNot(decoded) is { } why) throw new ReadFaultException(ReadDiagnostics.NotText, why);
         if (decoded.Text.Length > options.Limits.TextLength) throw new ReadFaultException(ReadDiagnostics.TextTooLong, options.Limits.TextLength);
         if (MarkupSniffer.IsHtml(decoded.Text))
         {
             if (bytes.Length > options.Limits.MarkupBytes) throw new ReadFaultException(ReadDiagnostics.InputTooLarge, options.Limits.MarkupBytes);
-            return HtmlReader.Read(decoded, options.Limits);
+            return HtmlReader.Read(decoded, options.Limits, cancellationToken);
         }
 
         IEnumerable<Diagnostic> findings = decoded.Text.Length > 0 ? decoded.Diagnostics : [.. decoded.Diagnostics, ReadDiagnostics.AtStart(ReadDiagnostics.Empty)];

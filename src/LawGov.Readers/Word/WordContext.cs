@@ -7,7 +7,7 @@ using LawGov.Readers.Numbering;
 namespace LawGov.Readers.Word;
 
 /// <summary>What all stories of one Word file share: styles, lists, bounds, findings, and the texts kept apart.</summary>
-internal sealed class WordContext(ReadLimits limits, StyleSheet styles, NumberingDefinitions numbering)
+internal sealed class WordContext(ReadLimits limits, StyleSheet styles, NumberingDefinitions numbering, CancellationToken cancellationToken)
 {
     /// <summary>A file that is wrong in a thousand ways is told so a hundred times.</summary>
     private const int MostFindings = 100;
@@ -38,8 +38,10 @@ internal sealed class WordContext(ReadLimits limits, StyleSheet styles, Numberin
         if (Diagnostics.Count < MostFindings && _reported.Add(rule.Code + key)) Diagnostics.Add(ReadDiagnostics.AtStart(rule, values));
     }
 
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public void CountParagraph()
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (++_paragraphs > Limits.Paragraphs) throw new ReadFaultException(ReadDiagnostics.TooManyParagraphs, Limits.Paragraphs);
     }
 

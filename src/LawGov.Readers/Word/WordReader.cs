@@ -15,7 +15,7 @@ internal static class WordReader
 {
     private const string UsualDocumentPart = "word/document.xml";
 
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadLimits limits)
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadLimits limits, CancellationToken cancellationToken)
     {
         var budget = new InflationBudget(limits.InflatedBytes, limits.InflationRatio, ReadDiagnostics.InflatesTooFar);
         using var package = ZipPackage.Open(bytes, limits.Parts, budget);
@@ -28,7 +28,7 @@ internal static class WordReader
         var styles = Try(findings, package, relations.Find("styles"), name => StyleSheet.Read(package, name, limits.Depth)) ?? StyleSheet.Empty;
         var numbering = Try(findings, package, relations.Find("numbering"), name => NumberingReader.Read(package, name, limits.Depth)) ?? NumberingDefinitions.Empty;
 
-        var context = new WordContext(limits, styles, numbering);
+        var context = new WordContext(limits, styles, numbering, cancellationToken);
         var blocks = ReadBody(package, part, context);
         if (BoxedText.Holds(blocks, context.Boxes))
         {

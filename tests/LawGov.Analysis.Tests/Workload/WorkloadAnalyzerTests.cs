@@ -1,5 +1,6 @@
 using LawGov.Analysis.Workload;
 using LawGov.Model;
+using LawGov.Model.Parsing;
 
 namespace LawGov.Analysis.Tests.Workload;
 
@@ -156,5 +157,16 @@ public sealed class WorkloadAnalyzerTests
         Should.Throw<ArgumentOutOfRangeException>(() => new WorkloadOptions { TopUnits = 0 });
         Should.Throw<ArgumentOutOfRangeException>(() => new WorkloadOptions { MostPairs = 0 });
         Should.Throw<ArgumentOutOfRangeException>(() => new RoleWeights { Lead = -0.5 });
+    }
+
+    [Theory]
+    [InlineData(3, 3, 0)]
+    [InlineData(2, 0, 1)]
+    public void A_task_with_too_many_units_is_left_out_of_the_pairs_and_counted(int most, int pairs, int leftOut)
+    {
+        var plan = PolicyDocumentParser.Default.Parse("某市实施方案\n一、任务\n1.完善制度。（责任单位：市司法局、市财政局、市教育局）\n").Document;
+        var report = WorkloadAnalyzer.Default.Analyze(plan, new() { MostUnitsPaired = most });
+        report.Pairs.Count.ShouldBe(pairs);
+        report.TasksNotPaired.ShouldBe(leftOut);
     }
 }

@@ -46,4 +46,25 @@ public class PolicyDocumentParserTests
         var expected = texts.Select(t => PolicyDocumentParser.Default.Parse(t)).ToArray();
         Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 16 }, i => PolicyDocumentParser.Default.Parse(texts[i % texts.Length]).ShouldBe(expected[i % texts.Length]));
     }
+
+    [Fact]
+    public void No_more_is_read_than_the_limit_and_one_character()
+    {
+        var reader = new EndlessReader();
+        var result = new PolicyDocumentParser(new ParserOptions { MaxCharacters = 10 }).Parse(reader);
+        result.Diagnostics.ShouldContain(d => d.Code == "LG1002");
+        reader.Given.ShouldBe(11);
+    }
+
+    private sealed class EndlessReader : TextReader
+    {
+        public int Given { get; private set; }
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            Array.Fill(buffer, '政', index, count);
+            Given += count;
+            return count;
+        }
+    }
 }
