@@ -26,11 +26,10 @@ internal static class LawGovCommand
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) terminal.Error.WriteLine($"lawgov: {error.Message}");
-            terminal.Error.WriteLine("lawgov: see 'lawgov --help'");
+            Faults.Say(terminal, $"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See 'lawgov --help'.");
             return ExitCodes.Usage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error });
+        return Faults.Guard(terminal, () => parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false }));
     }
 }

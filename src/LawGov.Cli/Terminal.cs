@@ -1,4 +1,6 @@
 using System.Text;
+using LawGov.Cli.Output;
+using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
 namespace LawGov.Cli;
@@ -12,8 +14,9 @@ internal sealed class Terminal
     private Terminal(Stream input, TextWriter output, TextWriter error, bool isInteractive, bool showsProgress)
     {
         Input = input;
-        Output = output;
-        Error = error;
+        Output = new PrintableWriter(output);
+        Error = new PrintableWriter(error);
+        Progress = error;
         IsInteractive = isInteractive;
         ShowsProgress = showsProgress;
         Console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -34,8 +37,14 @@ internal sealed class Terminal
     /// <summary>Messages and progress.</summary>
     public TextWriter Error { get; }
 
+    /// <summary>Progress on standard error, with the signs that move the cursor.</summary>
+    public TextWriter Progress { get; }
+
     /// <summary>Tables and colours on <see cref="Output"/>.</summary>
     public IAnsiConsole Console { get; }
+
+    /// <summary>Whether <see cref="Output"/> goes to the start of a file, not to a terminal or another program.</summary>
+    public bool WritesFile { get; private init; }
 
     /// <summary>Whether a person looks at the output.</summary>
     public bool IsInteractive { get; }
@@ -50,7 +59,25 @@ internal sealed class Terminal
         var output = new StreamWriter(global::System.Console.OpenStandardOutput(), utf8) { AutoFlush = true };
         var error = new StreamWriter(global::System.Console.OpenStandardError(), utf8) { AutoFlush = true };
         var isInteractive = !global::System.Console.IsOutputRedirected;
-        return new Terminal(global::System.Console.OpenStandardInput(), output, error, isInteractive, !isInteractive && !global::System.Console.IsErrorRedirected);
+        return new Terminal(global::System.Console.OpenStandardInput(), output, error, isInteractive, !isInteractive && !global::System.Console.IsErrorRedirected)
+        {
+            WritesFile = !isInteractive && IsStartOfFile(),
+        };
+    }
+
+    /// <summary>Only a file has places to go to; one that is being added to is not at its start.</summary>
+    private static bool IsStartOfFile()
+    {
+        if (OperatingSystem.IsWindows()) return false;
+        try
+        {
+            using var output = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return output.CanSeek && output.Position == 0;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>A terminal over the given streams, with nobody looking.</summary>

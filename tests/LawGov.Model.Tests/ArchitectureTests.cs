@@ -11,6 +11,7 @@ public partial class ArchitectureTests
     {
         [""] = [],
         ["Diagnostics"] = [],
+        ["Json"] = [],
         ["Writing"] = [],
         ["Places"] = [],
         ["Lexicon"] = ["Writing"],
@@ -19,11 +20,11 @@ public partial class ArchitectureTests
         ["Segmenting"] = ["Writing", "Lexicon", "Clauses", "Normalizing"],
         ["Structuring"] = ["Writing", "Lexicon", "Clauses", "Normalizing", "Segmenting"],
         ["Extracting"] = ["Writing", "Places", "Lexicon", "Clauses", "Normalizing", "Segmenting", "Structuring"],
-        ["Units"] = ["Places"],
+        ["Units"] = ["Places", "Json"],
         ["Assigning"] = ["Diagnostics", "Writing", "Lexicon", "Clauses", "Normalizing", "Structuring", "Units"],
         ["Assembling"] = ["Diagnostics", "Writing", "Places", "Lexicon", "Clauses", "Normalizing", "Segmenting", "Structuring", "Extracting", "Assigning", "Units"],
         ["Parsing"] = ["Diagnostics", "Writing", "Normalizing", "Segmenting", "Structuring", "Extracting", "Assigning", "Assembling", "Units"],
-        ["Serialization"] = ["Diagnostics", "Lexicon"],
+        ["Serialization"] = ["Diagnostics", "Json", "Lexicon"],
         ["Validation"] = ["Parsing", "Diagnostics", "Writing", "Lexicon", "Clauses", "Units"],
     };
 

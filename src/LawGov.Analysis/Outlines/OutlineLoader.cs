@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Outlines;
 
@@ -25,9 +27,9 @@ public static class OutlineLoader
         OutlineRecord? record;
         try
         {
-            record = JsonSerializer.Deserialize(json, OutlineJsonContext.Default.OutlineRecord);
+            record = JsonSerializer.Deserialize(JsonGuard.Checked(json), OutlineJsonContext.Default.OutlineRecord);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             throw new OutlineFormatException($"The outline is no valid JSON: {e.Message}", e);
         }
@@ -58,7 +60,7 @@ public static class OutlineLoader
     private static OutlineArticle ArticleOf(ArticleRecord article) =>
         new(article.Number, article.Label ?? "", Required(article.Title, $"title of article {article.Number}"), (article.Points ?? []).Select(PointOf).ToValueList())
         {
-            Kind = article.Kind,
+            Kind = Enum.IsDefined(article.Kind) ? article.Kind : throw new OutlineFormatException($"Article {article.Number}: the kind {article.Kind:D} is none."),
             Subjects = ListOf(article.Subjects),
             Boundary = article.Boundary,
             Phrases = ListOf(article.Phrases),
@@ -93,7 +95,7 @@ public static class OutlineLoader
 
     private static ValueList<string> ListOf(List<string>? items) => (items ?? []).ToValueList();
 
-    private static int MajorOf(string? version) => int.TryParse((version ?? "").Split('.')[0], out var major) ? major : -1;
+    private static int MajorOf(string? version) => int.TryParse((version ?? "").Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : -1;
 
     private static string Required(string? value, string member) =>
         string.IsNullOrWhiteSpace(value) ? throw new OutlineFormatException($"The member {member} is missing or empty.") : value;

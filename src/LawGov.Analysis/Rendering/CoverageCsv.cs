@@ -8,11 +8,13 @@ public static class CoverageCsv
     private static readonly string[] Header = ["source", "outline", "article", "articleTitle", "articleStatus", "point", "label", "status", "paths", "terms"];
 
     /// <summary>Writes the points of <paramref name="reports"/>, header row first.</summary>
+    /// <param name="reports">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
-    public static string Write(IEnumerable<CoverageReport> reports)
+    public static string Write(IEnumerable<CoverageReport> reports, CsvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var csv = new CsvText();
+        var csv = new CsvText(options);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var report in reports)

@@ -4,12 +4,15 @@ using System.Text;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Builds comma-separated text after RFC 4180: CRLF between rows, quotation marks where a value needs them.</summary>
-internal sealed class CsvText
+internal sealed class CsvText(CsvOptions? options = null)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(options is { ByteOrderMark: true } ? "\uFEFF" : "");
+    private readonly bool _guardsFormulas = (options ?? CsvOptions.Default).GuardFormulas;
     private bool _rowStarted;
 
-    public CsvText Cell(string? value)
+    public CsvText Cell(string? value) => Append(_guardsFormulas && value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value);
+
+    private CsvText Append(string? value)
     {
         if (_rowStarted) _text.Append(',');
         _rowStarted = true;
@@ -19,9 +22,9 @@ internal sealed class CsvText
         return this;
     }
 
-    public CsvText Cell(int value) => Cell(value.ToString(CultureInfo.InvariantCulture));
+    public CsvText Cell(int value) => Append(value.ToString(CultureInfo.InvariantCulture));
 
-    public CsvText Cell(double value) => Cell(Math.Round(value, 4).ToString(CultureInfo.InvariantCulture));
+    public CsvText Cell(double value) => Append(Math.Round(value, 4).ToString(CultureInfo.InvariantCulture));
 
     public CsvText Cell(bool value) => Cell(value ? "true" : "false");
 

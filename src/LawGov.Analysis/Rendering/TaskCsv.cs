@@ -1,3 +1,4 @@
+using System.Globalization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
@@ -10,11 +11,13 @@ public static class TaskCsv
         ["source", "path", "number", "part", "section", "title", "text", "unit", "role", "isGroup", "body", "canonical", "deadlines", "targets"];
 
     /// <summary>Writes the tasks of <paramref name="documents"/>, header row first.</summary>
+    /// <param name="documents">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
-    public static string Write(IEnumerable<PolicyDocument> documents)
+    public static string Write(IEnumerable<PolicyDocument> documents, CsvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var csv = new CsvText();
+        var csv = new CsvText(options);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var document in documents)
@@ -38,7 +41,7 @@ public static class TaskCsv
         if (assignment is null) csv.Cell(null);
         else csv.Cell(assignment.IsGroup);
         csv.Cell(assignment?.Reference?.BodyId).Cell(assignment?.Reference?.CanonicalName)
-            .Cell(string.Join("; ", task.Deadlines.Select(d => d.Date is { } date ? $"{date:yyyy-MM-dd}" : d.Text)))
+            .Cell(string.Join("; ", task.Deadlines.Select(d => d.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : d.Text)))
             .Cell(string.Join("; ", task.Targets.Select(t => t.Text)))
             .EndRow();
     }

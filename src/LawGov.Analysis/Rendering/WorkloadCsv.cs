@@ -9,11 +9,13 @@ public static class WorkloadCsv
     private static readonly AssignmentRole[] Roles = Enum.GetValues<AssignmentRole>();
 
     /// <summary>Writes the rows; those after groups were expanded when the report has them.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(WorkloadReport report)
+    public static string Write(WorkloadReport report, CsvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = new CsvText();
+        var text = new CsvText(options);
         text.Cell("canonical").Cell("body").Cell("kind").Cell("isGroup").Cell("tasks").Cell("assignments");
         foreach (var role in Roles) text.Cell(role.ToString());
         text.Cell("share").Cell("weighted").Cell("sole").Cell("parts").Cell("names").Cell("paths").EndRow();
@@ -27,11 +29,13 @@ public static class WorkloadCsv
     }
 
     /// <summary>Writes the table by functional body, one column for each document.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string WriteBodies(WorkloadReport report)
+    public static string WriteBodies(WorkloadReport report, CsvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = new CsvText();
+        var text = new CsvText(options);
         text.Cell("body").Cell("name").Cell("tasks");
         foreach (var document in report.Documents) text.Cell(document);
         text.Cell("predecessors").EndRow();

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -19,8 +19,14 @@ public static class UnitRosterJson
     public static UnitRoster Read(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
-        return Read(stream);
+        try
+        {
+            return Parse(JsonGuard.Checked(json));
+        }
+        catch (JsonException error)
+        {
+            throw new InvalidDataException($"The roster is no JSON: {error.Message}", error);
+        }
     }
 
     /// <summary>Reads a roster from UTF-8; the stream is read to its end and left open.</summary>
@@ -31,13 +37,22 @@ public static class UnitRosterJson
         ArgumentNullException.ThrowIfNull(utf8Json);
         try
         {
-            using var document = JsonDocument.Parse(utf8Json, Lenient);
-            return Roster(document.RootElement);
+            using var memory = new MemoryStream();
+            utf8Json.CopyTo(memory);
+            var bytes = memory.ToArray();
+            JsonGuard.Check(bytes);
+            return Parse(bytes);
         }
         catch (JsonException error)
         {
             throw new InvalidDataException($"The roster is no JSON: {error.Message}", error);
         }
+    }
+
+    private static UnitRoster Parse(byte[] utf8)
+    {
+        using var document = JsonDocument.Parse(utf8, Lenient);
+        return Roster(document.RootElement);
     }
 
     private static UnitRoster Roster(JsonElement root)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LawGov.Analysis.Rendering;
 using LawGov.Cli.Output;
 
 namespace LawGov.Cli.Commands;
@@ -20,6 +21,21 @@ internal static class CommonArguments
         option.AcceptOnlyFromAmong(formats);
         return option;
     }
+
+    /// <summary>Whether tables as CSV start with a byte order mark.</summary>
+    public static Option<string> ByteOrderMark()
+    {
+        var option = new Option<string>("--bom")
+        {
+            Description = "Byte order mark before CSV, which Excel needs to read Chinese: auto (when the output goes to a file), on, off.",
+            DefaultValueFactory = _ => "auto",
+        };
+        option.AcceptOnlyFromAmong("auto", "on", "off");
+        return option;
+    }
+
+    /// <summary>How CSV is written, by <see cref="ByteOrderMark"/> and where the output goes.</summary>
+    public static CsvOptions CsvFor(Terminal terminal, string byteOrderMark) => new() { ByteOrderMark = byteOrderMark == "on" || byteOrderMark == "auto" && terminal.WritesFile };
 
     /// <summary>Exit code of a verb that read its inputs.</summary>
     public static int CodeOf(Input.InputReader reader, bool hasErrors = false) =>

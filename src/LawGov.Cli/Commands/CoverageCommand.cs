@@ -22,19 +22,19 @@ internal static class CoverageCommand
             Description = "The outline: auto, the id of a built-in one (see 'lawgov outlines'), a JSON file, or another plan that serves as outline.",
             DefaultValueFactory = _ => Auto,
         };
+        var bom = CommonArguments.ByteOrderMark();
         var verbose = new Option<bool>("--verbose", "-v") { Description = "List the evidence." };
-        var command = new Command("coverage", "Says which articles and points of an outline a document takes up, and on what evidence.") { paths, format, outline, verbose };
+        var command = new Command("coverage", "Says which articles and points of an outline a document takes up, and on what evidence.") { paths, format, outline, verbose, bom };
         command.SetAction(result =>
         {
             var chosen = result.GetValue(outline)!;
-            NationalOutline? other = null;
-            if (chosen != Auto && (other = OutlineSource.Find(terminal, chosen)) is null) return ExitCodes.Usage;
-            return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, other, result.GetValue(verbose));
+            var other = chosen == Auto ? null : OutlineSource.Find(terminal, chosen);
+            return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, other, result.GetValue(verbose), CommonArguments.CsvFor(terminal, result.GetValue(bom)!));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format, NationalOutline? outline, bool isVerbose)
+    private static int Run(Terminal terminal, string[] paths, string format, NationalOutline? outline, bool isVerbose, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
         var reports = reader.Read(paths).Select(d => CoverageAnalyzer.Default.Analyze(d.Parse(), outline));
@@ -45,7 +45,7 @@ internal static class CoverageCommand
                 if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(CoverageCsv.Write(reports));
+                terminal.Output.Write(CoverageCsv.Write(reports, csv));
                 break;
             default:
                 foreach (var report in reports)

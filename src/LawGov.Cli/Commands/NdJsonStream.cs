@@ -32,10 +32,11 @@ internal static class NdJsonStream
         using (var writer = new Utf8JsonWriter(buffer, Options))
         {
             writer.WriteStartObject();
+            string? id = null;
             try
             {
                 using var request = JsonDocument.Parse(line);
-                var id = request.RootElement.GetProperty("id").ToString();
+                id = request.RootElement.GetProperty("id").ToString();
                 var text = request.RootElement.GetProperty("text").GetString() ?? throw new KeyNotFoundException();
                 var result = PolicyDocumentParser.Default.Parse(text, id);
                 writer.WriteString("id", id);
@@ -45,7 +46,7 @@ internal static class NdJsonStream
             catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
             {
                 code = ExitCodes.Unreadable;
-                writer.WriteNull("id");
+                writer.WriteString("id", id);
                 writer.WriteString("error", "The line is no JSON object with the members id and text.");
             }
 

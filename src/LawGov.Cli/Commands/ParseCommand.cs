@@ -13,12 +13,13 @@ internal static class ParseCommand
     {
         var paths = CommonArguments.Paths();
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
-        var command = new Command("parse", "Reads documents into typed data.") { paths, format };
-        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
+        var bom = CommonArguments.ByteOrderMark();
+        var command = new Command("parse", "Reads documents into typed data.") { paths, format, bom };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format)
+    private static int Run(Terminal terminal, string[] paths, string format, CsvOptions csv)
     {
         // One JSON object a line on standard input is a stream of documents, answered line by line.
         if (format == OutputFormat.NdJson && paths is [InputReader.StandardInput]) return NdJsonStream.Run(terminal);
@@ -34,7 +35,7 @@ internal static class ParseCommand
                 foreach (var result in parsed) terminal.Output.WriteLine(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(TaskCsv.Write(parsed.Select(p => p.Document)));
+                terminal.Output.Write(TaskCsv.Write(parsed.Select(p => p.Document), csv));
                 break;
             default:
                 foreach (var result in parsed) DocumentListing.Write(terminal, result);

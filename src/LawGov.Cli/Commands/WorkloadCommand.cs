@@ -22,32 +22,37 @@ internal static class WorkloadCommand
         var roster = new Option<string?>("--roster") { Description = "JSON file with the members of groups such as 各街镇; groups are counted member by member besides." };
         var weights = new Option<string?>("--weights") { Description = "Weights of the roles, such as Lead=2,Cooperating=0.25; the others keep their defaults." };
         var asOf = new Option<DateOnly?>("--as-of") { Description = "Count every body under its successor at this date (yyyy-MM-dd), so that years before and after a reform compare." };
-        var command = new Command("workload", "Counts the tasks each unit carries.") { paths, format, by, top, roster, weights, asOf };
+        var bom = CommonArguments.ByteOrderMark();
+        var command = new Command("workload", "Counts the tasks each unit carries.") { paths, format, by, top, roster, weights, asOf, bom };
         command.SetAction(result =>
         {
-            if (!TryReadOptions(terminal, result.GetValue(by), result.GetValue(roster), result.GetValue(weights), out var options)) return ExitCodes.Usage;
-            return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(top), options with { LineageDate = result.GetValue(asOf) });
+            var options = ReadOptions(result.GetValue(by), result.GetValue(roster), result.GetValue(weights), result.GetValue(asOf));
+            return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(top), options, CommonArguments.CsvFor(terminal, result.GetValue(bom)!));
         });
         return command;
     }
 
-    private static bool TryReadOptions(Terminal terminal, WorkloadKey by, string? roster, string? weights, out WorkloadOptions options)
+    private static WorkloadOptions ReadOptions(WorkloadKey by, string? roster, string? weights, DateOnly? asOf) => new()
     {
-        options = new WorkloadOptions { By = by };
+        By = by,
+        LineageDate = asOf,
+        Weights = weights is null ? RoleWeights.Default : ReadWeights(weights),
+        Roster = roster is null ? null : Faults.ReadOption(roster, UnitRosterJson.Read),
+    };
+
+    private static RoleWeights ReadWeights(string text)
+    {
         try
         {
-            if (weights is not null) options = options with { Weights = RoleWeights.Parse(weights) };
-            if (roster is not null) options = options with { Roster = UnitRosterJson.Read(File.ReadAllText(roster)) };
-            return true;
+            return RoleWeights.Parse(text);
         }
-        catch (Exception e) when (e is FormatException or ArgumentException or System.Text.Json.JsonException or IOException or UnauthorizedAccessException)
+        catch (FormatException e)
         {
-            terminal.Error.WriteLine($"lawgov: {e.Message}");
-            return false;
+            throw new UsageException($"--weights: {e.Message}");
         }
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format, int top, WorkloadOptions options)
+    private static int Run(Terminal terminal, string[] paths, string format, int top, WorkloadOptions options, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
         var documents = new List<PolicyDocument>();
@@ -60,7 +65,7 @@ internal static class WorkloadCommand
                 terminal.Output.WriteLine(WorkloadJson.Write(report));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(WorkloadCsv.Write(report));
+                terminal.Output.Write(WorkloadCsv.Write(report, csv));
                 break;
             default:
                 WorkloadListing.Write(terminal, report, top > 0 ? top : int.MaxValue);

@@ -14,6 +14,8 @@ internal sealed class InputReader(Terminal terminal)
     /// <summary>What is looked for in a folder. Formats that cannot be read are among them, so that nothing is passed over in silence.</summary>
     private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".zip", ".pdf", ".doc", ".wps", ".ofd"];
 
+    private bool _hasReadInput;
+
     /// <summary>Whether an input could not be read.</summary>
     public bool HasFailed { get; private set; }
 
@@ -32,13 +34,23 @@ internal sealed class InputReader(Terminal terminal)
     private void Fail(string name, string why)
     {
         HasFailed = true;
-        terminal.Error.WriteLine($"lawgov: {name}: {why}");
+        Faults.Say(terminal, $"{name}: {why}");
     }
 
     private string[] Expand(string path)
     {
         if (path == StandardInput || !Directory.Exists(path)) return [path];
-        var files = Directory.GetFiles(path).Where(IsDocument).Order(StringComparer.Ordinal).ToArray();
+        string[] files;
+        try
+        {
+            files = Directory.GetFiles(path).Where(IsDocument).Order(StringComparer.Ordinal).ToArray();
+        }
+        catch (Exception e) when (Faults.IsOfFileSystem(e))
+        {
+            Fail(path, Faults.WhyUnread(path, e));
+            return [];
+        }
+
         if (files.Length == 0) Fail(path, $"the folder holds no documents ({string.Join(", ", Extensions)})");
         return files;
     }
@@ -98,17 +110,21 @@ internal sealed class InputReader(Terminal terminal)
     {
         try
         {
-            using var stream = path == StandardInput ? terminal.Input : File.OpenRead(path);
+            if (path == StandardInput && _hasReadInput)
+            {
+                Fail(path, "standard input can be read only once");
+                return null;
+            }
+
+            _hasReadInput |= path == StandardInput;
+            using var file = path == StandardInput ? null : File.OpenRead(path);
+            var stream = file ?? terminal.Input;
             if (ReadUpTo(stream, ReadLimits.DefaultInputBytes) is { } bytes) return bytes;
             Fail(path, $"is larger than {ReadLimits.DefaultInputBytes / (1024 * 1024)} MB");
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (Faults.IsOfFileSystem(e))
         {
-            Fail(path, "there is no such file or folder");
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            Fail(path, $"cannot be read ({e.Message})");
+            Fail(path, Faults.WhyUnread(path, e));
         }
 
         return null;

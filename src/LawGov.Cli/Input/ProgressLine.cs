@@ -1,3 +1,5 @@
+using LawGov.Cli.Output;
+
 namespace LawGov.Cli.Input;
 
 /// <summary>A line on standard error that says how far a long list of files has come; only when a person looks at it and results go elsewhere.</summary>
@@ -16,13 +18,13 @@ internal sealed class ProgressLine(Terminal terminal, int total) : IDisposable
     {
         if (!_isShown) return;
         var filled = _done * BarWidth / total;
-        terminal.Error.Write($"\r[{new string('#', filled)}{new string('.', BarWidth - filled)}] {_done}/{total} {Path.GetFileName(file)}\u001b[K");
+        terminal.Progress.Write($"\r[{new string('#', filled)}{new string('.', BarWidth - filled)}] {_done}/{total} {PrintableText.OfName(Path.GetFileName(file))}\u001b[K");
         _done++;
     }
 
     /// <summary>Clears the line.</summary>
     public void Dispose()
     {
-        if (_isShown) terminal.Error.Write("\r\u001b[K");
+        if (_isShown) terminal.Progress.Write("\r\u001b[K");
     }
 }

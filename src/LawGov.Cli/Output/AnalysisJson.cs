@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -40,8 +41,8 @@ internal static class AnalysisJson
         writer.WriteStartArray("issuers");
         foreach (var issuer in document.Issuers) writer.WriteStringValue(issuer);
         writer.WriteEndArray();
-        writer.WriteString("signedOn", document.SignedOn is { } signed ? $"{signed:yyyy-MM-dd}" : null);
-        writer.WriteString("publishedOn", document.PublishedOn is { } published ? $"{published:yyyy-MM-dd}" : null);
+        writer.WriteString("signedOn", document.SignedOn is { } signed ? signed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
+        writer.WriteString("publishedOn", document.PublishedOn is { } published ? published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null);
         writer.WriteString("indexNumber", document.IndexNumber);
         writer.WriteString("jurisdiction", document.Jurisdiction?.Name);
         writer.WriteString("level", document.Jurisdiction?.Level.ToString());

@@ -31,7 +31,7 @@ internal static class DocumentListing
         foreach (var task in document.Tasks)
         {
             var units = string.Join(" · ", task.Assignments.GroupBy(a => a.Role).Select(g => $"{g.Key}: {string.Join("、", g.Select(a => a.Unit))}"));
-            var text = task.Title ?? (task.Text.Length <= LongestText ? task.Text : task.Text[..LongestText] + "…");
+            var text = task.Title ?? (task.Text.Length <= LongestText ? task.Text : task.Text[..(char.IsHighSurrogate(task.Text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…");
             Tables.AddRow(table, task.Path, text, units, string.Join("; ", task.Deadlines.Select(d => d.Text)));
         }
 

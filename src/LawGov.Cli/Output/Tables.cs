@@ -8,12 +8,12 @@ internal static class Tables
     public static Table Create(Terminal terminal, params string[] headers)
     {
         var table = new Table { Border = terminal.IsInteractive ? TableBorder.Rounded : TableBorder.None, Expand = false };
-        foreach (var header in headers) table.AddColumn(new TableColumn(new Text(header)));
+        foreach (var header in headers) table.AddColumn(new TableColumn(new Text(PrintableText.OfName(header))));
         return table;
     }
 
     /// <summary>Adds a row of plain text: what documents write is never taken for markup.</summary>
-    public static void AddRow(Table table, params string?[] cells) => table.AddRow(cells.Select(cell => new Text(cell ?? "")));
+    public static void AddRow(Table table, params string?[] cells) => table.AddRow(cells.Select(cell => new Text(PrintableText.Of(cell ?? ""))));
 
     /// <summary>Prints a table; when piped, lines end with their last character instead of the column's width.</summary>
     public static void Write(Terminal terminal, Table table)

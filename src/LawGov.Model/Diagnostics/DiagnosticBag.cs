@@ -12,7 +12,7 @@ internal sealed class DiagnosticBag(string source)
     /// <summary>Adds a finding; <paramref name="seen"/> is cut to a length that a message can hold.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string seen = "", string nearest = "")
     {
-        if (seen.Length > LongestQuote) seen = string.Concat(seen.AsSpan(0, LongestQuote), "…");
+        if (seen.Length > LongestQuote) seen = string.Concat(seen.AsSpan(0, char.IsHighSurrogate(seen[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
         _found.Add((descriptor, span, seen, nearest));
     }
 
@@ -30,7 +30,7 @@ internal sealed class DiagnosticBag(string source)
             // One pass over the source serves all findings.
             for (; at < span.Start && at < source.Length; at++)
             {
-                if (source[at] != '\n') continue;
+                if (source[at] != '\n' && !(source[at] == '\r' && (at + 1 == source.Length || source[at + 1] != '\n'))) continue;
                 line++;
                 lineStart = at + 1;
             }

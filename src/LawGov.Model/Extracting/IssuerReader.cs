@@ -37,7 +37,7 @@ internal static class IssuerReader
         for (var i = 0; i < blocks.Length; i++)
         {
             var content = text.Slice(blocks[i].Start, blocks[i].End);
-            if (CalendarDates.Read(content, out _) != content.Length && CalendarDates.ReadBare(content, out _) == 0) continue;
+            if (!CalendarDates.ReadWhole(content, out _) && CalendarDates.ReadBare(content, out _) == 0) continue;
             for (var j = i - 1; j >= 0 && j >= i - 4; j--)
             {
                 var name = text.Slice(blocks[j].Start, blocks[j].End);

@@ -67,7 +67,7 @@ internal static class MetadataReader
             {
                 var content = text.Slice(block.Start, block.End);
                 if (content.Length > 16) continue;
-                var readings = CalendarDates.Read(content.Trim("()"), out var date) == content.Trim("()").Length && content.Length > 0 ? 1 : CalendarDates.ReadBare(content, out date);
+                var readings = CalendarDates.ReadWhole(content.Trim("()"), out var date) ? 1 : CalendarDates.ReadBare(content, out date);
                 if (readings == 0) continue;
                 return metadata with { SignedOn = readings == 1 ? date : null, SignedReadings = readings, SignedSpan = text.ToSpan(block.Start, block.End) };
             }

@@ -76,7 +76,7 @@ internal static class TitleReader
             var content = text.Slice(block.Start, block.End);
             if (block.Has(BlockTraits.Row) || TailMarks.IsFormula(content)) return default;
             if (content.IndexOfAny("。;:!") >= 0 || block.Label.Exists && block.Label.Kind != LabelKind.ChineseParenthesis && block.Start != blocks[0].Start) return default;
-            if (DocumentNumbers.ReadWhole(content, out _) is not null || CalendarDates.Read(content, out _) == content.Length || AnnexMarks.IsOpening(content)) return default;
+            if (DocumentNumbers.ReadWhole(content, out _) is not null || CalendarDates.ReadWhole(content, out _) || AnnexMarks.IsOpening(content)) return default;
             if (blocks.Length > 1 && content.Length > 48) return default;
         }
 

@@ -26,7 +26,7 @@ internal static class DocumentNumbers
         while (code < text.Length && code <= LongestAgencyCode && IsAgencyCharacter(text[code])) code++;
         if (code is 0 or > LongestAgencyCode || code >= text.Length || !Brackets.IsOpening(text[code])) return 0;
         var at = code + 1;
-        if (text.Length - at < 5 || ChineseNumerals.ReadArabic(text.Slice(at, 4), out var year) != 4 || year is < 1949 or > 2199) return 0;
+        if (text.Length - at < 5 || ChineseNumerals.ReadArabic(text.Slice(at, 4), out var year) != 4 || !CalendarDates.IsPlausible(year)) return 0;
         at += 4;
         var isClosed = Brackets.IsClosing(text[at]);
         if (isClosed) at++;

@@ -11,6 +11,9 @@ internal static class Labels
 {
     private const int LargestNumber = 999;
 
+    /// <summary>Most digits of an item's number: no list is longer.</summary>
+    private const int LongestNumber = 6;
+
     /// <summary>The label at the start of <paramref name="text"/>; none when there is no label.</summary>
     public static Label Read(ReadOnlySpan<char> text)
     {
@@ -46,13 +49,15 @@ internal static class Labels
     private static Label ReadArabic(ReadOnlySpan<char> text)
     {
         var length = ChineseNumerals.ReadArabic(text, out var number);
-        if (length > 3 || number == 0 || length >= text.Length) return default;
+        if (length > LongestNumber || number == 0 || length >= text.Length) return default;
         var mark = text[length];
         var rest = text[(length + 1)..];
         if (mark == ')') return new Label(LabelKind.ArabicParenthesis, number, length + 1);
         // 11。 is a misread full stop, of which a wrapped line may also hold the end of a sentence.
         if (mark is not ('.' or '、') && !(mark == '。' && rest.Length > 8)) return default;
         if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && !StartsWithYear(rest)) return default;
+        // Lists of more than 999 items are rare enough that what might be a year or a sum in prose is none of them.
+        if (length > 3 && (mark is not ('.' or '、') || rest.IsEmpty || char.IsAsciiLetterOrDigit(rest[0]))) return default;
         // 1.、 and 1.. occur in typed lists.
         var end = length + 1;
         if (end < text.Length && text[end] is '、' or '.') end++;

@@ -181,7 +181,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     {
         if (content.Length > 24) return false;
         if (DocumentNumbers.ReadWhole(content, out _) is not null || AnnexMarks.IsOpening(content)) return true;
-        return CalendarDates.Read(content, out _) == content.Length || CalendarDates.ReadBare(content, out _) > 0;
+        return CalendarDates.ReadWhole(content, out _) || CalendarDates.ReadBare(content, out _) > 0;
     }
 
     private void CountBrackets(ReadOnlySpan<char> content, int start)

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using LawGov.Model.Diagnostics;
+using LawGov.Model.Json;
 
 namespace LawGov.Model.Serialization;
 
@@ -40,18 +41,19 @@ public static class PolicyDocumentJson
     /// <param name="json">The JSON.</param>
     /// <param name="diagnostics">The findings written with it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The JSON is malformed, or is no document.</exception>
+    /// <exception cref="JsonException">The JSON is malformed, of another schema version, or is no document; the message names the member.</exception>
     public static PolicyDocument Read(string json, out ValueList<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(json);
-        var wire = JsonSerializer.Deserialize(json, Indented.WireDocument) ?? throw new JsonException("The JSON is null where a document was expected.");
+        var wire = JsonSerializer.Deserialize(JsonGuard.Checked(json), Indented.WireDocument) ?? throw new JsonException("The JSON is null where a document was expected.");
+        if (wire.SchemaVersion.Split('.')[0] != SchemaVersion.Split('.')[0]) throw new JsonException($"schemaVersion is \"{wire.SchemaVersion}\", expected {SchemaVersion}.");
         diagnostics = WireReader.ToDiagnostics(wire);
         return WireReader.ToModel(wire);
     }
 
     /// <summary>Reads a document, without the findings written with it.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="JsonException">The JSON is malformed, or is no document.</exception>
+    /// <exception cref="JsonException">The JSON is malformed, of another schema version, or is no document; the message names the member.</exception>
     public static PolicyDocument Read(string json) => Read(json, out _);
 
     /// <summary>The JSON schema of what <see cref="Write(PolicyDocument, IReadOnlyList{Diagnostic}?, bool)"/> writes.</summary>

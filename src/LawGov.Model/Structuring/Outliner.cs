@@ -143,7 +143,7 @@ internal static class Outliner
         {
             var content = text.Slice(blocks[j].Start, blocks[j].End);
             if (content.Length > LongestSignature || blocks[j].Label.Exists || blocks[j].Has(BlockTraits.Field)) return false;
-            if (CalendarDates.Read(content, out _) == content.Length && content.Length > 0) return true;
+            if (CalendarDates.ReadWhole(content, out _)) return true;
             if (content.IndexOfAny("。;:,") >= 0) return false;
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LawGov.Model.Json;
 using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
@@ -35,6 +36,7 @@ internal static class CatalogueReader
     {
         try
         {
+            JsonGuard.Check(utf8Json);
             return JsonSerializer.Deserialize(utf8Json, CatalogueJsonContext.Default.CatalogueFile)
                 ?? throw new InvalidDataException("The catalogue is empty.");
         }

@@ -76,8 +76,8 @@ internal sealed class FormTable
 
         public UnitForm Form { get; } = form;
 
-        public string Head { get; } = form.Pattern[..form.Pattern.IndexOf('*')];
+        public string Head { get; } = form.Pattern[..form.Pattern.IndexOf('*', StringComparison.Ordinal)];
 
-        public string Tail { get; } = form.Pattern[(form.Pattern.IndexOf('*') + 1)..];
+        public string Tail { get; } = form.Pattern[(form.Pattern.IndexOf('*', StringComparison.Ordinal) + 1)..];
     }
 }

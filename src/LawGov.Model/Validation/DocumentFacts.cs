@@ -68,6 +68,6 @@ internal sealed class DocumentFacts
     {
         if (Source is null || span.End > Source.Length) return "";
         var words = PlainText.WithoutSpace(span.In(Source));
-        return words.Length > longest ? string.Concat(words.AsSpan(0, longest), "…") : words;
+        return words.Length > longest ? string.Concat(words.AsSpan(0, char.IsHighSurrogate(words[longest - 1]) ? longest - 1 : longest), "…") : words;
     }
 }

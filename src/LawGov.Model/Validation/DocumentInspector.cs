@@ -62,7 +62,7 @@ public sealed class DocumentInspector : IDocumentInspector
             // The findings are in the order of the text: one pass over the source serves all.
             for (; at < finding.Span.Start && at < source.Length; at++)
             {
-                if (source[at] != '\n') continue;
+                if (source[at] != '\n' && !(source[at] == '\r' && (at + 1 == source.Length || source[at + 1] != '\n'))) continue;
                 line++;
                 lineStart = at + 1;
             }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Validation;
 
@@ -6,9 +7,9 @@ namespace LawGov.Model.Validation;
 /// <remarks>Thread-safe.</remarks>
 public sealed class DocumentNumberValidator : AbstractValidator<DocumentNumber>
 {
-    // The first numbers of the state in use; a later year than this century's is a slip of the pen.
-    private const int FirstYear = 1949;
-    private const int LastYear = 2199;
+    // The first numbers of the state in use; a later year is a slip of the pen.
+    private const int FirstYear = CalendarDates.EarliestYear;
+    private const int LastYear = CalendarDates.LatestYear;
 
     /// <summary>Creates a validator with the default options.</summary>
     public DocumentNumberValidator()

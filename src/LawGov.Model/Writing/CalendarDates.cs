@@ -1,15 +1,23 @@
+using System.Globalization;
+
 namespace LawGov.Model.Writing;
 
 /// <summary>Reads written dates.</summary>
 internal static class CalendarDates
 {
+    /// <summary>Earliest year that is read as a date: the People's Republic was founded in 1949.</summary>
+    public const int EarliestYear = 1949;
+
+    /// <summary>Latest year that is read as a date; what plans set for longer is no date.</summary>
+    public const int LatestYear = 2100;
+
     /// <summary>Reads a full date at the start of <paramref name="text"/>: 2022年9月17日, 二〇二二年九月十七日, 2022-09-17, 2022/9/17, 2022.9.17.</summary>
     /// <returns>Number of characters read; 0 when there is no valid date.</returns>
     public static int Read(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;
         var at = ReadNumber(text, out var year);
-        if (at == 0 || year is < 1900 or > 2199 || at >= text.Length || text[at] is not ('年' or '-' or '/' or '.')) return 0;
+        if (at == 0 || !IsPlausible(year) || at >= text.Length || text[at] is not ('年' or '-' or '/' or '.')) return 0;
         var mark = text[at++];
         var length = ReadNumber(text[at..], out var month);
         if (length == 0 || (at += length) >= text.Length || text[at] != (mark == '年' ? '月' : mark)) return 0;
@@ -32,8 +40,8 @@ internal static class CalendarDates
     {
         date = default;
         if (text.Length is < 6 or > 8 || text.IndexOfAnyExceptInRange('0', '9') >= 0) return 0;
-        var year = int.Parse(text[..4]);
-        if (year is < 1949 or > 2199) return 0;
+        var year = int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture);
+        if (!IsPlausible(year)) return 0;
         var rest = text[4..];
         var readings = 0;
         for (var monthDigits = 1; monthDigits <= 2 && monthDigits < rest.Length; monthDigits++)
@@ -43,12 +51,18 @@ internal static class CalendarDates
             // A lost mark leaves no zero in front: 2022年9月7日 becomes 202297.
             var isPadded = rest[0] == '0' || rest[monthDigits] == '0';
             if (isPadded && rest.Length != 4) continue;
-            if (!TryCreate(year, int.Parse(rest[..monthDigits]), int.Parse(rest[monthDigits..]), out var reading)) continue;
+            if (!TryCreate(year, int.Parse(rest[..monthDigits], NumberStyles.None, CultureInfo.InvariantCulture), int.Parse(rest[monthDigits..], NumberStyles.None, CultureInfo.InvariantCulture), out var reading)) continue;
             if (readings++ == 0) date = reading;
         }
 
         return readings;
     }
+
+    /// <summary>Reads a text that is one date and nothing else; an empty text is none.</summary>
+    public static bool ReadWhole(ReadOnlySpan<char> text, out DateOnly date) => Read(text, out date) == text.Length && text.Length > 0;
+
+    /// <summary>Whether a document of the People's Republic, or a deadline it sets, can have this year.</summary>
+    public static bool IsPlausible(int year) => year is >= EarliestYear and <= LatestYear;
 
     /// <summary>Last day of a month.</summary>
     public static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));

@@ -80,6 +80,13 @@ public sealed class DocumentArchive
         return name is not (".DS_Store" or "Thumbs.db" or "desktop.ini" or "") && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith("._", StringComparison.Ordinal);
     }
 
+    private static IEnumerable<Diagnostic> OddEntry(ZipPackage package, string path, int length)
+    {
+        if (package.IsRepeated(path)) yield return ReadDiagnostics.AtStart(ReadDiagnostics.RepeatedEntry);
+        var stated = package.StatedLength(path);
+        if (stated != length) yield return ReadDiagnostics.AtStart(ReadDiagnostics.LengthDiffers, stated, length);
+    }
+
     private ReadResult ReadEntry(ZipPackage package, string path, out bool isOver, CancellationToken cancellationToken)
     {
         isOver = false;
@@ -87,9 +94,9 @@ public sealed class DocumentArchive
         {
             using var part = package.OpenPart(path);
             var bytes = BoundedInput.ReadToEnd(part, _options.Limits.InputBytes, cancellationToken);
-            return _reader.Detect(bytes) == SourceFormat.ZipArchive
-                ? new ReadResult(null, [ReadDiagnostics.AtStart(ReadDiagnostics.NestedArchive)])
-                : _reader.Read(bytes, _options, cancellationToken);
+            if (_reader.Detect(bytes) == SourceFormat.ZipArchive) return new ReadResult(null, [ReadDiagnostics.AtStart(ReadDiagnostics.NestedArchive)]);
+            var result = _reader.Read(bytes, _options, cancellationToken);
+            return result.IsRead ? result with { Diagnostics = OddEntry(package, path, bytes.Length).Concat(result.Diagnostics).ToValueList() } : result;
         }
         catch (ReadFaultException fault)
         {

@@ -56,7 +56,7 @@ internal sealed class BoundedStream(Stream inner, InflationBudget budget, long p
         {
             return inner.Read(buffer);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException)
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or ArithmeticException)
         {
             throw new ReadFaultException(ReadDiagnostics.Damaged);
         }

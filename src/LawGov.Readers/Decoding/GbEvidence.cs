@@ -24,6 +24,21 @@ internal static class GbEvidence
         return pairs > 0;
     }
 
+    /// <summary>Whether many of the characters are Japanese kana, which stand at the same places in EUC-JP: then the others are not Chinese either.</summary>
+    public static bool HoldsKana(ReadOnlySpan<byte> bytes)
+    {
+        int kana = 0, all = 0;
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x81) continue;
+            if (bytes[i] is 0xA4 or 0xA5) kana++;
+            all++;
+            i++;
+        }
+
+        return kana > 2 && kana * 10 > all;
+    }
+
     /// <summary>Whether so many characters lie outside GB2312 that another encoding, such as Big5, is as likely.</summary>
     public static bool IsDoubtful(ReadOnlySpan<byte> bytes)
     {

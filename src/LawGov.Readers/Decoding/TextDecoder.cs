@@ -53,10 +53,11 @@ internal static class TextDecoder
             return LossyDecoding.Decode(bytes, wide, diagnostics);
         }
 
+        if (SevenBitEvidence.Find(bytes) is { } sevenBit) diagnostics.Add(ReadDiagnostics.AtStart(ReadDiagnostics.SevenBit, sevenBit));
         if (isUtf8 && !GbEvidence.PassesForUtf8(bytes)) return LossyDecoding.Decode(bytes, KnownEncodings.Utf8, diagnostics);
         if (StrictDecoding.Fits(KnownEncodings.Gb18030, bytes))
         {
-            if (GbEvidence.IsDoubtful(bytes)) diagnostics.Add(ReadDiagnostics.AtStart(ReadDiagnostics.EncodingDoubtful, "GB18030"));
+            if (GbEvidence.IsDoubtful(bytes) || GbEvidence.HoldsKana(bytes)) diagnostics.Add(ReadDiagnostics.AtStart(ReadDiagnostics.EncodingDoubtful, "GB18030"));
             return LossyDecoding.Decode(bytes, KnownEncodings.Gb18030, diagnostics);
         }
 

@@ -58,6 +58,8 @@ public static class ReadDiagnostics
         "The file itself holds {0} replacement characters U+FFFD (原文件已有乱码): text was lost before it came here.");
     internal static readonly DiagnosticDescriptor EncodingDoubtful = new("LG2107", Warning,
         "The bytes can be read as {0}, but hold many characters that are rare in it (可能是乱码): the encoding may be another one.");
+    internal static readonly DiagnosticDescriptor SevenBit = new("LG2108", Warning,
+        "The text looks like {0}, an encoding of old mail (七位编码), which is not read. Save it as UTF-8.");
 
     // LG22xx: bounds and damage.
     internal static readonly DiagnosticDescriptor InputTooLarge = new("LG2201", Error,
@@ -90,6 +92,10 @@ public static class ReadDiagnostics
         "An archive inside an archive is not opened (不读取嵌套压缩包). Unpack it first.");
     internal static readonly DiagnosticDescriptor ArchiveTooFar = new("LG2215", Error,
         "The files of the archive inflate to more than the limit of {0} bytes together (压缩包解压总量过大); this file and those behind it were not read.");
+    internal static readonly DiagnosticDescriptor RepeatedEntry = new("LG2216", Warning,
+        "The archive holds several files of this name (压缩包内文件重名); the first was read.");
+    internal static readonly DiagnosticDescriptor LengthDiffers = new("LG2217", Warning,
+        "The archive states a length of {0} bytes for this file, but it holds {1} (压缩包所记长度与实际不符).");
 
     // LG23xx: web pages.
     internal static readonly DiagnosticDescriptor NoArticle = new("LG2301", Warning,
@@ -128,9 +134,9 @@ public static class ReadDiagnostics
     [
         Pdf, LegacyWord, Wps, Ofd, Image, Rtf, OpenDocument, Spreadsheet, Presentation, WebArchive, Executable, Encrypted, OtherArchive,
         ZipArchive, NotText, Empty,
-        BadBytes, BadBytesTotal, DeclarationWrong, DeclarationUnknown, NoByteOrderMark, ReplacementInSource, EncodingDoubtful,
+        BadBytes, BadBytesTotal, DeclarationWrong, DeclarationUnknown, NoByteOrderMark, ReplacementInSource, EncodingDoubtful, SevenBit,
         InputTooLarge, InflatesTooFar, InflatesTooSteeply, TooManyParts, TooDeep, TooManyCells, DocumentType, MalformedXml, Damaged,
-        TextTooLong, TooManyElements, TooManyParagraphs, PartMissing, NestedArchive, ArchiveTooFar,
+        TextTooLong, TooManyElements, TooManyParagraphs, PartMissing, NestedArchive, ArchiveTooFar, RepeatedEntry, LengthDiffers,
         NoArticle, FieldUnreadable,
         NumberFormatUnknown, NumberingMissing, ContentsLeftOut, ChangesAccepted, ImportLeftOut, NestedTable, PartUnreadable,
         FieldNumberMissing, BoxesRead,

@@ -44,7 +44,7 @@ internal sealed class PageParser(ReadLimits limits, CancellationToken cancellati
         MaximumDepth = limits.Depth == int.MaxValue ? limits.Depth : limits.Depth + 1,
         ShouldEmitAttribute = IsNeeded,
         OnToken = (token, _) => Count(token),
-    }).ParseDocument(text);
+    }).ParseDocument(ParserTraps.Defuse(text));
 
     private static int CountTags(ReadOnlySpan<char> text)
     {

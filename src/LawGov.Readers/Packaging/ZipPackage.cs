@@ -12,13 +12,18 @@ internal sealed class ZipPackage : IDisposable
     private readonly ZipArchive _archive;
     private readonly InflationBudget _budget;
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _repeated = new(StringComparer.OrdinalIgnoreCase);
 
     private ZipPackage(ZipArchive archive, InflationBudget budget)
     {
         _archive = archive;
         _budget = budget;
         // Two entries of one name are a trick to show a scanner another part than the reader: the first counts.
-        foreach (var entry in archive.Entries) _entries.TryAdd(ZipNames.Decode(entry.FullName), entry);
+        foreach (var entry in archive.Entries)
+        {
+            var name = ZipNames.Decode(entry.FullName);
+            if (!_entries.TryAdd(name, entry)) _repeated.Add(name);
+        }
     }
 
     /// <summary>Names of the parts, as the package orders them.</summary>
@@ -32,13 +37,16 @@ internal sealed class ZipPackage : IDisposable
         {
             return new ZipPackage(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1), budget);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException)
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or ArithmeticException)
         {
             throw new ReadFaultException(ReadDiagnostics.Damaged);
         }
     }
 
     public bool Contains(string name) => _entries.ContainsKey(name);
+
+    /// <summary>Whether the package holds more than one part of this name, of which the first is read.</summary>
+    public bool IsRepeated(string name) => _repeated.Contains(name);
 
     public bool IsEncrypted(string name) => _entries[name].IsEncrypted;
 
@@ -54,7 +62,7 @@ internal sealed class ZipPackage : IDisposable
         {
             return new BoundedStream(entry.Open(), _budget, entry.CompressedLength, name);
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or ArithmeticException)
         {
             throw new ReadFaultException(ReadDiagnostics.Damaged);
         }

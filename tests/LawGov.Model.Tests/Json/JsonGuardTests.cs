@@ -1,0 +1,30 @@
+using System.Text.Json;
+using LawGov.Model.Json;
+
+namespace LawGov.Model.Tests.Json;
+
+public class JsonGuardTests
+{
+    public static TheoryData<string, string> Refused => new()
+    {
+        { """{"a": [null]}""", "a[0] is null" },
+        { """{"a": [{"b": [1, null]}]}""", "a[0].b[1] is null" },
+        { """{"a": ["x", "\\ud800"]}""".Replace("\\\\", "\\"), "a[1] holds half" },
+        { "{\"a\": ", "" },
+    };
+
+    [Theory, MemberData(nameof(Refused))]
+    public void What_no_file_may_hold_is_named_with_its_path(string json, string message) =>
+        Should.Throw<JsonException>(() => JsonGuard.Checked(json)).Message.ShouldContain(message);
+
+    [Theory]
+    [InlineData("""{"a": null, "b": [[], {}], "c": "甲"}""")]
+    [InlineData("[]")]
+    [InlineData("{\"a\": \"𠮷\",}")]
+    public void Other_JSON_passes(string json) => Should.NotThrow(() => JsonGuard.Checked(json));
+
+    // Half a pair would not survive as the argument of a theory.
+    [Fact]
+    public void Half_a_surrogate_pair_in_the_text_itself_is_refused() =>
+        Should.Throw<JsonException>(() => JsonGuard.Checked("{\"a\": \"\ud800\"}")).Message.ShouldContain("half a surrogate pair");
+}
