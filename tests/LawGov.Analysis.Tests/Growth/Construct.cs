@@ -1,0 +1,50 @@
+namespace LawGov.Analysis.Tests.Growth;
+
+/// <summary>A construct of the grammar that a text can hold any number of times.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Head">What stands before it.</param>
+/// <param name="One">One of it, with its number.</param>
+public sealed record Construct(string Name, string Head, Func<int, string> One)
+{
+    private const string Plan = "某市法治政府建设实施方案\n一、主要任务\n";
+
+    /// <summary>Whether many units are assigned in one task, whose text each of its rows repeats in a table of assignments.</summary>
+    public bool IsOneTask => Name is "clauses in one item" or "fields in one item" or "clauses in one paragraph" or "units in one task";
+
+    /// <summary>All constructs.</summary>
+    public static IReadOnlyList<Construct> All { get; } =
+    [
+        new("items with a clause", Plan, i => $"{i}.完善第{i}项制度。（责任单位：市司法局、市财政局）\n"),
+        new("items with a field", Plan, i => $"{i}.完善第{i}项制度。\n责任单位：市司法局\n"),
+        new("clauses in one item", Plan + "1.完善制度。\n", i => $"推进第{i}项工作。（责任单位：市司法局）\n"),
+        new("fields in one item", Plan + "1.完善制度。\n", i => $"推进第{i}项工作。\n责任单位：市司法局\n"),
+        new("clauses in one paragraph", Plan + "1.完善制度。", i => $"推进第{i}项工作。（责任单位：市司法局）"),
+        new("units in one task", Plan + "1.完善制度。责任单位：", i => $"第{i}局、"),
+        new("sections", "", i => $"一、第{i}节\n"),
+        new("sections with prose", "某市法治政府建设实施方案\n", i => $"一、第{i}节\n加强建设，完善第{i}项机制。\n"),
+        new("items under a heading with a clause", "某市实施方案\n一、主要任务（责任单位：市司法局）\n", i => $"{i}.完善第{i}项制度。\n"),
+        new("chapters with items", "某市实施方案\n", i => $"一、第{i}节\n（一）推进工作。\n1.完善制度。（责任单位：市司法局）\n"),
+        new("labels without text", Plan, _ => "（一）"),
+        new("circled items", Plan + "1.完善制度。", _ => "①推进工作。②完善机制；"),
+        new("points of a report", "某市2022年法治政府建设情况报告\n一、工作情况\n", i => $"一是办理案件{i}件。二是培训{i}人次。\n"),
+        new("figures of a report", "某市2022年法治政府建设情况报告\n一、工作情况\n", i => $"全年办结复议案件{i}件，同比增长{i}%。"),
+        new("deadlines", Plan + "1.完善制度。", i => $"{2020 + i % 9}年{i % 12 + 1}月底前完成第{i}项。"),
+        new("targets", Plan + "1.完善制度。", i => $"每年培训不少于{i}学时。"),
+        new("citations", Plan + "1.完善制度。", i => $"落实《第{i}号条例》。"),
+        new("one citation", Plan + "1.完善制度。", _ => "落实《法治政府建设实施纲要（2021-2025年）》。"),
+        new("rules", Plan, i => $"{i}.完善制度。（市司法局、市财政局负责。列第一位的为牵头单位，下同）\n"),
+        new("notes", Plan, _ => "注：第一责任单位为牵头单位。\n"),
+        new("announced annexes", "某市实施方案\n一、任务\n", i => $"附件：1.第{i}张任务分工表\n"),
+        new("annexes", "某市实施方案\n一、任务\n", i => $"附件{i}\n任务分工表\n1.完善制度。（责任单位：市司法局）\n"),
+        new("table rows", "某市任务分工表\n| 序号 | 主要任务 | 责任单位 |\n|---|---|---|\n", i => $"| {i} | 完善第{i}项制度 | 市司法局、市财政局 |\n"),
+        new("rows of cells on lines", "某市任务分工表\n序号\n主要任务\n责任单位\n", i => $"{i}\n完善第{i}项制度\n市司法局\n"),
+        new("groups", Plan, i => $"{i}.完善制度。（责任单位：各街镇、市政府各部门）\n"),
+        new("verbs of roles", Plan, i => $"{i}.完善制度。（市司法局牵头，市财政局配合，各区政府落实）\n"),
+        new("opening brackets", Plan + "1.完善", _ => "（"),
+        new("closing brackets", Plan + "1.完善", _ => "）"),
+        new("clauses that never close", Plan, i => $"{i}.完善制度（责任单位：市司法局\n"),
+        new("title marks that never close", Plan + "1.完善", _ => "《"),
+        new("blank lines", Plan, _ => "\n"),
+        new("tags", Plan, i => $"<p>{i}.完善制度。</p>"),
+    ];
+}
