@@ -20,6 +20,7 @@ internal static class LawGovCommand
             LedgerCommand.Create(terminal),
             ProgressCommand.Create(terminal),
             CiteCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             OutlinesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
