@@ -269,17 +269,19 @@
     const marks = marksOf(d);
     const made = [];
     const watcher = new IntersectionObserver(entries => entries.filter(e => e.isIntersecting).forEach(e => fill(e.target)), { rootMargin: '600px' });
-    const fill = block => {
-      if (block.isFilled) return;
+    const fill = (block, place) => {
+      if (block.isFilled && !place && !block.hasPlace) return;
       block.isFilled = true;
+      block.hasPlace = Boolean(place);
       watcher.unobserve(block);
-      block.replaceChildren(...segments(d.text, block.from, block.to, marks.filter(m => m.start < block.to && m.end > block.from)));
+      const inside = marks.concat(place ?? []).filter(m => m.start < block.to && m.end > block.from).sort((a, b) => a.start - b.start);
+      block.replaceChildren(...segments(d.text, block.from, block.to, inside));
     };
     for (let from = 0; from < d.text.length;) {
       let to = d.text.indexOf('\n', Math.min(d.text.length, from + size));
       to = to < 0 || to - from > 4 * size ? Math.min(d.text.length, from + 4 * size) : to + 1;
       const block = element('div', {}, d.text.slice(from, to));
-      Object.assign(block, { from, to, fill: () => fill(block) });
+      Object.assign(block, { from, to, fill: place => fill(block, place) });
       made.push(block);
       watcher.observe(block);
       from = to;
@@ -297,7 +299,7 @@
       while (next < marks.length && marks[next].start <= edges[i]) { if (marks[next].end > edges[i]) open.push(marks[next]); next++; }
       const piece = text.slice(edges[i], edges[i + 1]);
       if (!open.length) { parts.push(piece); continue; }
-      const named = open.filter(m => m.kind !== 'task');
+      const named = open.filter(m => m.label && m.kind !== 'task');
       const task = open.find(m => m.task !== undefined)?.task;
       parts.push(element('span', {
         class: [...new Set(open.map(m => 'm-' + m.kind)), open.some(m => m.kind === 'task' && m.start === edges[i]) ? 'm-start' : ''].join(' ').trim(), title: named.length ? named.map(m => m.label).join('\n') : null, 'data-start': edges[i],
@@ -320,12 +322,13 @@
     const [start, length] = place.split('-').map(Number);
     const area = document.querySelector('.text');
     if (!area || !Number.isInteger(start)) return;
-    const block = [...area.children].find(b => start >= b.from && start < b.to);
-    if (!block) return;
-    block.fill();
-    area.querySelectorAll('.m-here').forEach(e => e.classList.remove('m-here'));
-    const inside = [...block.querySelectorAll('[data-start]')].filter(e => Number(e.dataset.start) >= start && Number(e.dataset.start) < start + Math.max(1, length || 1));
-    inside.forEach(e => e.classList.add('m-here'));
+    const place = { start, end: start + Math.max(1, length || 1), kind: 'here', label: '' };
+    for (const other of area.children) if (other.hasPlace) other.fill();
+    const touched = [...area.children].filter(b => b.from < place.end && b.to > place.start);
+    if (!touched.length) return;
+    touched.forEach(b => b.fill(place));
+    const [block] = touched;
+    const inside = block.querySelectorAll('.m-here');
     // Blocks above take their true height only when they are drawn: so once more when that is done.
     const target = inside[0] ?? block;
     const scroll = () => { area.scrollTop += target.getBoundingClientRect().top - area.getBoundingClientRect().top - area.clientHeight / 3; };
