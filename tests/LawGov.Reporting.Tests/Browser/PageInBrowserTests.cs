@@ -32,7 +32,7 @@ public sealed class PageInBrowserTests(ChromiumFixture chromium) : IClassFixture
         await page.Locator("blockquote button.link").First.ClickAsync();
         await page.Locator(".text .m-here").First.WaitForAsync();
         page.Url.ShouldContain("view=source");
-        string.Concat(await page.Locator(".text .m-here").AllInnerTextsAsync()).ShouldContain(quote);
+        string.Concat(await page.Locator(".text .m-here").AllTextContentsAsync()).ShouldContain(quote);
         await page.GoBackAsync();
         page.Url.ShouldContain("view=coverage");
     }

@@ -318,8 +318,8 @@
   }
 
   /** Scrolls to a place given as start-length and frames it. */
-  function show(place) {
-    const [start, length] = place.split('-').map(Number);
+  function show(address) {
+    const [start, length] = address.split('-').map(Number);
     const area = document.querySelector('.text');
     if (!area || !Number.isInteger(start)) return;
     const place = { start, end: start + Math.max(1, length || 1), kind: 'here', label: '' };
