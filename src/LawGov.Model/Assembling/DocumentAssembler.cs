@@ -1,6 +1,7 @@
 using LawGov.Model.Assigning;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Extracting;
+using LawGov.Model.Heads;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
@@ -39,6 +40,7 @@ internal sealed class DocumentAssembler
     {
         var assembler = new DocumentAssembler(assigned, metadata, diagnostics, cancellationToken);
         var sections = assembler.SectionsBelow(assigned.Skeleton.Root);
+        MetadataFindings.ReportTasks(metadata, assembler._tasks.Count, assigned.Facts.Values.Count(fact => fact.Written.Any(clause => clause.Units.Count > 0)), diagnostics);
         return new PolicyDocument
         {
             Source = source,

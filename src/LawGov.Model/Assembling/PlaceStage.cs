@@ -1,4 +1,4 @@
-using LawGov.Model.Extracting;
+using LawGov.Model.Heads;
 using LawGov.Model.Places;
 using LawGov.Model.Units;
 

@@ -60,6 +60,18 @@ public static class ReadingDiagnostics
     /// <summary>Something in a unit clause stands where a name should and is none.</summary>
     public static DiagnosticDescriptor NoName { get; } = new("LG1311", DiagnosticSeverity.Warning, "“{0}” stands in a unit clause where a name should, and was left out; the names beside it were read (不是单位名称, 已略过).");
 
+    /// <summary>A plan names no issuer.</summary>
+    public static DiagnosticDescriptor NoIssuer { get; } = new("LG1320", DiagnosticSeverity.Info, "No issuing authority was found in title, letterhead, signature or index table (未识别到发文机关).");
+
+    /// <summary>A plan names no place.</summary>
+    public static DiagnosticDescriptor NoPlace { get; } = new("LG1321", DiagnosticSeverity.Info, "No place was found that the document speaks for; names of units stay without theirs (未识别到辖区).");
+
+    /// <summary>A plan has no task.</summary>
+    public static DiagnosticDescriptor NoTask { get; } = new("LG1322", DiagnosticSeverity.Warning, "The title “{0}” is that of a plan, but no task was found (未识别到任务).");
+
+    /// <summary>A report assigns units.</summary>
+    public static DiagnosticDescriptor ReportAssigns { get; } = new("LG1323", DiagnosticSeverity.Warning, "The title “{0}” is that of a report, which has no tasks, but {1} of its items name units; it may be a plan (报告中出现责任分工).");
+
     /// <summary>A unit is not in the catalogue.</summary>
     public static DiagnosticDescriptor UnknownUnit { get; } = new("LG1401", DiagnosticSeverity.Warning, "The unit “{0}” is not in the catalogue; it stays as written (未收录的单位).");
 
@@ -73,6 +85,6 @@ public static class ReadingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, NoIssuer, NoPlace, NoTask, ReportAssigns, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
     ];
 }

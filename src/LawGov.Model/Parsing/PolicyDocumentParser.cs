@@ -2,7 +2,7 @@ using System.Text;
 using LawGov.Model.Assembling;
 using LawGov.Model.Assigning;
 using LawGov.Model.Diagnostics;
-using LawGov.Model.Extracting;
+using LawGov.Model.Heads;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
 using LawGov.Model.Structuring;
@@ -59,7 +59,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         using var compact = Normalizer.Normalize(MarkupMask.Apply(read), cancellationToken);
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact, cancellationToken), cancellationToken);
-        var metadata = PlaceStage.Complete(MetadataReader.Read(skeleton), _units);
+        var metadata = PlaceStage.Complete(MetadataReader.Read(compact), _units);
         MetadataFindings.Report(metadata, skeleton, diagnostics);
         var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics, cancellationToken);
         var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics, cancellationToken);

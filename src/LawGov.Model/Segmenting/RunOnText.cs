@@ -60,7 +60,7 @@ internal static class RunOnText
         var last = before[^1];
         if (Sentences.IsClosed(last) || last is '”' or '》' || EndsWithField(before)) return true;
         // The title runs into the first heading: …分工方案一、….
-        if (!current.Exists && found is { Number: 1, Kind: not LabelKind.Circled }) return TitleWords.EndsAsTitle(before[^Math.Min(before.Length, LongestHeading)..]);
+        if (!current.Exists && found is { Number: 1, Kind: not LabelKind.Circled }) return DocumentWords.EndsAsTitle(before[^Math.Min(before.Length, LongestHeading)..]);
         // A heading has no mark at its end: 四、降低就业门槛（十）优化….
         var heading = before[Math.Min(current.Length, before.Length)..];
         // 根据第三条 cites an article; 第一章总则第一条 opens one.

@@ -42,7 +42,7 @@ public sealed class CitationValidator : AbstractValidator<Citation>
     {
         var citation = context.InstanceToValidate;
         if (citation.IsSelf || facts.Document.Period is not { } period || !PeriodBound.Any(w => citation.Title.Contains(w, StringComparison.Ordinal))) return;
-        if (TitleWords.PeriodOf(PlainText.Of(citation.Title)) is not { } cited || cited.Start == cited.End) return;
+        if (TitleYears.Find(PlainText.Of(citation.Title)) is not { } cited || cited.Start == cited.End) return;
         // The plan before this one is cited to look back on it.
         if (facts.Document.Title is { } own && PlainText.BaseOf(own) == PlainText.BaseOf(citation.Title)) return;
         var place = citation.Spans.Count > 0 ? citation.Spans[0] : default;

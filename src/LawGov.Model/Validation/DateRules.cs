@@ -28,8 +28,8 @@ internal sealed class DateRules(FindingWriter writer)
     private void CheckSignature(DocumentFacts facts, DateOnly signed, ValidationContext<PolicyDocument> context)
     {
         var document = facts.Document;
-        if (document.DocumentNumber is { } number && number.Year != signed.Year)
-            writer.Write(context, ValidationRules.NumberYearUnlikeSignature, HeadPlaces.Of(number, facts.Text), number, number.Year, signed.Year);
+        if (document.DocumentNumber is { Year: { } year } number && year != signed.Year)
+            writer.Write(context, ValidationRules.NumberYearUnlikeSignature, HeadPlaces.Of(number, facts.Text), number, year, signed.Year);
         // A report is signed when its year is over.
         if (facts.IsReport || document.Period is not { } period) return;
         if (signed.Year > period.End) writer.Write(context, ValidationRules.SignedAfterPeriod, HeadPlaces.Of(signed, facts.Text), signed, period);

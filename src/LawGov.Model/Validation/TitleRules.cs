@@ -17,7 +17,7 @@ internal sealed class TitleRules(FindingWriter writer)
     /// <summary>Notice and title, or pointer and title, name the same document with different years.</summary>
     private void CheckPeriod(DocumentFacts facts, string title, ValidationContext<PolicyDocument> context)
     {
-        if (TitleWords.PeriodOf(PlainText.Of(title)) is not { } own) return;
+        if (TitleYears.Find(PlainText.Of(title)) is not { } own) return;
         var document = facts.Document;
         var body = document.Sections.Count > 0 ? document.Sections[0].Span.Start : int.MaxValue;
         var name = PlainText.BaseOf(title);
@@ -25,7 +25,7 @@ internal sealed class TitleRules(FindingWriter writer)
         {
             // Behind the head the same name with other years is the plan before or after.
             if (citation.Spans.Count == 0 || citation.Spans[0].Start >= body || PlainText.BaseOf(citation.Title) != name) continue;
-            if (TitleWords.PeriodOf(PlainText.Of(citation.Title)) is { } other && other != own)
+            if (TitleYears.Find(PlainText.Of(citation.Title)) is { } other && other != own)
                 writer.Write(context, ValidationRules.TitlePeriodUnlike, citation.Spans[0], own, other);
         }
     }

@@ -15,7 +15,7 @@ internal static class CharacterFolding
 
     private const string Dashes = "‐‑‒–—―−─﹘﹣";
 
-    private const string Pairs = "﹒.﹑、﹐,﹕:﹔;﹖?﹗!︰:∶:﹙(﹚)｡。､、〜~‹〈›〉";
+    private const string Pairs = "﹝〔﹞〕﹒.﹑、﹐,﹕:﹔;﹖?﹗!︰:∶:﹙(﹚)｡。､、〜~‹〈›〉";
 
     private static readonly char[] Table = Build();
 

@@ -119,7 +119,8 @@ internal static class HtmlReader
         if (heading is { } found && article.Count > 0 && !PageTitle.IsIn(found.Text!, article)) return [found, .. article];
         if (article.Count == 0 || metadata.Title is not { } stated) return article;
         if (PageTitle.IsIn(stated.Value, article)) return PageTitle.Mend(article, stated.Value);
-        if (heading is not null || stated.Origin > MetadataOrigin.MetaTag) return article;
+        // What the browser's tab shows is often a headline, but where nothing else names the document it is all there is.
+        if (heading is not null || stated.Origin > MetadataOrigin.MetaTag && !(stated.Origin == MetadataOrigin.TitleElement && PageTitle.LooksLikeTitle(stated.Value, article))) return article;
         return [new PageBlock(new ParagraphBlock("", stated.Value, default), "title", true, false), .. article];
     }
 }

@@ -75,5 +75,19 @@ internal static class PageTitle
         return article;
     }
 
+    /// <summary>So many letters of a title in a row in the first lines of an article mean that the article holds it.</summary>
+    private const int SharedLetters = 12;
+
+    /// <summary>Whether the tab's title is that of a document which the article goes on to be: of some length, and no part of it stands in the article's first lines.</summary>
+    public static bool LooksLikeTitle(string title, IReadOnlyList<PageBlock> article)
+    {
+        var letters = Letters(title);
+        if (letters.Length < ShortestTitle) return false;
+        var head = Letters(string.Concat(article.Take(HeadLines).Select(b => b.Text)));
+        for (var at = 0; at + SharedLetters <= letters.Length; at++)
+            if (head.Contains(letters.AsSpan(at, SharedLetters), StringComparison.Ordinal)) return false;
+        return true;
+    }
+
     public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -1,4 +1,4 @@
-namespace LawGov.Model.Extracting;
+namespace LawGov.Model.Heads;
 
 /// <summary>What the head and the tail of a document say about it.</summary>
 internal sealed record Metadata

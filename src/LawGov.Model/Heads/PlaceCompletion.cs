@@ -1,7 +1,7 @@
 using LawGov.Model.Normalizing;
 using LawGov.Model.Places;
 
-namespace LawGov.Model.Extracting;
+namespace LawGov.Model.Heads;
 
 /// <summary>Finds the superior place of a district or county in the words of the document itself.</summary>
 internal static class PlaceCompletion
@@ -23,11 +23,11 @@ internal static class PlaceCompletion
             var next = content[at..].IndexOf(place);
             if (next < 0) return "";
             at += next;
-            for (var start = Math.Max(0, at - Window); start < at - 2; start++)
+            for (var start = at - 3; start >= Math.Max(0, at - Window); start--)
             {
                 var before = content[start..at];
-                // Only a place that begins where a word begins: behind a mark, or with a province's name.
-                var begins = start == 0 || content[start - 1] is < '\u4E00' or > '\u9FFF' || PlaceNames.ReadBareProvince(before) is not null || before.StartsWith("中共");
+                // Only a place that begins where a word begins: behind a mark or a gap, or with a province's name.
+                var begins = start == 0 || text.IsGap(start, acrossLines: true) || content[start - 1] is < '\u4E00' or > '\u9FFF' || PlaceNames.ReadBareProvince(before) is not null || before.StartsWith("中共");
                 if (begins && before[^1] is '省' or '市' or '州' or '盟' && PlaceNames.Read(before) == before.Length) return before.ToString();
             }
 

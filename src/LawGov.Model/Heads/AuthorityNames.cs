@@ -1,0 +1,118 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Takes a list of authorities apart.</summary>
+/// <remarks>
+/// Forms: A <c>某市财政局、某市税务局</c>; B <c>某市财政局　某市税务局</c>, apart by a gap of the source; C <c>某省能源局某省水利厅国网某省电力公司</c>, without any mark:
+/// one ends where the next can begin; D <c>大 岭 地 区 行 政 公 署</c>, one name set with gaps; E <c>某省教育厅等十二部门</c>, of which the rest is signed below.
+/// </remarks>
+internal static class AuthorityNames
+{
+    private const int LongestList = 400;
+
+    private static readonly string[] Collectives = ["部门", "单位", "机关", "部委", "委办局", "厅局", "局委", "家单位", "部门单位"];
+
+    /// <summary>The names in the range; empty when it holds anything else.</summary>
+    public static List<TextRange> Split(CompactText text, int start, int end)
+    {
+        var names = new List<TextRange>();
+        if (end - start is < 2 or > LongestList) return names;
+        var tokens = Tokens(text, start, end);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            // Gaps inside one name: the next token goes on with it until it is whole.
+            var last = i;
+            while (last < tokens.Count - 1 && !AuthorityWords.IsAuthority(text.Slice(tokens[i].Start, tokens[last].End))) last++;
+            while (last < tokens.Count - 1 && !CanStandAlone(text, tokens, last + 1)) last++;
+            var whole = new TextRange(tokens[i].Start, tokens[last].End);
+            if (!AuthorityWords.IsAuthority(text.Slice(whole.Start, whole.End)) && !SplitGlued(text, whole, null)) return [];
+            SplitGlued(text, whole, names);
+            i = last;
+        }
+
+        return names;
+    }
+
+    /// <summary>Length without <c>等十二部门</c> at the end of a list of issuers; the whole length when it has none.</summary>
+    public static int WithoutCollective(ReadOnlySpan<char> list)
+    {
+        var others = list.LastIndexOf('等');
+        if (others < 3) return list.Length;
+        foreach (var noun in Collectives)
+            if (list[others..].EndsWith(noun) && list.Length - others <= 10) return others;
+        return list.Length;
+    }
+
+    /// <summary>First character of the names that end at <paramref name="end"/>, of what may have run into them from <paramref name="start"/> on; -1 when none do.</summary>
+    public static int FindStart(CompactText text, int start, int end)
+    {
+        for (var at = Math.Max(start, end - LongestList); at < end - 2; at++)
+        {
+            var rest = text.Slice(at, end);
+            if (at > start && !(PlaceNames.ReadBareProvince(rest) is not null || rest[0] is '国' or '中' or '最' or '全' && CentralBodies.ReadPrefix(rest) > 0 || rest.StartsWith("中共"))) continue;
+            if (HasJunk(rest)) continue;
+            if (Split(text, at, end).Count > 0) return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether something else has run into the first name: 发号某省人民政府.</summary>
+    public static bool HasJunk(ReadOnlySpan<char> names) => PlaceNames.Read(names) > 5 && PlaceNames.ReadBareProvince(names) is null && HoldsProvince(names);
+
+    private static bool HoldsProvince(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at < Math.Min(8, text.Length); at++)
+            if (PlaceNames.ReadBareProvince(text[at..]) is not null) return true;
+        return false;
+    }
+
+    private static bool CanStandAlone(CompactText text, List<TextRange> tokens, int index)
+    {
+        for (var last = index; last < tokens.Count; last++)
+            if (AuthorityWords.IsAuthority(text.Slice(tokens[index].Start, tokens[last].End))) return true;
+        return false;
+    }
+
+    private static List<TextRange> Tokens(CompactText text, int start, int end)
+    {
+        var tokens = new List<TextRange>();
+        var from = start;
+        for (var i = start; i < end; i++)
+        {
+            var c = text.Chars[i];
+            var isMark = c is '、' or ',' or '\t' or '/' or ' ' or ';';
+            if (!isMark && (i == start || !text.IsGap(i, acrossLines: true))) continue;
+            if (i > from) tokens.Add(new TextRange(from, i));
+            from = isMark ? i + 1 : i;
+        }
+
+        if (end > from) tokens.Add(new TextRange(from, end));
+        return tokens;
+    }
+
+    /// <summary>委|员会, 委|办公室: the name goes on.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> right) => right.StartsWith("员会") || right.StartsWith("办公") || right.StartsWith("直属") || right.StartsWith("机关") || right.StartsWith("分局");
+
+    /// <summary>Cuts where one name ends and the next can begin; false when a piece is no name.</summary>
+    private static bool SplitGlued(CompactText text, TextRange range, List<TextRange>? names)
+    {
+        var from = range.Start;
+        for (var cut = from + 3; cut <= range.End - 3; cut++)
+        {
+            var left = text.Slice(from, cut);
+            var right = text.Slice(cut, range.End);
+            if (GoesOn(right) || !AuthorityWords.EndsAsAuthority(left) || !AuthorityWords.CanBegin(right) || CentralBodies.HasBranches(left) || !AuthorityWords.EndsAsAuthority(right) || !AuthorityWords.IsAuthority(left)) continue;
+            names?.Add(new TextRange(from, cut));
+            from = cut;
+            cut += 2;
+        }
+
+        if (!AuthorityWords.IsAuthority(text.Slice(from, range.End))) return false;
+        names?.Add(new TextRange(from, range.End));
+        return true;
+    }
+}

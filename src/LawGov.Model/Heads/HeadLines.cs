@@ -1,0 +1,127 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Reads the lines of a document's head, up to its first division, and says what each is.</summary>
+internal static class HeadLines
+{
+    private const int MostLines = 160;
+
+    private const int MostCharacters = 8000;
+
+    /// <summary>A longer line may have lost its line breaks.</summary>
+    private const int LongestLine = 90;
+
+    private const int LongestText = 120;
+
+    private static readonly string[] ProseMarks = ["已经", "现将", "现印发", "现予", "印发给", "印发你", "请认真", "请结合", "请遵照", "制定本", "特制定", "特此", "如下", "全文", "近日", "为了", "为认真", "为深入", "为全面", "为进一步", "为切实", "为贯彻"];
+
+    /// <summary>The lines of the head. <paramref name="table"/> receives what the index table says.</summary>
+    public static List<HeadLine> Read(CompactText text, IndexTable table)
+    {
+        var lines = new List<HeadLine>();
+        var pieces = new List<TextRange>();
+        var isOpen = false;
+        var isAfterBlank = false;
+        var isFirst = true;
+        var start = -1;
+        foreach (var line in text.Lines)
+        {
+            if (line.IsBlank)
+            {
+                isAfterBlank |= !line.Has(LineTraits.PageMark);
+                continue;
+            }
+
+            if (start < 0) start = line.Start;
+            var content = text.Slice(line.Start, line.End);
+            if (lines.Count >= MostLines || line.Start - start > MostCharacters || !isFirst && OpensBody(content)) break;
+            isFirst = false;
+            pieces.Clear();
+            if (line.Length > LongestLine && !line.Has(LineTraits.Row)) GluedHead.Cut(text, line.Start, line.End, pieces);
+            else CutSignature(text, line.Start, line.End, pieces);
+            foreach (var piece in pieces)
+            {
+                var from = piece.Start;
+                while (from < piece.End && text.Chars[from] is '-' or '*' or '•' or '·' or '●' or '■' or '◆' or '>') from++;
+                if (from == piece.End) continue;
+                var kind = KindOf(text, from, piece.End, line, isOpen && !isAfterBlank, table);
+                lines.Add(new HeadLine(from, piece.End, kind, isAfterBlank, line.Has(LineTraits.Heading)));
+                isOpen = kind == HeadLineKind.Prose && !IsEnd(text.Chars[piece.End - 1]);
+                isAfterBlank = false;
+            }
+        }
+
+        return lines;
+    }
+
+    private static bool OpensBody(ReadOnlySpan<char> content)
+    {
+        var label = Labels.Read(content);
+        return label.Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChineseComma or LabelKind.Article || label is { Number: 1, Kind: LabelKind.ChineseParenthesis or LabelKind.ArabicDot or LabelKind.ArabicParenthesis };
+    }
+
+    private static bool IsEnd(char c) => Sentences.IsEnd(c) || c is ':' or ';' || Brackets.IsClosing(c);
+
+    /// <summary>某市财政局2023年5月6日: names and date on one line are two.</summary>
+    private static void CutSignature(CompactText text, int start, int end, List<TextRange> pieces)
+    {
+        var year = text.Slice(start, end).IndexOf('年');
+        if (year > 7 && CalendarDates.Read(text.Slice(start + year - 4, end), out _) == end - start - year + 4 && AuthorityNames.Split(text, start, start + year - 4).Count > 0)
+        {
+            pieces.Add(new TextRange(start, start + year - 4));
+            start += year - 4;
+        }
+
+        pieces.Add(new TextRange(start, end));
+    }
+
+    private static HeadLineKind KindOf(CompactText text, int start, int end, Line line, bool isOpen, IndexTable table)
+    {
+        var content = text.Slice(start, end);
+        if (table.TakesValue(start, end)) return HeadLineKind.Field;
+        if (HeadDates.IsDate(content, out _, out _)) return HeadLineKind.Date;
+        if (DocumentNumbers.ReadWhole(Unbracket(content), out _) is not null) return HeadLineKind.Number;
+        if (isOpen) return HeadLineKind.Prose;
+        if (table.TryRead(start, end, line.Has(LineTraits.Row))) return HeadLineKind.Field;
+        if (line.Has(LineTraits.Row)) return HeadLineKind.Field;
+        if (AuthorityWords.IsOrderHeading(content) || DocumentNumbers.ReadSerialLine(content) > 0) return HeadLineKind.Order;
+        if (IsLetterhead(content)) return HeadLineKind.Letterhead;
+        var (from, to) = PageRemains.WithoutSite(content);
+        var isTitle = DocumentWords.EndsAsTitle(content[from..to]) && content.IndexOf("关于") is >= 0 and var about && content[..about].IndexOfAny("。;:!") < 0;
+        if (to - from == content.Length && PageRemains.IsNavigation(content, CountGaps(text, start, end))) return HeadLineKind.Navigation;
+        if (content[^1] == ':') return IsAddressees(content) ? HeadLineKind.Addressees : HeadLineKind.Prose;
+        if (Brackets.IsOpening(content[0]) && Brackets.IsClosing(content[^1]) && (TailMarks.IsFormula(content) || content.IndexOfAny(":,。;") >= 0 || content.IndexOf("通过)") >= 0 || content.IndexOf("月") > 0 && content.IndexOf("日)") > 0)) return HeadLineKind.Remark;
+        if (TailMarks.IsFormula(content)) return HeadLineKind.Remark;
+        if (content.StartsWith("附件") || AnnexMarks.IsOpening(content) || AnnexMarks.IsPointer(content)) return HeadLineKind.Remark;
+        if (content.IndexOfAny("。;!") >= 0 || content.Length > LongestText) return HeadLineKind.Prose;
+        if (!isTitle && (content.IndexOfAny(",:") >= 0 || content[0] is '各' || HoldsProseMark(content))) return HeadLineKind.Prose;
+        return AuthorityNames.Split(text, start, end).Count > 0 ? HeadLineKind.Names : HeadLineKind.Text;
+    }
+
+    /// <summary>(皖政办秘〔2021〕82号): the brackets around the whole say nothing.</summary>
+    public static ReadOnlySpan<char> Unbracket(ReadOnlySpan<char> line) =>
+        line.Length > 2 && Brackets.IsOpening(line[0]) && Brackets.IsClosing(line[^1]) && line[1..].IndexOfAny(Brackets.Opening) is >= 0 or -1 ? line[1..^1] : line;
+
+    private static bool IsLetterhead(ReadOnlySpan<char> line) =>
+        line is "文件" or "会议纪要" or "公告" or "通告" or "内部明电" or "发电" or "机密" or "秘密" or "急件" or "特急" || line.EndsWith("文件") && line.Length <= 80 && AuthorityWords.EndsAsAuthority(line[..^2]);
+
+    private static bool IsAddressees(ReadOnlySpan<char> line) => line.IndexOf('。') < 0 && !line.EndsWith("如下:") && !HoldsProseMark(line);
+
+    private static bool HoldsProseMark(ReadOnlySpan<char> line)
+    {
+        foreach (var mark in ProseMarks)
+            if (line.IndexOf(mark) >= 0) return true;
+        return false;
+    }
+
+    private static int CountGaps(CompactText text, int start, int end)
+    {
+        var gaps = 0;
+        for (var i = start + 1; i < end && i < start + 60; i++)
+            if (text.IsGap(i, acrossLines: false)) gaps++;
+        return gaps;
+    }
+}

@@ -1,0 +1,177 @@
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>What an index table says, by field: values as ranges of the compact text.</summary>
+/// <remarks>
+/// Forms: A <c>索 引 号：LK001　　发文机关：某局</c>, any number of pairs on a line, colons or gaps between; B a label on one line, its value on the next;
+/// C a row of labels above a row of values; D rows of cells, label and value in turn; E <c>2024-05-27 19:08 来源：某社</c>. A value may be missing.
+/// </remarks>
+internal sealed class IndexTable(CompactText text)
+{
+    private const int LongestLine = 400;
+
+    private const int LongestOther = 12;
+
+    private const int LongEnough = 4;
+
+    private readonly List<(IndexField Field, string Label, TextRange Value)> _entries = [];
+    private string? _pending;
+    private List<string>? _header;
+
+    /// <summary>Whether no value was read.</summary>
+    public bool IsEmpty => _entries.Count == 0;
+
+    /// <summary>The first value of a field; empty when there is none.</summary>
+    public TextRange this[IndexField field] => _entries.Find(e => e.Field == field).Value;
+
+    /// <summary>The first value of a field that can be read as a date.</summary>
+    public DateOnly? Date(IndexField field)
+    {
+        DateOnly? found = null;
+        foreach (var entry in _entries)
+        {
+            if (entry.Field != field || HeadDates.Read(text.Slice(entry.Value.Start, entry.Value.End).TrimStart("[(【:"), out var date) == 0) continue;
+            // 日期 and 时间 may be those of anything; 发布日期 says which.
+            if (entry.Label.Length >= LongEnough) return date;
+            found ??= date;
+        }
+
+        return found;
+    }
+
+    /// <summary>Reads a line, a row of cells when <paramref name="isRow"/>; false when it is none of an index table.</summary>
+    public bool TryRead(int start, int end, bool isRow)
+    {
+        if (end - start > LongestLine) return false;
+        var line = text.Slice(start, end);
+        if (isRow && _header is { } header)
+        {
+            _header = null;
+            if (!IsHeader(line)) return Zip(header, start, end);
+        }
+
+        if (IndexLabels.TryGet(line.TrimEnd(":"), out _))
+        {
+            _pending = line.TrimEnd(":").ToString();
+            return true;
+        }
+
+        if (isRow && IsHeader(line))
+        {
+            _header = [.. line.ToString().Split('\t')];
+            return true;
+        }
+
+        return Scan(start, end);
+    }
+
+    /// <summary>Whether the line is the value of a label that stood alone on the line before.</summary>
+    public bool TakesValue(int start, int end)
+    {
+        if (_pending is not { } label) return false;
+        _pending = null;
+        var line = text.Slice(start, end);
+        if (end - start > LongestLine || StartsWithLabel(line) || !Continues(label, line)) return false;
+        Add(label, start, end);
+        return true;
+    }
+
+    private static bool StartsWithLabel(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOfAny(":\t");
+        return IndexLabels.TryGet(colon < 0 ? line : line[..colon], out _);
+    }
+
+    private static bool Continues(string label, ReadOnlySpan<char> line) =>
+        IndexLabels.TryGet(label, out var field) && field != IndexField.Other || line.Length <= LongestOther && !Lexicon.DocumentWords.EndsAsTitle(line) && line.IndexOf(':') < 0;
+
+    private static bool IsHeader(ReadOnlySpan<char> row)
+    {
+        var labels = 0;
+        foreach (var cell in row.Split('\t'))
+        {
+            if (row[cell].IsEmpty) continue;
+            if (!IndexLabels.TryGet(row[cell].TrimEnd(":"), out _)) return false;
+            labels++;
+        }
+
+        return labels > 1;
+    }
+
+    private bool Zip(List<string> header, int start, int end)
+    {
+        var cell = 0;
+        var from = start;
+        for (var at = start; at <= end && cell < header.Count; at++)
+        {
+            if (at < end && text.Chars[at] != '\t') continue;
+            if (at > from) Add(header[cell].TrimEnd(':'), from, at);
+            from = at + 1;
+            cell++;
+        }
+
+        return true;
+    }
+
+    private bool Scan(int start, int end)
+    {
+        if (text.Slice(start, end).Contains('。')) return false;
+        string? label = null;
+        var found = false;
+        var from = start;
+        var at = start;
+        while (at < end)
+        {
+            var length = IsBoundary(start, at) ? LabelAt(at, end, from == start) : 0;
+            var back = 0;
+            if (length == 0 && text.Chars[at] == ':') back = IndexLabels.ReadBackwards(text.Slice(from, at), out _);
+            if (length == 0 && back == 0)
+            {
+                at++;
+                continue;
+            }
+
+            if (back > 0) (at, length) = (at - back, back);
+            if (label is not null) Add(label, from, at);
+            else if (at > start) AddLoneDate(start, at);
+            label = text.Slice(at, at + length).ToString();
+            found = true;
+            at += length;
+            while (at < end && text.Chars[at] is ':' or '\t') at++;
+            from = at;
+        }
+
+        if (label is not null) Add(label, from, end);
+        return found;
+    }
+
+    /// <summary>Length of the label that stands at <paramref name="at"/> as a word of its own; without a colon behind it only <paramref name="isFirst"/> or behind another.</summary>
+    private int LabelAt(int at, int end, bool isFirst)
+    {
+        for (var length = Math.Min(IndexLabels.Longest, end - at); length >= 2; length--)
+        {
+            var behind = at + length;
+            if (!IndexLabels.TryGet(text.Slice(at, behind), out _)) continue;
+            if (behind < end && text.Chars[behind] is ':' or '\t') return length;
+            // 索引号 发布机构 政务公开办: without marks a label stands alone between gaps.
+            if (behind == end ? !isFirst : text.IsGap(behind, acrossLines: false)) return length;
+        }
+
+        return 0;
+    }
+
+    private bool IsBoundary(int start, int at) => at == start || text.Chars[at - 1] is ':' or '\t' or '|' or '[' or ']' or '【' or '】' or ')' || text.IsGap(at, acrossLines: false);
+
+    private void AddLoneDate(int start, int end)
+    {
+        if (HeadDates.Read(text.Slice(start, end), out _) > 0) _entries.Add((IndexField.PublishedOn, "", new TextRange(start, end)));
+    }
+
+    private void Add(string label, int start, int end)
+    {
+        while (start < end && text.Chars[start] is ':' or '\t' or '|' or '-') start++;
+        while (end > start && text.Chars[end - 1] is '\t' or '|' or '[' or '【' or '-' or ';') end--;
+        if (start < end && IndexLabels.TryGet(label, out var field) && text.Slice(start, end) is not ("无" or "/" or "暂无")) _entries.Add((field, label, new TextRange(start, end)));
+    }
+}

@@ -1,0 +1,119 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Finds who issued a document, with their places completed.</summary>
+/// <remarks>
+/// Precedence: A the words before 关于 or 印发 in the title, unless they end in 等十二部门 or the signature names more; B the signature; C the letterhead and the
+/// lines of names above the title; D the heading of an order; E 发文机关 of the index table; F the congress that passed a rule; G the name that a title begins with;
+/// H 发布机构 and 来源 of the index table, where they are an authority. Where two name the same body the longer name is taken.
+/// </remarks>
+internal static class IssuerReader
+{
+    /// <summary>Reads the issuers.</summary>
+    public static List<string> Read(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, Signature signature)
+    {
+        var signed = signature.Names.ConvertAll(range => text.Slice(range.Start, range.End).ToString());
+        var names = Choose(text, lines, table, title, signed);
+        return [.. names.Select(name => Complete(name, text, signed)).Distinct()];
+    }
+
+    private static List<string> Choose(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, List<string> signed)
+    {
+        var titled = FromTitle(text, title, out var isOpen);
+        if (titled.Count > 0 && !isOpen && !(signed.Count > titled.Count && titled.TrueForAll(name => signed.Exists(s => IsSame(s, name))))) return titled;
+        var above = Letterhead(text, lines, title.Line);
+        var stated = Names(text, table[IndexField.Issuer]);
+        if (isOpen)
+        {
+            foreach (var list in (ReadOnlySpan<List<string>>)[signed, above, stated])
+                if (list.Count > titled.Count) return list;
+            return titled;
+        }
+
+        if (signed.Count > 0) return above.Count > signed.Count && signed.TrueForAll(name => above.Exists(a => IsSame(a, name))) ? above : signed;
+        if (above.Count > 0) return above;
+        if (Order(text, lines) is { } order) return [order];
+        if (stated.Count > 0) return stated;
+        if (EnactmentNote.Find(text, lines) is { } note) return [note.Body];
+        if (FromTitleStart(text.Slice(title.Title.Start, title.Title.End)) is { } named) return [named];
+        return Names(text, table[IndexField.Publisher]);
+    }
+
+    /// <summary>The names in front of 关于, of the notice or of the title itself. <paramref name="isOpen"/> tells that others are left to the signature.</summary>
+    private static List<string> FromTitle(CompactText text, TitleReading title, out bool isOpen)
+    {
+        isOpen = false;
+        var range = title.Notice is { } notice ? notice.Issuer : title.Title;
+        if (title.Notice is null)
+        {
+            var content = text.Slice(range.Start, range.End);
+            var about = content.IndexOf("关于");
+            if (about < 0) about = content.IndexOf("转发");
+            if (about <= 0) return [];
+            range = range with { End = range.Start + about };
+        }
+
+        if (range.Length < 2) return [];
+        var length = AuthorityNames.WithoutCollective(text.Slice(range.Start, range.End));
+        isOpen = length < range.Length;
+        var names = AuthorityNames.Split(text, range.Start, range.Start + length);
+        if (names.Count == 0 && AuthorityNames.FindStart(text, range.Start, range.Start + length) is var start and > 0) names = AuthorityNames.Split(text, start, range.Start + length);
+        return names.ConvertAll(name => text.Slice(name.Start, name.End).ToString());
+    }
+
+    /// <summary>某市人民政府2024年工作要点, 某市司法局年度报告: the title begins with its authority.</summary>
+    private static string? FromTitleStart(ReadOnlySpan<char> title)
+    {
+        title = title.TrimStart("0123456789年度-");
+        var place = PlaceNames.Read(title);
+        if (place == 0) return null;
+        foreach (var organ in (ReadOnlySpan<string>)["人民政府办公厅", "人民政府办公室", "人民政府"])
+            if (title[place..].StartsWith(organ)) return title[..(place + organ.Length)].ToString();
+        return null;
+    }
+
+    private static List<string> Letterhead(CompactText text, List<HeadLine> lines, int title)
+    {
+        var names = new List<string>();
+        for (var i = 0; i < lines.Count && i <= title; i++)
+        {
+            var end = lines[i].End;
+            if (lines[i].Kind == HeadLineKind.Letterhead && text.Slice(lines[i].Start, end).EndsWith("文件")) end -= 2;
+            else if (lines[i].Kind != HeadLineKind.Names) continue;
+            foreach (var name in AuthorityNames.Split(text, lines[i].Start, end)) names.Add(text.Slice(name.Start, name.End).ToString());
+        }
+
+        return names;
+    }
+
+    private static string? Order(CompactText text, List<HeadLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            var content = text.Slice(line.Start, line.End);
+            if (line.Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content)) return content[..^1].ToString();
+            if (line.Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(content, out _) is { Form: DocumentNumberForm.Series } number && AuthorityWords.IsAuthority(number.AgencyCode.AsSpan().TrimEnd('令'))) return number.AgencyCode.TrimEnd('令');
+        }
+
+        return null;
+    }
+
+    private static List<string> Names(CompactText text, TextRange range) =>
+        range.IsEmpty ? [] : AuthorityNames.Split(text, range.Start, range.End).ConvertAll(name => text.Slice(name.Start, name.End).ToString());
+
+    private static bool IsSame(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal) || one.StartsWith(other, StringComparison.Ordinal);
+
+    /// <summary>Puts the superior place in front, and ends a party committee's short name as its signature does.</summary>
+    private static string Complete(string name, CompactText text, List<string> signatures)
+    {
+        foreach (var signature in signatures)
+            if (signature.Length > name.Length && (signature.EndsWith(name, StringComparison.Ordinal) || signature.StartsWith(name, StringComparison.Ordinal) && signature[name.Length..] is "员会")) return signature;
+        var party = name.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
+        var place = PlaceNames.Read(name.AsSpan(party));
+        if (place == 0) return name;
+        return string.Concat(name.AsSpan(0, party), PlaceCompletion.Superior(text, name.AsSpan(party, place)), name.AsSpan(party));
+    }
+}

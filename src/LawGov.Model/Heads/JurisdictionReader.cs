@@ -1,0 +1,96 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Finds the place a document speaks for, with its level.</summary>
+/// <remarks>
+/// Precedence: the place in the name of the first issuer that has one (a central body: the whole state; a branch: the place behind its head office; a zone: the
+/// zone; the Corps of Xinjiang: the Corps or its division), else the place that the title begins with, else that of 发布机构. A 市 that the addressees show to have
+/// towns and no counties below it is a county-level city; the gazetteer decides afterwards where it knows the place.
+/// </remarks>
+internal static class JurisdictionReader
+{
+    private const string Corps = "新疆生产建设兵团";
+
+    private static readonly string[] Fronts = ["中共", "中国共产党", "共青团", "国网", "中华人民共和国", "国家税务总局", "中国人民银行", "国家金融监督管理总局", "国家统计局", "中国共产主义青年团", "民革", "民盟"];
+
+    private static readonly string[] Zones = ["开发区", "高新区", "经开区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "产业园", "工业园区", "园区", "管理区", "风景名胜区", "旅游区", "集聚区", "商务区", "科学城", "科技城"];
+
+    private static readonly string[] ZoneOrgans = ["管理委员会", "管委会", "党工委", "工委", "党政"];
+
+    private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国"];
+
+    /// <summary>Reads the place.</summary>
+    public static Jurisdiction? Read(CompactText text, List<HeadLine> lines, IndexTable table, List<string> issuers, ReadOnlySpan<char> title)
+    {
+        foreach (var issuer in issuers)
+            if (OfIssuer(issuer) is { } place) return Levelled(place, text, lines);
+        while (!title.IsEmpty && (char.IsAsciiDigit(title[0]) || title[0] is '年' or '度' or '《')) title = title[1..];
+        if (title.StartsWith("关于")) title = title[2..];
+        if (PlaceNames.Read(title) is var length and > 0) return Levelled(Place(string.Concat(PlaceCompletion.Superior(text, title[..length]), title[..length])), text, lines);
+        if (PlaceNames.ReadBareProvince(title) is { } bare) return Place(bare);
+        var publisher = table[IndexField.Publisher];
+        var named = text.Slice(publisher.Start, publisher.End);
+        return PlaceNames.Read(named) is var its and > 0 ? Levelled(Place(named[..its].ToString()), text, lines) : null;
+    }
+
+    private static Jurisdiction? OfIssuer(string issuer)
+    {
+        if (issuer.StartsWith(Corps, StringComparison.Ordinal))
+        {
+            var division = issuer.IndexOf('师', StringComparison.Ordinal);
+            return division is > 8 and < 14 ? new Jurisdiction(issuer[..(division + 1)], AdministrativeLevel.Prefecture) : new Jurisdiction(Corps, AdministrativeLevel.Province);
+        }
+
+        if (CentralBodies.Contains(issuer)) return Jurisdiction.China;
+        var body = issuer.AsSpan();
+        foreach (var front in Fronts)
+            if (body.StartsWith(front) && body.Length > front.Length + 2) body = body[front.Length..];
+        if (OfZone(body) is { } zone) return zone;
+        if (PlaceNames.Read(body) is var length and > 0) return Place(body[..length].ToString());
+        var isSchool = body.EndsWith("大学") || body.EndsWith("学院");
+        if (!isSchool && PlaceNames.ReadBareProvince(body) is { } province) return Place(province);
+        foreach (var word in Central)
+            if (issuer.StartsWith(word, StringComparison.Ordinal) && !isSchool) return Jurisdiction.China;
+        return null;
+    }
+
+    /// <summary>某市经济技术开发区管理委员会: the zone stands in front of its committee.</summary>
+    private static Jurisdiction? OfZone(ReadOnlySpan<char> body)
+    {
+        foreach (var organ in ZoneOrgans)
+        {
+            var at = body.IndexOf(organ);
+            if (at < 4) continue;
+            foreach (var zone in Zones)
+                if (body[..at].EndsWith(zone) && !body[..at].EndsWith("自治区")) return new Jurisdiction(body[..at].ToString(), AdministrativeLevel.District);
+        }
+
+        return null;
+    }
+
+    private static Jurisdiction Place(string name) => new(name, PlaceNames.LevelOf(name));
+
+    private static Jurisdiction Levelled(Jurisdiction place, CompactText text, List<HeadLine> lines)
+    {
+        if (place.Level != AdministrativeLevel.Prefecture || !place.Name.EndsWith('市')) return place;
+        if (CountyLevelCities.IsEndOf(place.Name)) return place with { Level = AdministrativeLevel.County };
+        foreach (var line in lines)
+        {
+            if (line.Kind != HeadLineKind.Addressees && !(line.Kind == HeadLineKind.Prose && text.Chars[line.Start] == '各')) continue;
+            return HasTownsOnly(text.Slice(line.Start, line.End)) ? place with { Level = AdministrativeLevel.County } : place;
+        }
+
+        return place;
+    }
+
+    /// <summary>各镇人民政府、街道办事处: what lies below is a town.</summary>
+    private static bool HasTownsOnly(ReadOnlySpan<char> addressees)
+    {
+        var first = addressees[..Math.Min(addressees.Length, 24)];
+        if (!first.StartsWith("各")) return false;
+        return (first.IndexOf('镇') is > 0 and < 6 || first.IndexOf("街道") is > 0 and < 6 || first.IndexOf('乡') is > 0 and < 6) && first.IndexOf('县') < 0 && first.IndexOf("区、") < 0 && first.IndexOf("区人民") < 0 && first.IndexOf("各区") < 0 && first.IndexOf("旗") < 0;
+    }
+}

@@ -1,0 +1,61 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>A notice's title taken apart: who issues what.</summary>
+/// <param name="Issuer">Range of the words before 关于 or 印发; empty when it names no one.</param>
+/// <param name="Subject">Range of the title that is issued, without 《》.</param>
+/// <param name="IsQuoted">The subject stands in 《》.</param>
+/// <remarks>
+/// Forms: A <c>某府关于印发《…》的通知</c>; B <c>某府关于印发…的通知</c>; C <c>某办 某办印发《…》</c>; D <c>关于发布（公布）《…》的公告</c>; E <c>关于征求《…》意见的通知</c>.
+/// A notice that forwards (转发) another body's document is a document of its own.
+/// </remarks>
+internal readonly record struct NoticeTitle(TextRange Issuer, TextRange Subject, bool IsQuoted)
+{
+    private static readonly string[] Verbs = ["关于印发", "印发关于", "关于颁布", "关于公布", "关于发布", "关于征求", "关于商请会签", "印发"];
+
+    private static readonly string[] Carriers = ["的通知", "的公告", "的通告", "的函", "的决定", "的批复", "的意见", "通知", "公告"];
+
+    /// <summary>Takes a title apart that stands at <paramref name="offset"/>; null when it issues nothing else.</summary>
+    public static NoticeTitle? Read(ReadOnlySpan<char> title, int offset)
+    {
+        foreach (var verb in Verbs)
+        {
+            var at = title.IndexOf(verb);
+            // Behind 《 or a comma the verb belongs to a document that is cited.
+            if (at < 0 || title[..at].IndexOfAny("《,。") >= 0) continue;
+            var from = at + (verb == "印发关于" ? 2 : verb.Length);
+            if (from < title.Length && title[from] == '了') from++;
+            var subject = FindSubject(title, from, out var isQuoted);
+            if (subject.Length < 4) return null;
+            if (!isQuoted && (verb is "关于征求" or "关于商请会签" || title[..at].Contains('的'))) return null;
+            return new NoticeTitle(new TextRange(offset, offset + at), new TextRange(offset + subject.Start, offset + subject.End), isQuoted);
+        }
+
+        return null;
+    }
+
+    private static TextRange FindSubject(ReadOnlySpan<char> title, int from, out bool isQuoted)
+    {
+        var rest = title[from..];
+        isQuoted = rest.StartsWith("《") || rest.StartsWith("〈");
+        if (isQuoted)
+        {
+            var depth = 0;
+            for (var i = 0; i < rest.Length; i++)
+            {
+                if (rest[i] is '《' or '〈') depth++;
+                else if (rest[i] is '》' or '〉' && --depth == 0) return new TextRange(from + 1, from + i);
+            }
+
+            // The closing mark is often lost.
+            isQuoted = rest.Length > 1;
+            from++;
+        }
+
+        var bare = DocumentWords.StripBrackets(title);
+        foreach (var carrier in Carriers)
+            if (bare.EndsWith(carrier) && bare.Length - carrier.Length > from) return new TextRange(from, bare.Length - carrier.Length);
+        return isQuoted ? default : new TextRange(from, from);
+    }
+}

@@ -1,0 +1,52 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>A document's number with its place.</summary>
+/// <param name="Number">The number.</param>
+/// <param name="Span">Where it stands in the source.</param>
+/// <param name="IsRestored">It had lost a mark, which was put back.</param>
+internal readonly record struct NumberReading(DocumentNumber? Number, SourceSpan Span, bool IsRestored);
+
+/// <summary>Finds a document's number.</summary>
+/// <remarks>
+/// Precedence: A a line that holds nothing else, in brackets or not; B <c>某市人民政府令</c> above <c>第12号</c>; C brackets behind a title;
+/// D the index table (发文字号, 文号, 发布文号). Numbers in the words of the text are those of other documents.
+/// </remarks>
+internal static class NumberReader
+{
+    /// <summary>Reads the number.</summary>
+    public static NumberReading Read(CompactText text, List<HeadLine> lines, IndexTable table)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var content = text.Slice(lines[i].Start, lines[i].End);
+            if (lines[i].Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(HeadLines.Unbracket(content), out var isDamaged) is { } number)
+                return new NumberReading(number, text.ToSpan(lines[i].Start, lines[i].End), isDamaged);
+            if (lines[i].Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content) && i + 1 < lines.Count && DocumentNumbers.ReadSerialLine(text.Slice(lines[i + 1].Start, lines[i + 1].End)) is var serial and > 0)
+                return new NumberReading(new DocumentNumber(content.ToString(), null, serial, DocumentNumberForm.Series), text.ToSpan(lines[i].Start, lines[i + 1].End), false);
+        }
+
+        foreach (var line in lines)
+        {
+            if (line.Kind != HeadLineKind.Text) continue;
+            var end = line.End;
+            while (TitleText.Remark(text, line.Start, end) is { IsEmpty: false } remark)
+            {
+                if (DocumentNumbers.ReadWhole(HeadLines.Unbracket(text.Slice(remark.Start, remark.End)), out var isDamaged) is { } number)
+                    return new NumberReading(number, text.ToSpan(remark.Start, remark.End), isDamaged);
+                end = remark.Start;
+            }
+        }
+
+        var stated = table[IndexField.Number];
+        return stated.IsEmpty ? default : new NumberReading(FirstIn(text.Slice(stated.Start, stated.End)), text.ToSpan(stated.Start, stated.End), false);
+    }
+
+    private static DocumentNumber? FirstIn(ReadOnlySpan<char> value)
+    {
+        value = HeadLines.Unbracket(value);
+        return DocumentNumbers.ReadWhole(value, out _) ?? (DocumentNumbers.Read(value, out var number, out _) > 0 ? number : null);
+    }
+}

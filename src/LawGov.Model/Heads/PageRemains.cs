@@ -1,0 +1,64 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>What a web page puts around its document: the trail of links, the name of the site, tools.</summary>
+/// <remarks>
+/// Forms: A <c>首页 &gt; 政务公开 &gt; 政策文件</c>; B <c>某区政府网 青桥街道 工作动态</c>; C <c>某市人民政府门户网站</c>; D a title with the site behind or in front of it,
+/// apart by <c>_ - |</c>: <c>某市工作要点-某市人民政府门户网站</c>.
+/// </remarks>
+internal static class PageRemains
+{
+    private static readonly string[] SiteEndings =
+        ["门户网站", "门户网", "官方网站", "官网", "政府网站", "政府网", "政务网", "信息网", "公开网", "信息公开平台", "信息公开专栏", "公开平台", "信息公开目录", "信息公开", "政务公开", "通知公告", "政策文件", "规范性文件", "中国政府网", "政务服务网", "网站", "正文", "专栏", "频道", "首页"];
+
+    private static readonly string[] TrailStarts = ["首页", "网站首页", "当前位置", "您当前", "您的位置", "您现在", "所在位置", "当前所在", "位置:", "[首页]", "返回首页", "主站首页", "本站首页"];
+
+    private static readonly string[] Tools = ["打印本页", "关闭窗口", "字体大小", "扫一扫", "分享到", "收藏本页", "无障碍", "适老版", "长者模式", "设为首页", "下载文件", "【打印", "[打印", "【字体", "[字体", "【大中小", "[大中小", "字号:", "字体:", "语音播报", "朗读"];
+
+    /// <summary>Whether the line is no part of the document. <paramref name="gaps"/> counts the gaps inside it.</summary>
+    public static bool IsNavigation(ReadOnlySpan<char> line, int gaps)
+    {
+        if (line.IndexOfAny(">»") >= 0 && !DocumentWords.EndsAsTitle(line) || line.IndexOf(">>") >= 0) return true;
+        foreach (var start in TrailStarts)
+            if (line.StartsWith(start)) return true;
+        foreach (var tool in Tools)
+            if (line.StartsWith(tool)) return true;
+        if (line.Count('|') >= 2 || TailMarks.OpensTail(line)) return true;
+        if (line.Length > 40 || line.IndexOf("关于") >= 0) return false;
+        if (EndsAsSite(line)) return true;
+        return gaps >= 2 && line.Length <= 30 && !DocumentWords.EndsAsTitle(line) && !AuthorityWords.EndsAsAuthority(line);
+    }
+
+    /// <summary>The part of a line that is the document's title, without the name of the site.</summary>
+    public static (int Start, int End) WithoutSite(ReadOnlySpan<char> line)
+    {
+        var depth = 0;
+        for (var i = 1; i < line.Length - 1; i++)
+        {
+            var c = line[i];
+            if (Brackets.IsOpening(c) || c is '《' or '“') depth++;
+            else if (Brackets.IsClosing(c) || c is '》' or '”') depth = Math.Max(0, depth - 1);
+            if (depth > 0 || c is not ('_' or '-' or '|')) continue;
+            var behind = i;
+            while (behind < line.Length && line[behind] is '_' or '-' or '|') behind++;
+            if (behind == line.Length) return (0, DocumentWords.EndsAsTitle(line[..i]) ? i : line.Length);
+            if (DocumentWords.EndsAsTitle(line[..i]) && !char.IsAsciiDigit(line[behind])) return (0, i);
+            if (EndsAsSite(line[..i]) && DocumentWords.EndsAsTitle(line[behind..]))
+            {
+                var (start, end) = WithoutSite(line[behind..]);
+                return (behind + start, behind + end);
+            }
+        }
+
+        return (0, line.Length);
+    }
+
+    private static bool EndsAsSite(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in SiteEndings)
+            if (text.EndsWith(ending)) return true;
+        return false;
+    }
+}

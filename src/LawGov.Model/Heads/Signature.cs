@@ -1,0 +1,126 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Who signed a document, and when.</summary>
+/// <param name="Names">The names above the date, in order.</param>
+/// <param name="Date">The date; null when there is none or when its 年月日 were lost and several days may be meant.</param>
+/// <param name="Readings">How many days the written date can mean.</param>
+/// <param name="Span">Where the date stands.</param>
+internal sealed record Signature(List<TextRange> Names, DateOnly? Date, int Readings, SourceSpan Span)
+{
+    /// <summary>No signature.</summary>
+    public static Signature None { get; } = new([], null, 0, default);
+}
+
+/// <summary>Finds the signature: names, one a line or several, above a date that stands alone.</summary>
+/// <remarks>
+/// Precedence: the first names with a date in the head, that is the notice's; the first in the text; those at the end of a last paragraph; a date alone in the
+/// head, such as that in brackets below a title; a date alone behind the text.
+/// </remarks>
+internal static class SignatureReader
+{
+    private const int LongestDate = 18;
+
+    private const int LongestTail = 400;
+
+    private const int MostNames = 40;
+
+    private const int MostLastLines = 6;
+
+    /// <summary>Reads the signature.</summary>
+    public static Signature Read(CompactText text, List<HeadLine> head, int title)
+    {
+        Signature? alone = null;
+        var isBelow = false;
+        for (var i = 0; i < head.Count; i++)
+        {
+            isBelow |= i == title || head[i].Kind is HeadLineKind.Order or HeadLineKind.Number;
+            if (head[i].Kind != HeadLineKind.Date) continue;
+            var names = NamesAbove(text, head, i);
+            var found = Of(text, names, head[i].Start, head[i].End);
+            if (names.Count > 0) return found;
+            if (isBelow && !(HeadDates.IsDate(text.Slice(head[i].Start, head[i].End), out _, out var hasTime) && hasTime)) alone ??= found;
+        }
+
+        return InText(text, head.Count > 0 ? head[^1].End : 0) ?? InTail(text) ?? alone ?? LastDate(text, head.Count > 0 ? head[^1].End : 0) ?? Signature.None;
+    }
+
+    private static List<TextRange> NamesAbove(CompactText text, List<HeadLine> head, int date)
+    {
+        var names = new List<TextRange>();
+        for (var i = date - 1; i >= 0 && head[i].Kind == HeadLineKind.Names; i--) names.InsertRange(0, AuthorityNames.Split(text, head[i].Start, head[i].End));
+        return names;
+    }
+
+    /// <summary>Lines of names above a line that is a date, behind the head.</summary>
+    private static Signature? InText(CompactText text, int from)
+    {
+        var lines = text.Lines;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Start < from || lines[i].Length is < 6 or > LongestDate || !HeadDates.IsDate(text.Slice(lines[i].Start, lines[i].End), out _, out _)) continue;
+            var names = new List<TextRange>();
+            for (int j = i - 1, blank = 0; j >= 0 && names.Count < MostNames && blank < 4; j--)
+            {
+                if (lines[j].IsBlank)
+                {
+                    blank++;
+                    continue;
+                }
+
+                blank = 0;
+                if (lines[j].Start < from || lines[j].Length > 100 || AuthorityNames.Split(text, lines[j].Start, lines[j].End) is not { Count: > 0 } more) break;
+                names.InsertRange(0, more);
+            }
+
+            if (names.Count > 0) return Of(text, names, lines[i].Start, lines[i].End);
+        }
+
+        return null;
+    }
+
+    /// <summary>。某市人民政府2024年1月2日 at the end of one of the last lines.</summary>
+    private static Signature? InTail(CompactText text)
+    {
+        var pieces = new List<TextRange>();
+        for (int i = text.Lines.Length - 1, seen = 0; i >= 0 && seen < MostLastLines; i--)
+        {
+            var line = text.Lines[i];
+            if (line.IsBlank) continue;
+            seen++;
+            pieces.Clear();
+            GluedHead.CutTail(text, Math.Max(line.Start, line.End - LongestTail), line.End, pieces);
+            for (var j = 1; j < pieces.Count; j++)
+            {
+                var content = text.Slice(pieces[j].Start, pieces[j].End);
+                if (CalendarDates.Read(content, out _) == 0 || content.EndsWith("印发")) continue;
+                if (AuthorityNames.Split(text, pieces[j - 1].Start, pieces[j - 1].End) is { Count: > 0 } names) return Of(text, names, pieces[j].Start, pieces[j].End);
+            }
+        }
+
+        return null;
+    }
+
+    private static Signature? LastDate(CompactText text, int from)
+    {
+        for (int i = text.Lines.Length - 1, seen = 0; i >= 0 && seen < MostLastLines * 2; i--)
+        {
+            var line = text.Lines[i];
+            if (line.IsBlank) continue;
+            seen++;
+            if (line.Start >= from && line.Length is >= 6 and <= LongestDate && HeadDates.IsDate(text.Slice(line.Start, line.End), out _, out _)) return Of(text, [], line.Start, line.End);
+        }
+
+        return null;
+    }
+
+    private static Signature Of(CompactText text, List<TextRange> names, int start, int end)
+    {
+        var content = text.Slice(start, end).Trim("()[]〔〕【】");
+        var readings = CalendarDates.Read(content, out var date) > 0 ? 1 : CalendarDates.ReadBare(content, out date);
+        return new Signature(names, readings == 1 ? date : null, readings, text.ToSpan(start, end));
+    }
+}

@@ -1,0 +1,122 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Puts together the lines of a head that may be a title.</summary>
+/// <remarks>
+/// A title goes on over lines until it ends in a document word (<see cref="DocumentWords"/>) with all brackets closed; <c>的通知</c>, an edition or years in
+/// brackets on a line of their own still belong to it. Issuers on lines above <c>关于…</c> are part of it when they are few.
+/// </remarks>
+internal static class TitleCandidates
+{
+    private const int ShortestTitle = 6;
+
+    private const int LongestTitle = 200;
+
+    private const int MostLines = 7;
+
+    private const int MostIssuerLines = 3;
+
+    private const int LongestRest = 20;
+
+    /// <summary>All candidates, by their first line.</summary>
+    public static List<TitleCandidate> Find(CompactText text, List<HeadLine> lines)
+    {
+        var found = new List<TitleCandidate>();
+        for (var first = 0; first < lines.Count; first++)
+        {
+            if (lines[first].Kind != HeadLineKind.Text) continue;
+            var content = Content(text, lines[first]);
+            if (first > 0 && lines[first - 1].Kind == HeadLineKind.Text && !lines[first].IsAfterBlank && !StartsAsTitle(content) && !IsWhole(text, lines, first - 1)) continue;
+            if (Grow(text, lines, first) is not { } last) continue;
+            var start = IssuersAbove(text, lines, first);
+            if (TitleText.Trim(text, new TextRange(lines[start].Start, lines[last].End)) is { Length: >= ShortestTitle } range) found.Add(new TitleCandidate(range, start, last));
+            // Lines inside a title start none, but for a second reading from 关于 on.
+            if (!StartsWithAbout(text, lines, first, last)) first = last;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a title may begin with these words: 关于, a place, an authority, a year, 《.</summary>
+    public static bool StartsAsTitle(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty) return false;
+        if (line.StartsWith("关于") || line.StartsWith("印发") || line[0] is '《' or '“') return true;
+        return ChineseNumerals.ReadArabic(line, out var year) == 4 && year is > 1949 and < 2199 || AuthorityWords.CanBegin(line) || line.StartsWith("全省") || line.StartsWith("全市") || line.StartsWith("全国");
+    }
+
+    private static bool StartsWithAbout(CompactText text, List<HeadLine> lines, int first, int last)
+    {
+        for (var i = first + 1; i <= last; i++)
+            if (text.Slice(lines[i].Start, lines[i].End).StartsWith("关于") && !Content(text, lines[first]).Contains("关于", StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static bool IsWhole(CompactText text, List<HeadLine> lines, int index)
+    {
+        return IsWhole(Content(text, lines[index]));
+    }
+
+    /// <summary>Whether a title may end here: with a document word, brackets closed, and not with a title that it cites.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> content) =>
+        DocumentWords.EndsAsTitle(content) && IsBalanced(content) && !(content[^1] == '》' && content.IndexOf('《') > 0 && content.IndexOf("发") < 0);
+
+    private static ReadOnlySpan<char> Content(CompactText text, HeadLine line) => text.Slice(line.Start, line.End);
+
+    /// <summary>The last line of the title that begins at <paramref name="first"/>; null when it never ends as one.</summary>
+    private static int? Grow(CompactText text, List<HeadLine> lines, int first)
+    {
+        int? best = null;
+        for (var last = first; last < lines.Count && last < first + MostLines; last++)
+        {
+            if (last > first && lines[last].Kind is not (HeadLineKind.Text or HeadLineKind.Names) || lines[last].End - lines[first].Start > LongestTitle) break;
+            var whole = text.Slice(lines[first].Start, lines[last].End);
+            var (from, to) = PageRemains.WithoutSite(whole);
+            var isWhole = IsWhole(whole[from..to]);
+            if (isWhole) best = last;
+            if (last + 1 >= lines.Count) break;
+            if (to < whole.Length) break;
+            var next = Content(text, lines[last + 1]);
+            if (isWhole && !GoesOn(whole, next)) break;
+            if (lines[last + 1].IsAfterBlank && !Brackets.IsOpening(next[0]) && (best is not null || !lines[last].IsHeading)) break;
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a title that could be over goes on with the next line.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> whole, ReadOnlySpan<char> next)
+    {
+        if (next[0] == '的' || next.StartsWith("通知")) return next.Length <= LongestRest;
+        if (Brackets.IsOpening(next[0])) return DocumentNumbers.ReadWhole(HeadLines.Unbracket(next), out _) is null;
+        if (StartsAsTitle(next) || next.Length > LongestRest) return IsUnfinishedNotice(whole) && next.IndexOf("通知") >= 0;
+        // 三年行动 / 计划: the first word ends titles too.
+        return DocumentWords.EndsAsTitle(next) && next.IndexOf("关于") < 0 && (next.Length <= 8 || IsUnfinishedNotice(whole));
+    }
+
+    private static bool IsUnfinishedNotice(ReadOnlySpan<char> whole) => whole.IndexOf("印发") >= 0 && whole.IndexOf("通知") < 0;
+
+    private static bool IsBalanced(ReadOnlySpan<char> content)
+    {
+        var depth = 0;
+        foreach (var c in content)
+        {
+            if (c == '《' || Brackets.IsOpening(c)) depth++;
+            else if (c == '》' || Brackets.IsClosing(c)) depth--;
+        }
+
+        return depth <= 0;
+    }
+
+    private static int IssuersAbove(CompactText text, List<HeadLine> lines, int first)
+    {
+        var content = Content(text, lines[first]);
+        if (!content.StartsWith("关于") && !content.StartsWith("印发") && !content.StartsWith("转发")) return first;
+        var start = first;
+        while (start > 0 && lines[start - 1].Kind == HeadLineKind.Names) start--;
+        return first - start > MostIssuerLines ? first : start;
+    }
+}

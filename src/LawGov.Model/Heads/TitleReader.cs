@@ -1,0 +1,137 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>What was found of a document's title.</summary>
+/// <param name="Title">The document's own title; empty when there is none.</param>
+/// <param name="Notice">The title of the notice that issues it; null when there is none.</param>
+/// <param name="Line">The first line of the head that belongs to a title; the number of lines when there is none.</param>
+internal readonly record struct TitleReading(TextRange Title, NoticeTitle? Notice, int Line);
+
+/// <summary>Finds a document's own title among the titles in its head.</summary>
+/// <remarks>
+/// Precedence: the title of what a notice issues, as it stands above the enclosed text, else as the notice names it; a title that the index table or the words
+/// 现将《…》印发 name as well; one with 关于; one that begins with a place, an authority or a year; the first. Where no line ends as titles do, a first line that names
+/// a place is one, whatever it ends in.
+/// </remarks>
+internal static class TitleReader
+{
+    private const int LongestName = 60;
+
+    /// <summary>Percent of the longer of two titles that is the same in both.</summary>
+    private const int ShareOfNear = 70;
+
+    /// <summary>Reads the title.</summary>
+    public static TitleReading Read(CompactText text, List<HeadLine> lines, IndexTable table)
+    {
+        var candidates = TitleCandidates.Find(text, lines);
+        var line = candidates.Count > 0 ? candidates[0].First : lines.Count;
+        var stated = table[IndexField.Title];
+        if (!stated.IsEmpty) stated = TitleText.Trim(text, stated);
+        if (FindNotice(text, candidates, stated) is { } notice)
+        {
+            if (FindEnclosed(text, candidates, notice.Subject) is { IsEmpty: false } enclosed) return new TitleReading(enclosed, notice, line);
+            if (notice.IsQuoted || !IsPublished(text, notice)) return new TitleReading(notice.Subject, notice, line);
+        }
+
+        if (Best(text, lines, candidates, stated) is { IsEmpty: false } best) return new TitleReading(best, null, line);
+        if (!stated.IsEmpty) return new TitleReading(stated, null, line);
+        return FirstLine(text, lines) is { } first and >= 0 ? new TitleReading(TitleText.Trim(text, new TextRange(lines[first].Start, lines[first].End)), null, first) : new TitleReading(default, null, line);
+    }
+
+    private static NoticeTitle? FindNotice(CompactText text, List<TitleCandidate> candidates, TextRange stated)
+    {
+        foreach (var candidate in candidates)
+            if (NoticeTitle.Read(text.Slice(candidate.Range.Start, candidate.Range.End), candidate.Range.Start) is { } notice) return Inner(text, notice);
+        return !stated.IsEmpty && NoticeTitle.Read(text.Slice(stated.Start, stated.End), stated.Start) is { } other ? Inner(text, other) : null;
+    }
+
+    /// <summary>征求《某办 某办&lt;关于…的措施&gt;》意见: the title in the inner marks, with its issuers in front.</summary>
+    private static NoticeTitle Inner(CompactText text, NoticeTitle notice)
+    {
+        var subject = text.Slice(notice.Subject.Start, notice.Subject.End);
+        var open = subject.IndexOfAny('<', '〈');
+        if (open < 3 || subject[^1] is not ('>' or '〉') || AuthorityNames.Split(text, notice.Subject.Start, notice.Subject.Start + open).Count == 0) return notice;
+        return notice with { Subject = new TextRange(notice.Subject.Start + open + 1, notice.Subject.End - 1) };
+    }
+
+    /// <summary>关于公布（发布）…的公告 without 《》 may be no more than an announcement.</summary>
+    private static bool IsPublished(CompactText text, NoticeTitle notice) => text.Slice(notice.Issuer.End, notice.Subject.Start).IndexOfAny("公发颁") >= 0 && text.Slice(notice.Issuer.End, notice.Subject.Start).IndexOf("印发") < 0;
+
+    /// <summary>The title above the enclosed text: the same words as the notice's, an edition in brackets or not.</summary>
+    private static TextRange FindEnclosed(CompactText text, List<TitleCandidate> candidates, TextRange subject)
+    {
+        var wanted = TitleText.Plain(text.Slice(subject.Start, subject.End));
+        var bare = DocumentWords.StripBrackets(wanted);
+        var near = default(TextRange);
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Range.Start <= subject.Start) continue;
+            var plain = TitleText.Plain(text.Slice(candidate.Range.Start, candidate.Range.End));
+            if (plain == wanted) return candidate.Range;
+            if (DocumentWords.StripBrackets(plain).SequenceEqual(bare) && plain.Length > wanted.Length) return candidate.Range;
+            if (near.IsEmpty && IsNear(plain, wanted)) near = candidate.Range;
+        }
+
+        return near;
+    }
+
+    /// <summary>Whether two titles differ in one place only: a year, a slip of the pen, an issuer in front.</summary>
+    private static bool IsNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var front = one.CommonPrefixLength(other);
+        var back = 0;
+        while (back < Math.Min(one.Length, other.Length) - front && one[^(back + 1)] == other[^(back + 1)]) back++;
+        return front + back >= Math.Max(one.Length, other.Length) * ShareOfNear / 100 && back >= 2;
+    }
+
+    private static TextRange Best(CompactText text, List<HeadLine> lines, List<TitleCandidate> candidates, TextRange stated)
+    {
+        var best = default(TextRange);
+        var most = -1;
+        var named = stated.IsEmpty ? "" : TitleText.Plain(text.Slice(stated.Start, stated.End));
+        var quoted = QuotedTitle(text, lines);
+        foreach (var candidate in candidates)
+        {
+            var content = text.Slice(candidate.Range.Start, candidate.Range.End);
+            var plain = TitleText.Plain(content);
+            var about = content.IndexOf("关于");
+            var score = (plain == named ? 8 : 0) + (plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleCandidates.StartsAsTitle(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0);
+            if (score <= most) continue;
+            (best, most) = (candidate.Range, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>现将《…》印发给你们: the words of the notice name the title.</summary>
+    private static string QuotedTitle(CompactText text, List<HeadLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Kind != HeadLineKind.Prose) continue;
+            var content = text.Slice(line.Start, line.End);
+            var open = content.LastIndexOf('《');
+            if (content.IndexOf("印发") < 0 || open < 0 || content[open..].IndexOf('》') is not (var close and > 0)) continue;
+            return TitleText.Plain(content.Slice(open + 1, close - 1));
+        }
+
+        return "";
+    }
+
+    /// <summary>The first line that names a place or stands above a document number.</summary>
+    private static int? FirstLine(CompactText text, List<HeadLine> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Kind is HeadLineKind.Prose or HeadLineKind.Addressees) break;
+            if (lines[i].Kind != HeadLineKind.Text || lines[i].Length is < 5 or > LongestName) continue;
+            var content = text.Slice(lines[i].Start, lines[i].End);
+            if (PlaceNames.Read(content) > 0 || content.StartsWith("关于") || i + 1 < lines.Count && lines[i + 1].Kind == HeadLineKind.Number) return i;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Takes from a title what stands around it: the number of a list, the name of the site, its own number and date in brackets.</summary>
+internal static class TitleText
+{
+    /// <summary>The title alone.</summary>
+    public static TextRange Trim(CompactText text, TextRange range)
+    {
+        var content = text.Slice(range.Start, range.End);
+        var label = Labels.Read(content);
+        var start = range.Start + (label.Kind is LabelKind.ArabicDot or LabelKind.ArabicParenthesis ? label.Length : 0);
+        var (from, to) = PageRemains.WithoutSite(text.Slice(start, range.End));
+        (start, var end) = (start + from, start + to);
+        while (Remark(text, start, end) is { IsEmpty: false } remark) end = remark.Start;
+        // 《…》 around the whole.
+        if (end - start > 2 && text.Chars[start] == '《' && text.Chars[end - 1] == '》' && text.Slice(start, end).Count('《') == 1) return new TextRange(start + 1, end - 1);
+        return WithoutJunk(text, new TextRange(start, end));
+    }
+
+    /// <summary>The bracket at the end of a title that holds its number or its date; empty when there is none.</summary>
+    public static TextRange Remark(CompactText text, int start, int end)
+    {
+        var content = text.Slice(start, end);
+        if (content.Length < 8 || !Brackets.IsClosing(content[^1])) return default;
+        // A number has brackets inside its own.
+        var bare = Brackets.WithoutLast(content);
+        if (bare.Length == content.Length) return default;
+        var inner = HeadLines.Unbracket(content[bare.Length..]);
+        return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || IsDateWithName(inner) ? new TextRange(start + bare.Length, end) : default;
+    }
+
+    /// <summary>Folded characters without title marks, for comparing two writings of a title.</summary>
+    public static string Plain(ReadOnlySpan<char> title)
+    {
+        Span<char> plain = title.Length <= 512 ? stackalloc char[title.Length] : new char[title.Length];
+        var length = 0;
+        foreach (var c in title)
+            if (c is not ('《' or '》' or '〈' or '〉' or '<' or '>' or '“' or '”' or '"' or '-')) plain[length++] = Brackets.IsOpening(c) ? '(' : Brackets.IsClosing(c) ? ')' : c;
+        return plain[..length].ToString();
+    }
+
+    private static bool IsDateWithName(ReadOnlySpan<char> inner)
+    {
+        var year = inner.IndexOf('年');
+        return year >= 4 && CalendarDates.Read(inner[(year - 4)..], out _) is var length and > 0 && year - 4 + length == inner.Length;
+    }
+
+    /// <summary>What ran into the issuer in front of 关于 is no part of the title.</summary>
+    private static TextRange WithoutJunk(CompactText text, TextRange range)
+    {
+        var about = text.Slice(range.Start, range.End).IndexOf("关于");
+        if (about < 4) return range;
+        var end = range.Start + about;
+        var front = text.Slice(range.Start, end);
+        if (front.IndexOf("转发") >= 0 || AuthorityNames.WithoutCollective(front) < about || !AuthorityNames.HasJunk(front) && AuthorityNames.Split(text, range.Start, end).Count > 0) return range;
+        var start = AuthorityNames.FindStart(text, range.Start, end);
+        return start > range.Start ? range with { Start = start } : range;
+    }
+}

@@ -1,0 +1,49 @@
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Lexicon;
+
+/// <summary>The years that a title names as the time its document is for.</summary>
+/// <remarks>
+/// Forms: <c>(2021-2025年)</c> <c>2023年至2025年</c> <c>(20212025年)</c>, whose hyphen was lost, <c>“十四五”</c> <c>2020年</c> <c>2020年度</c>.
+/// Not the time of a document: its edition (2023年修订版), its date (2024年5月24日), its number (2026年第25号).
+/// </remarks>
+internal static class TitleYears
+{
+    /// <summary>Words behind a year that make it that of an edition, a meeting or a number.</summary>
+    private static readonly string[] Editions = ["修订", "修正", "修改", "版", "本", "第", "试行", "更新"];
+
+    /// <summary>The years a title names; null when it names none.</summary>
+    public static Period? Find(ReadOnlySpan<char> title)
+    {
+        Period? single = null;
+        for (var i = 0; i + 4 <= title.Length; i++)
+        {
+            if (!char.IsAsciiDigit(title[i]) || i > 0 && char.IsAsciiDigit(title[i - 1])) continue;
+            var digits = ChineseNumerals.ReadArabic(title[i..], out var number);
+            if (digits == 8 && IsYears(number / 10000, number % 10000)) return new Period(number / 10000, number % 10000);
+            if (digits != 4 || number is < 1949 or > 2199) continue;
+            var rest = title[(i + 4)..];
+            var first = number;
+            if (rest.StartsWith("年") && rest.Length > 1 && rest[1] is '-' or '至' or '到' or '~') rest = rest[1..];
+            if (rest.Length >= 5 && rest[0] is '-' or '至' or '到' or '~')
+            {
+                var after = rest.TrimStart("-至到~");
+                if (ChineseNumerals.ReadArabic(after, out var last) == 4 && IsYears(first, last)) return new Period(first, last);
+            }
+
+            if (rest.StartsWith("年") && !IsEdition(rest[1..])) single ??= new Period(first, first);
+        }
+
+        return single ?? FiveYearPlans.Find(title);
+    }
+
+    private static bool IsEdition(ReadOnlySpan<char> behind)
+    {
+        if (behind.Length > 1 && char.IsAsciiDigit(behind[0])) return true;
+        foreach (var word in Editions)
+            if (behind.StartsWith(word)) return true;
+        return false;
+    }
+
+    private static bool IsYears(int first, int last) => first is >= 1949 and < 2200 && last >= first && last < 2200;
+}
