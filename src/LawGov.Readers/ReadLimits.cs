@@ -39,6 +39,9 @@ public sealed record ReadLimits
     /// <summary>Default of <see cref="TextLength"/>: 16 Mi characters.</summary>
     public const int DefaultTextLength = 16 * 1024 * 1024;
 
+    /// <summary>Default of <see cref="Pages"/>: 1000.</summary>
+    public const int DefaultPages = 1000;
+
     /// <summary>All defaults.</summary>
     public static ReadLimits Default { get; } = new();
 
@@ -48,7 +51,7 @@ public sealed record ReadLimits
     /// <summary>Bytes of a web page, whose tree takes many times its size. The default is 8 MiB.</summary>
     public int MarkupBytes { get; init; } = DefaultMarkupBytes;
 
-    /// <summary>Bytes that the parts of one Word file may inflate to together, counted while they inflate. The default is 32 MiB.</summary>
+    /// <summary>Bytes that the parts of one Word, OFD or workbook file, or the streams of one PDF, may inflate to together, counted while they inflate. The default is 32 MiB.</summary>
     public int InflatedBytes { get; init; } = DefaultInflatedBytes;
 
     /// <summary>How many bytes one packed byte may inflate to, looked at after the first MiB of a part. The default is 200.</summary>
@@ -66,7 +69,7 @@ public sealed record ReadLimits
     /// <summary>Elements of a web page. The default is 60 000.</summary>
     public int Elements { get; init; } = DefaultElements;
 
-    /// <summary>Paragraphs of a Word file or web page, those in tables included. The default is 200 000.</summary>
+    /// <summary>Paragraphs of a file, those in tables included. The default is 200 000.</summary>
     public int Paragraphs { get; init; } = DefaultParagraphs;
 
     /// <summary>Cells of all tables together, the empty ones that spans add included. The default is 200 000.</summary>
@@ -74,6 +77,9 @@ public sealed record ReadLimits
 
     /// <summary>Characters (UTF-16 code units) of the text that is handed out. The default is 16 Mi.</summary>
     public int TextLength { get; init; } = DefaultTextLength;
+
+    /// <summary>Pages of a PDF or OFD file. The default is 1000.</summary>
+    public int Pages { get; init; } = DefaultPages;
 
     /// <summary>Refuses limits that nothing could pass.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not positive; the message names all that are not.</exception>
@@ -84,6 +90,7 @@ public sealed record ReadLimits
             (nameof(InputBytes), InputBytes), (nameof(MarkupBytes), MarkupBytes), (nameof(InflatedBytes), InflatedBytes),
             (nameof(InflationRatio), InflationRatio), (nameof(ArchiveBytes), ArchiveBytes), (nameof(Parts), Parts), (nameof(Depth), Depth),
             (nameof(Elements), Elements), (nameof(Paragraphs), Paragraphs), (nameof(TableCells), TableCells), (nameof(TextLength), TextLength),
+            (nameof(Pages), Pages),
         ];
         var wrong = string.Join(", ", all.Where(l => l.Value <= 0).Select(l => FormattableString.Invariant($"{l.Name} = {l.Value}")));
         if (wrong.Length > 0) throw new ArgumentOutOfRangeException(nameof(ReadOptions.Limits), $"Limits must be positive: {wrong}.");

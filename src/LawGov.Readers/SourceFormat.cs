@@ -18,16 +18,16 @@ public enum SourceFormat
     /// <summary>A .zip archive (压缩包) of other files.</summary>
     ZipArchive,
 
-    /// <summary>PDF. Not read.</summary>
+    /// <summary>PDF.</summary>
     Pdf,
 
-    /// <summary>A Word file of the old kind .doc. Not read.</summary>
+    /// <summary>A Word file of the old kind .doc (Word 97 to 2003).</summary>
     LegacyWord,
 
-    /// <summary>A file of WPS Writer (.wps). Not read.</summary>
+    /// <summary>A file of WPS Writer (.wps), read where it is built as Word's are.</summary>
     Wps,
 
-    /// <summary>OFD, the layout format of GB/T 33190-2016 (版式文件). Not read.</summary>
+    /// <summary>OFD, the layout format of GB/T 33190-2016 (版式文件).</summary>
     Ofd,
 
     /// <summary>Rich Text Format. Not read.</summary>
@@ -36,7 +36,7 @@ public enum SourceFormat
     /// <summary>A text document of the kind .odt. Not read.</summary>
     OpenDocument,
 
-    /// <summary>A workbook (表格) of any kind. Not read.</summary>
+    /// <summary>A workbook (表格) of any other kind than .xlsx. Not read.</summary>
     Spreadsheet,
 
     /// <summary>Slides (演示文稿) of any kind. Not read.</summary>
@@ -56,4 +56,7 @@ public enum SourceFormat
 
     /// <summary>An archive other than .zip, such as .rar, .7z or .gz. Not read.</summary>
     OtherArchive,
+
+    /// <summary>A workbook of the kind .xlsx or .xlsm (Office Open XML).</summary>
+    Xlsx,
 }

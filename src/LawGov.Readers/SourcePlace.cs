@@ -11,12 +11,13 @@ namespace LawGov.Readers;
 /// Number of the paragraph: in a Word file all paragraphs of the story in order, those of tables included; in a web page the blocks
 /// of text of the page in order; in plain text the line.
 /// </param>
-/// <param name="Table">Number of the outermost table the place lies in.</param>
-/// <param name="Row">Row of that table.</param>
+/// <param name="Table">Number of the outermost table the place lies in; in a workbook the number of the sheet.</param>
+/// <param name="Row">Row of that table or sheet.</param>
 /// <param name="Cell">Column of that table's grid at which the cell starts.</param>
 /// <param name="Line">Line of the source of a web page, or of a plain text.</param>
 /// <param name="IsAutomaticNumber">Whether the text there is not stored in the file but counted by the program that shows it (自动编号).</param>
-public readonly record struct SourcePlace(int Paragraph, int Table = 0, int Row = 0, int Cell = 0, int Line = 0, bool IsAutomaticNumber = false)
+/// <param name="Page">Page of a PDF or OFD file.</param>
+public readonly record struct SourcePlace(int Paragraph, int Table = 0, int Row = 0, int Cell = 0, int Line = 0, bool IsAutomaticNumber = false, int Page = 0)
 {
     /// <summary>Whether the place lies in a table.</summary>
     public bool IsInTable => Table > 0;
@@ -28,6 +29,7 @@ public readonly record struct SourcePlace(int Paragraph, int Table = 0, int Row 
         var place = IsInTable
             ? string.Create(culture, $"table {Table}, row {Row}, cell {Cell}")
             : string.Create(culture, $"paragraph {Paragraph}");
+        if (Page > 0) place = string.Create(culture, $"page {Page}, {place}");
         if (Line > 0) place += string.Create(culture, $", line {Line}");
         return IsAutomaticNumber ? place + ", automatic number" : place;
     }

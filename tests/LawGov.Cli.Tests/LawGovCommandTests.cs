@@ -154,7 +154,7 @@ public sealed class LawGovCommandTests : IDisposable
         lines[1].ShouldContain("no such file");
         lines[2].ShouldContain("no text");
         lines[3].ShouldContain("binary.txt");
-        lines[4].ShouldContain("pdftotext");
+        lines[4].ShouldContain("damaged");
     }
 
     [Theory]

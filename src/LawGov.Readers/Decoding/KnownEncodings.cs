@@ -10,6 +10,9 @@ internal static class KnownEncodings
     /// <summary>GB18030 (GB 18030-2005), which holds all of GBK and GB2312.</summary>
     public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(Gb18030CodePage)!;
 
+    /// <summary>The Western code page of Windows, in which old Word files keep text without Chinese.</summary>
+    public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
     public static Encoding Utf16Little { get; } = new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
 
     public static Encoding Utf16Big { get; } = new UnicodeEncoding(bigEndian: true, byteOrderMark: false);

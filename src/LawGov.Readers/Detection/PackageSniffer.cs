@@ -16,6 +16,7 @@ internal static class PackageSniffer
         if (names.Contains("OFD.xml")) return SourceFormat.Ofd;
         if (names.Contains("mimetype")) return OpenDocument(bytes);
         if (!names.Contains("[Content_Types].xml")) return SourceFormat.ZipArchive;
+        if (names.Contains("xl/workbook.xml")) return SourceFormat.Xlsx;
         if (names.Any(n => n.StartsWith("xl/", StringComparison.Ordinal))) return SourceFormat.Spreadsheet;
         return names.Any(n => n.StartsWith("ppt/", StringComparison.Ordinal)) ? SourceFormat.Presentation : SourceFormat.Docx;
     }

@@ -10,14 +10,8 @@ namespace LawGov.Readers.Diagnostics;
 public static class ReadDiagnostics
 {
     // LG20xx: what the file is.
-    internal static readonly DiagnosticDescriptor Pdf = new("LG2001", Error,
-        "This is a PDF (PDF 文件), which stores places of glyphs, not paragraphs. Convert it: pdftotext plan.pdf - | lawgov parse -");
-    internal static readonly DiagnosticDescriptor LegacyWord = new("LG2002", Error,
-        "This is a Word file of the old kind .doc (旧版 Word 文档). Save it as .docx in Word or WPS (另存为), or run: soffice --headless --convert-to docx plan.doc");
     internal static readonly DiagnosticDescriptor Wps = new("LG2003", Error,
-        "This is a WPS Writer file (WPS 文字文档). Save it as .docx in WPS (另存为 → Microsoft Word 文件).");
-    internal static readonly DiagnosticDescriptor Ofd = new("LG2004", Error,
-        "This is an OFD file (OFD 版式文件). Export it as PDF or text in an OFD reader (另存为/导出), then: pdftotext plan.pdf - | lawgov parse -");
+        "This is a file of an old WPS Writer (WPS 文字文档) that is not built as Word's are. Save it as .docx in WPS (另存为 → Microsoft Word 文件).");
     internal static readonly DiagnosticDescriptor Image = new("LG2005", Error,
         "This is a picture (图片), such as a scan. Recognise its text first (文字识别), for instance: tesseract plan.png - -l chi_sim | lawgov parse -");
     internal static readonly DiagnosticDescriptor Rtf = new("LG2006", Error,
@@ -25,7 +19,7 @@ public static class ReadDiagnostics
     internal static readonly DiagnosticDescriptor OpenDocument = new("LG2007", Error,
         "This is an OpenDocument text (ODT 文档). Save it as .docx (另存为), or run: soffice --headless --convert-to docx plan.odt");
     internal static readonly DiagnosticDescriptor Spreadsheet = new("LG2008", Error,
-        "This is a workbook (电子表格). Copy its table into a .docx file, or save it as a web page (另存为网页).");
+        "This is a workbook of a kind that is not read (.xls, .et, .xlsb, .ods 电子表格). Save it as .xlsx (另存为).");
     internal static readonly DiagnosticDescriptor Presentation = new("LG2009", Error,
         "These are slides (演示文稿). Save their text as .docx or plain text (另存为大纲/纯文本).");
     internal static readonly DiagnosticDescriptor WebArchive = new("LG2010", Error,
@@ -42,6 +36,10 @@ public static class ReadDiagnostics
         "This is neither text nor a format that is known (无法识别的二进制文件): {0}.");
     internal static readonly DiagnosticDescriptor Empty = new("LG2016", Warning,
         "The file is empty (空文件).");
+    internal static readonly DiagnosticDescriptor Scanned = new("LG2017", Error,
+        "The pages hold pictures and no text (扫描件). Recognise the text first (文字识别), for instance: ocrmypdf -l chi_sim plan.pdf plan-text.pdf");
+    internal static readonly DiagnosticDescriptor WordTooOld = new("LG2018", Error,
+        "This is a Word file from before Word 97 (旧版 Word 文档). Save it as .docx in Word or WPS (另存为).");
 
     // LG21xx: how its text is encoded.
     internal static readonly DiagnosticDescriptor BadBytes = new("LG2101", Warning,
@@ -79,7 +77,7 @@ public static class ReadDiagnostics
     internal static readonly DiagnosticDescriptor MalformedXml = new("LG2208", Error,
         "Part {0} is not well-formed XML (XML 格式错误), line {1}.");
     internal static readonly DiagnosticDescriptor Damaged = new("LG2209", Error,
-        "The package is damaged or cut off (压缩包损坏或不完整).");
+        "The file is damaged or cut off (文件损坏或不完整).");
     internal static readonly DiagnosticDescriptor TextTooLong = new("LG2210", Error,
         "The text is longer than the limit of {0} characters (文本过长).");
     internal static readonly DiagnosticDescriptor TooManyElements = new("LG2211", Error,
@@ -96,6 +94,12 @@ public static class ReadDiagnostics
         "The archive holds several files of this name (压缩包内文件重名); the first was read.");
     internal static readonly DiagnosticDescriptor LengthDiffers = new("LG2217", Warning,
         "The archive states a length of {0} bytes for this file, but it holds {1} (压缩包所记长度与实际不符).");
+    internal static readonly DiagnosticDescriptor TooManyPages = new("LG2218", Error,
+        "The document has more than the limit of {0} pages (页数过多).");
+    internal static readonly DiagnosticDescriptor PageTooFull = new("LG2219", Error,
+        "A page holds more characters, lines or drawing orders than any page that people read (页面内容过多).");
+    internal static readonly DiagnosticDescriptor OfdPartMissing = new("LG2220", Error,
+        "The OFD file names the part {0}, which it does not hold (缺少部件).");
 
     // LG23xx: web pages.
     internal static readonly DiagnosticDescriptor NoArticle = new("LG2301", Warning,
@@ -122,6 +126,8 @@ public static class ReadDiagnostics
         "The field {0} numbers something at this place (自动编号域), but its list is not defined; its number is missing.");
     internal static readonly DiagnosticDescriptor BoxesRead = new("LG2409", Info,
         "Nearly all of the text stands in {0} text boxes (文本框); they were read as the text, in the order of the file.");
+    internal static readonly DiagnosticDescriptor NumbersMayMiss = new("LG2410", Warning,
+        "The styles or lists of the file are damaged (样式或编号损坏); automatic numbers may be missing from the text.");
 
     // LG25xx: metadata against text.
     internal static readonly DiagnosticDescriptor MetadataConflict = new("LG2501", Warning,
@@ -129,18 +135,28 @@ public static class ReadDiagnostics
     internal static readonly DiagnosticDescriptor TitleDiffers = new("LG2502", Info,
         "The page's heading “{0}” is not the title of the text “{1}” (网页标题与正文标题不一致); the text's was kept.");
 
+    // LG26xx: pages and sheets.
+    internal static readonly DiagnosticDescriptor PagesWithoutText = new("LG2601", Warning,
+        "{0} pages hold no text, such as scans (无文字页): {1}.");
+    internal static readonly DiagnosticDescriptor GlyphsUnknown = new("LG2602", Warning,
+        "{0} characters are drawn with fonts that do not say which characters they are (缺少字符映射); each was replaced by U+FFFD.");
+    internal static readonly DiagnosticDescriptor SheetHidden = new("LG2603", Info,
+        "The hidden sheet {0} (隐藏工作表) was left out.");
+
     /// <summary>Every finding the readers can make, ordered by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        Pdf, LegacyWord, Wps, Ofd, Image, Rtf, OpenDocument, Spreadsheet, Presentation, WebArchive, Executable, Encrypted, OtherArchive,
-        ZipArchive, NotText, Empty,
+        Wps, Image, Rtf, OpenDocument, Spreadsheet, Presentation, WebArchive, Executable, Encrypted, OtherArchive,
+        ZipArchive, NotText, Empty, Scanned, WordTooOld,
         BadBytes, BadBytesTotal, DeclarationWrong, DeclarationUnknown, NoByteOrderMark, ReplacementInSource, EncodingDoubtful, SevenBit,
         InputTooLarge, InflatesTooFar, InflatesTooSteeply, TooManyParts, TooDeep, TooManyCells, DocumentType, MalformedXml, Damaged,
         TextTooLong, TooManyElements, TooManyParagraphs, PartMissing, NestedArchive, ArchiveTooFar, RepeatedEntry, LengthDiffers,
+        TooManyPages, PageTooFull, OfdPartMissing,
         NoArticle, FieldUnreadable,
         NumberFormatUnknown, NumberingMissing, ContentsLeftOut, ChangesAccepted, ImportLeftOut, NestedTable, PartUnreadable,
-        FieldNumberMissing, BoxesRead,
+        FieldNumberMissing, BoxesRead, NumbersMayMiss,
         MetadataConflict, TitleDiffers,
+        PagesWithoutText, GlyphsUnknown, SheetHidden,
     ];
 
     /// <summary>A finding about the file as a whole.</summary>

@@ -3,7 +3,7 @@ namespace LawGov.Readers.Packaging;
 /// <summary>Which part of an Office Open XML package belongs to which other, after ECMA-376 part 2. Targets outside the package are left out.</summary>
 internal sealed class PackageRelations
 {
-    private readonly List<(string Type, string Target)> _relations = [];
+    private readonly List<(string Id, string Type, string Target)> _relations = [];
 
     /// <summary>The relations of <paramref name="source"/>, or of the package itself when it is empty.</summary>
     public static PackageRelations Read(ZipPackage package, string source, int depthLimit)
@@ -19,7 +19,7 @@ internal sealed class PackageRelations
             if (xml.NodeType != System.Xml.XmlNodeType.Element || xml.LocalName != "Relationship") continue;
             if (xml.Attribute("TargetMode") == "External") continue;
             if (xml.Attribute("Type") is { } type && xml.Attribute("Target") is { } target)
-                result._relations.Add((type, Resolve(folder, target)));
+                result._relations.Add((xml.Attribute("Id") ?? "", type, Resolve(folder, target)));
         }
 
         return result;
@@ -28,8 +28,16 @@ internal sealed class PackageRelations
     /// <summary>The first target whose relation type ends in <paramref name="kind"/>: the strict and the transitional names differ only before it.</summary>
     public string? Find(string kind)
     {
-        foreach (var (type, target) in _relations)
+        foreach (var (_, type, target) in _relations)
             if (type.EndsWith("/" + kind, StringComparison.Ordinal)) return target;
+        return null;
+    }
+
+    /// <summary>The target of the relation with this id.</summary>
+    public string? FindById(string id)
+    {
+        foreach (var (own, _, target) in _relations)
+            if (own == id) return target;
         return null;
     }
 

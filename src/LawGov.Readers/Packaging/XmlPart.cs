@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using LawGov.Readers.Bounds;
 using LawGov.Readers.Diagnostics;
@@ -71,6 +72,24 @@ internal sealed class XmlPart : IDisposable
         }
 
         return false;
+    }
+
+    /// <summary>The text of the current element, that of its children included; the reader is left at its end.</summary>
+    /// <exception cref="ReadFaultException">The part is malformed, damaged or out of bounds.</exception>
+    public string Text()
+    {
+        if (IsEmptyElement) return "";
+        var text = "";
+        StringBuilder? more = null;
+        var depth = Depth;
+        while (Read() && Depth > depth)
+        {
+            if (NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
+            if (text.Length == 0) text = Value;
+            else (more ??= new StringBuilder(text)).Append(Value);
+        }
+
+        return more?.ToString() ?? text;
     }
 
     /// <summary>The attribute of any namespace with this local name; null when there is none.</summary>

@@ -4,13 +4,17 @@ using LawGov.Readers.Bounds;
 using LawGov.Readers.Decoding;
 using LawGov.Readers.Detection;
 using LawGov.Readers.Diagnostics;
+using LawGov.Readers.Doc;
 using LawGov.Readers.Html;
+using LawGov.Readers.Ofd;
+using LawGov.Readers.Pdf;
+using LawGov.Readers.Spreadsheets;
 using LawGov.Readers.Word;
 
 namespace LawGov.Readers.Reading;
 
 /// <summary>
-/// Reads plain text in any usual encoding, web pages and Word files, telling them apart by content. Stateless and thread-safe; one
+/// Reads plain text in any usual encoding, web pages, Word and WPS files, PDF, OFD and workbooks, telling them apart by content. Stateless and thread-safe; one
 /// instance serves a whole program.
 /// </summary>
 public sealed class DocumentReader : IDocumentReader
@@ -60,9 +64,16 @@ public sealed class DocumentReader : IDocumentReader
     {
         if (bytes.Length > options.Limits.InputBytes) throw new ReadFaultException(ReadDiagnostics.InputTooLarge, options.Limits.InputBytes);
         var format = FormatSniffer.Sniff(bytes.Span);
-        if (format == SourceFormat.Docx) return WordReader.Read(bytes, options.Limits, cancellationToken);
-        if (format is { } other) throw UnreadFormats.Explain(other);
-        return ReadText(bytes, options, cancellationToken);
+        return format switch
+        {
+            null => ReadText(bytes, options, cancellationToken),
+            SourceFormat.Docx => WordReader.Read(bytes, options.Limits, cancellationToken),
+            SourceFormat.LegacyWord or SourceFormat.Wps => DocReader.Read(bytes, format.Value, options.Limits, cancellationToken),
+            SourceFormat.Pdf => PdfReader.Read(bytes, options.Limits, cancellationToken),
+            SourceFormat.Ofd => OfdReader.Read(bytes, options.Limits, cancellationToken),
+            SourceFormat.Xlsx => WorkbookReader.Read(bytes, options.Limits, cancellationToken),
+            { } other => throw UnreadFormats.Explain(other),
+        };
     }
 
     private static ReadResult ReadText(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellationToken)

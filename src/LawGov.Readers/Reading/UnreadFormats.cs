@@ -8,10 +8,7 @@ internal static class UnreadFormats
 {
     public static ReadFaultException Explain(SourceFormat format) => format switch
     {
-        SourceFormat.Pdf => new(ReadDiagnostics.Pdf),
-        SourceFormat.LegacyWord => new(ReadDiagnostics.LegacyWord),
         SourceFormat.Wps => new(ReadDiagnostics.Wps),
-        SourceFormat.Ofd => new(ReadDiagnostics.Ofd),
         SourceFormat.Image => new(ReadDiagnostics.Image),
         SourceFormat.Rtf => new(ReadDiagnostics.Rtf),
         SourceFormat.OpenDocument => new(ReadDiagnostics.OpenDocument),

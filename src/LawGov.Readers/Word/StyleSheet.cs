@@ -22,6 +22,12 @@ internal sealed class StyleSheet
         return sheet;
     }
 
+    /// <summary>Adds a style; the first of a name counts.</summary>
+    public void Add(string id, WordStyle style, bool isDefault)
+    {
+        if (_styles.TryAdd(id, style) && isDefault) _defaultParagraphStyle = id;
+    }
+
     /// <summary>The list a paragraph style puts its paragraphs into; null when it names none. A paragraph without a style has the default one.</summary>
     public int? ListOf(string? styleId)
     {
@@ -103,8 +109,7 @@ internal sealed class StyleSheet
             }
         }
 
-        if (id is null || !_styles.TryAdd(id, new WordStyle(basedOn, list, level, heading, hidden))) return;
-        if (isDefault) _defaultParagraphStyle = id;
+        if (id is not null) Add(id, new WordStyle(basedOn, list, level, heading, hidden), isDefault);
     }
 
     // The names of built-in styles are English in every language of Word.

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Xml;
 using LawGov.Readers.Packaging;
 
 namespace LawGov.Readers.Word;
@@ -24,18 +22,7 @@ internal static class WordNames
     /// <summary>The text of an element, its line ends and tabs as spaces.</summary>
     public static string TextOf(XmlPart xml)
     {
-        if (xml.IsEmptyElement) return "";
-        string text = "";
-        StringBuilder? more = null;
-        var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth)
-        {
-            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)) continue;
-            if (text.Length == 0) text = xml.Value;
-            else (more ??= new StringBuilder(text)).Append(xml.Value);
-        }
-
-        if (more is not null) text = more.ToString();
+        var text = xml.Text();
         return text.AsSpan().IndexOfAny('\n', '\t', '\r') < 0 ? text : text.Replace('\n', ' ').Replace('\t', ' ').Replace('\r', ' ');
     }
 

@@ -12,11 +12,11 @@ public class DetectionTests
 
     public static TheoryData<SourceFormat, string, byte[]> NotRead => new()
     {
-        { SourceFormat.Pdf, "LG2001", [.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, .. "\n1 0 obj"u8] },
-        { SourceFormat.Pdf, "LG2001", [.. "\0\0\n%PDF-1.4"u8] },
-        { SourceFormat.LegacyWord, "LG2002", [.. Compound, .. Encoding.Unicode.GetBytes("Root Entry\0WordDocument")] },
-        { SourceFormat.Wps, "LG2003", [.. Compound, .. Encoding.Unicode.GetBytes("WordDocument"), .. "WPS Office_11.1.0"u8] },
-        { SourceFormat.Ofd, "LG2004", WordFile.Zip(CompressionLevel.Fastest, ("OFD.xml", "<ofd:OFD/>"u8.ToArray()), ("Doc_0/Document.xml", [])) },
+        { SourceFormat.Pdf, "LG2209", [.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, .. "\n1 0 obj"u8] },
+        { SourceFormat.Pdf, "LG2209", [.. "\0\0\n%PDF-1.4"u8] },
+        { SourceFormat.LegacyWord, "LG2209", [.. Compound, .. Encoding.Unicode.GetBytes("Root Entry\0WordDocument")] },
+        { SourceFormat.Wps, "LG2209", [.. Compound, .. Encoding.Unicode.GetBytes("WordDocument"), .. "WPS Office_11.1.0"u8] },
+        { SourceFormat.Ofd, "LG2208", WordFile.Zip(CompressionLevel.Fastest, ("OFD.xml", "<ofd:OFD/>"u8.ToArray()), ("Doc_0/Document.xml", [])) },
         { SourceFormat.Image, "LG2005", [0x89, .. "PNG\r\n\u001A\n"u8, 0, 0, 0, 13] },
         { SourceFormat.Image, "LG2005", [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. "JFIF"u8] },
         { SourceFormat.Image, "LG2005", [.. "II*\0"u8, 8, 0, 0, 0] },
@@ -25,7 +25,7 @@ public class DetectionTests
         { SourceFormat.Image, "LG2005", [.. "RIFF"u8, 1, 2, 3, 4, .. "WEBPVP8 "u8] },
         { SourceFormat.Rtf, "LG2006", "{\\rtf1\\ansi\\ansicpg936 \\'b7\\'a8}"u8.ToArray() },
         { SourceFormat.OpenDocument, "LG2007", WordFile.Zip(CompressionLevel.NoCompression, ("mimetype", "application/vnd.oasis.opendocument.text"u8.ToArray()), ("content.xml", [])) },
-        { SourceFormat.Spreadsheet, "LG2008", WordFile.Zip(CompressionLevel.Fastest, ("[Content_Types].xml", []), ("xl/workbook.xml", [])) },
+        { SourceFormat.Xlsx, "LG2208", WordFile.Zip(CompressionLevel.Fastest, ("[Content_Types].xml", []), ("xl/workbook.xml", [])) },
         { SourceFormat.Spreadsheet, "LG2008", [.. Compound, .. Encoding.Unicode.GetBytes("Workbook")] },
         { SourceFormat.Presentation, "LG2009", WordFile.Zip(CompressionLevel.Fastest, ("[Content_Types].xml", []), ("ppt/presentation.xml", [])) },
         { SourceFormat.Presentation, "LG2009", [.. Compound, .. Encoding.Unicode.GetBytes("PowerPoint Document")] },
@@ -77,9 +77,9 @@ public class DetectionTests
     public void Recognises_a_Word_file() => DocumentReader.Default.Detect(new WordFile().P("甲").ToBytes()).ShouldBe(SourceFormat.Docx);
 
     [Fact]
-    public void Says_how_to_convert_a_PDF() =>
-        Read.Bytes("%PDF-1.4"u8.ToArray()).Diagnostics[0].ToString().ShouldBe(
-            "1:1 Error LG2001: This is a PDF (PDF 文件), which stores places of glyphs, not paragraphs. Convert it: pdftotext plan.pdf - | lawgov parse -");
+    public void Says_how_to_convert_a_rich_text() =>
+        Read.Bytes("{\\rtf1 }"u8.ToArray()).Diagnostics[0].ToString().ShouldBe(
+            "1:1 Error LG2006: This is a Rich Text file (RTF 文档). Save it as .docx in Word or WPS (另存为), or run: soffice --headless --convert-to docx plan.rtf");
 
     [Fact]
     public void Reads_the_same_from_a_stream_that_cannot_seek_as_from_memory()

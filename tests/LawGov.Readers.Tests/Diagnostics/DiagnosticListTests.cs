@@ -41,7 +41,7 @@ public partial class DiagnosticListTests
         }
     }
 
-    [GeneratedRegex(@"^LG2[0-5]\d\d$")]
+    [GeneratedRegex(@"^LG2[0-6]\d\d$")]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^\| (LG\d{4}) \| (\w+) \| (.+) \|$", RegexOptions.Multiline)]

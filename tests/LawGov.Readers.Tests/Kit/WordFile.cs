@@ -9,6 +9,15 @@ internal sealed class WordFile
     private const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private const string Borders = "<w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/>"
+        + "<w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>";
+
+    private const string ContentTypes = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/>"
+        + "<Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/>"
+        + "<Override PartName=\"/word/numbering.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml\"/></Types>";
+
     private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
     private readonly StringBuilder _body = new();
 
@@ -67,13 +76,13 @@ internal sealed class WordFile
 
     public static string Row(params string[] cells) => $"<w:tr>{string.Concat(cells)}</w:tr>";
 
-    public static string Table(params string[] rows) => $"<w:tbl><w:tblPr/><w:tblGrid/>{string.Concat(rows)}</w:tbl>";
+    public static string Table(params string[] rows) => $"<w:tbl><w:tblPr>{Borders}</w:tblPr><w:tblGrid/>{string.Concat(rows)}</w:tbl>";
 
     public byte[] ToBytes()
     {
         var parts = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["[Content_Types].xml"] = "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>",
+            ["[Content_Types].xml"] = ContentTypes,
             ["_rels/.rels"] = Rels(("officeDocument", "word/document.xml")),
             ["word/document.xml"] = Root("document", $"<w:body>{_body}<w:sectPr/></w:body>"),
             ["word/_rels/document.xml.rels"] = Rels([.. new[] { "styles", "numbering", "footnotes", "endnotes" }.Select(n => (n, n + ".xml"))]),

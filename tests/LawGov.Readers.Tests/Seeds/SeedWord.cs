@@ -10,8 +10,12 @@ internal sealed class SeedWord
     private readonly StringBuilder _abstracts = new();
     private readonly StringBuilder _instances = new();
     private int _lastList;
+    private int _lastAbstract;
 
-    public static byte[] Write(IReadOnlyList<SeedBlock> blocks) => new SeedWord().Run(blocks);
+    private bool _overridesStarts;
+
+    /// <summary>The file; a list that restarts overrides the start of its family, or, for programs that do not know how, is one of its own.</summary>
+    public static byte[] Write(IReadOnlyList<SeedBlock> blocks, bool overridesStarts = true) => new SeedWord { _overridesStarts = overridesStarts }.Run(blocks);
 
     private byte[] Run(IReadOnlyList<SeedBlock> blocks)
     {
@@ -35,8 +39,13 @@ internal sealed class SeedWord
         return file.Numbering(_abstracts.ToString() + _instances).ToBytes();
     }
 
-    private string Write(SeedBlock.Paragraph paragraph) =>
-        paragraph.Label is { } label ? WordFile.Paragraph(paragraph.Text, ListFor(label), 0) : WordFile.Paragraph(paragraph.Text);
+    // A first line is indented by two characters, as in every official document.
+    private string Write(SeedBlock.Paragraph paragraph) => Write(paragraph, "<w:ind w:left=\"0\" w:firstLine=\"480\"/>");
+
+    private string WriteInCell(SeedBlock.Paragraph paragraph) => Write(paragraph, "<w:ind w:left=\"0\" w:firstLine=\"0\"/>");
+
+    private string Write(SeedBlock.Paragraph paragraph, string indent) =>
+        paragraph.Label is { } label ? WordFile.Paragraph(paragraph.Text, ListFor(label), 0, more: indent) : WordFile.Paragraph(paragraph.Text, more: indent);
 
     private string Write(SeedBlock.Table table)
     {
@@ -48,7 +57,7 @@ internal sealed class SeedWord
     {
         var goesOn = row + 1 < table.Rows.Count && table.Rows[row + 1][column] is null;
         var merge = cell is null ? "<w:vMerge/>" : goesOn ? "<w:vMerge w:val=\"restart\"/>" : "";
-        var content = cell is null ? WordFile.Paragraph("") : string.Concat(cell.Select(Write));
+        var content = cell is null ? WordFile.Paragraph("") : string.Concat(cell.Select(WriteInCell));
         return $"<w:tc><w:tcPr>{merge}</w:tcPr>{content}</w:tc>";
     }
 
@@ -56,20 +65,25 @@ internal sealed class SeedWord
     private int ListFor(SeedLabel label)
     {
         var key = label.Open + label.Format + label.Close;
-        if (!_lists.TryGetValue(key, out var list))
-        {
-            list = (_lists.Count + 1, 0, -1);
-            var suffix = label.IsArabic ? "" : "<w:suff w:val=\"nothing\"/>";
-            _abstracts.Append($"<w:abstractNum w:abstractNumId=\"{list.Abstract}\">{WordFile.Level(0, label.Format, $"{label.Open}%1{label.Close}", suffix)}</w:abstractNum>");
-        }
-
+        var isKnown = _lists.TryGetValue(key, out var list);
+        if (!isKnown) list = (++_lastAbstract, 0, -1);
         if (label.Number != list.Last + 1 || list.List == 0)
         {
             list.List = ++_lastList;
-            _instances.Append($"<w:num w:numId=\"{list.List}\"><w:abstractNumId w:val=\"{list.Abstract}\"/><w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"{label.Number}\"/></w:lvlOverride></w:num>");
+            if (isKnown && !_overridesStarts) list.Abstract = ++_lastAbstract;
+            if (!isKnown || !_overridesStarts) AddAbstract(label, list.Abstract);
+            var start = _overridesStarts ? $"<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"{label.Number}\"/></w:lvlOverride>" : "";
+            _instances.Append($"<w:num w:numId=\"{list.List}\"><w:abstractNumId w:val=\"{list.Abstract}\"/>{start}</w:num>");
         }
 
         _lists[key] = list with { Last = label.Number };
         return list.List;
+    }
+
+    private void AddAbstract(SeedLabel label, int id)
+    {
+        var suffix = label.IsArabic ? "" : "<w:suff w:val=\"nothing\"/>";
+        var level = WordFile.Level(0, label.Format, $"{label.Open}%1{label.Close}", suffix, _overridesStarts ? 1 : label.Number);
+        _abstracts.Append($"<w:abstractNum w:abstractNumId=\"{id}\">{level}</w:abstractNum>");
     }
 }

@@ -1,0 +1,67 @@
+using LawGov.Model.Diagnostics;
+using LawGov.Readers.Bounds;
+using LawGov.Readers.Diagnostics;
+
+namespace LawGov.Readers.Pdf;
+
+/// <summary>
+/// What a PDF may ask of the machine. The library that reads it goes on after many faults, so the first bound that is passed is kept here and every later step
+/// stops at once.
+/// </summary>
+internal sealed class PdfBudget(ReadLimits limits)
+{
+    /// <summary>Characters of one page: several times what the smallest print puts on one.</summary>
+    private const int GlyphsPerPage = 60_000;
+
+    /// <summary>Lines and pieces drawn on one page; maps have that many.</summary>
+    private const int DrawnPerPage = 200_000;
+
+    /// <summary>Bytes of the drawing orders of one page and of what it draws repeatedly.</summary>
+    private const int ContentPerPage = 4 * 1024 * 1024;
+
+    /// <summary>Forms (pieces drawn from several places) of one page.</summary>
+    private const int FormsPerPage = 2_000;
+
+    private long _inflated;
+    private long _content;
+    private int _glyphs;
+    private int _drawn;
+    private int _forms;
+    private long _text;
+
+    /// <summary>The bound that was passed; null when none was.</summary>
+    public ReadFaultException? Fault { get; private set; }
+
+    /// <summary>Bytes that may still be inflated.</summary>
+    public long Inflatable => limits.InflatedBytes - _inflated;
+
+    public void StartPage() => (_content, _glyphs, _drawn, _forms) = (0, 0, 0, 0);
+
+    public void Inflate(long bytes)
+    {
+        _inflated += bytes;
+        Check(_inflated > limits.InflatedBytes, ReadDiagnostics.InflatesTooFar, limits.InflatedBytes);
+    }
+
+    public void AddContent(long bytes)
+    {
+        _content += bytes;
+        Check(_content > ContentPerPage, ReadDiagnostics.PageTooFull);
+    }
+
+    public void AddGlyph()
+    {
+        Check(++_glyphs > GlyphsPerPage, ReadDiagnostics.PageTooFull);
+        Check(++_text > limits.TextLength, ReadDiagnostics.TextTooLong, limits.TextLength);
+    }
+
+    public void AddDrawn() => Check(++_drawn > DrawnPerPage, ReadDiagnostics.PageTooFull);
+
+    public void AddForm() => Check(++_forms > FormsPerPage, ReadDiagnostics.PageTooFull);
+
+    private void Check(bool isPassed, DiagnosticDescriptor rule, params object[] values)
+    {
+        if (isPassed) Fault ??= new ReadFaultException(rule, values);
+        if (Fault is { } fault) throw fault;
+    }
+}
