@@ -16,6 +16,8 @@ internal static class LawGovCommand
             ValidateCommand.Create(terminal),
             CoverageCommand.Create(terminal),
             WorkloadCommand.Create(terminal),
+            CompareCommand.Create(terminal),
+            FollowCommand.Create(terminal),
             ScheduleCommand.Create(terminal),
             LedgerCommand.Create(terminal),
             ProgressCommand.Create(terminal),

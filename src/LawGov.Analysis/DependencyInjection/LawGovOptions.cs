@@ -21,6 +21,12 @@ public sealed class LawGovOptions
     /// <summary>What counts as covered. Configuration section <c>Coverage</c>.</summary>
     public CoverageSettings Coverage { get; } = new();
 
+    /// <summary>What counts as a pair when plans are compared. Configuration section <c>Comparison</c>.</summary>
+    public ComparisonSettings Comparison { get; } = new();
+
+    /// <summary>What counts as evidence when reports are held against plans. Configuration section <c>FollowUp</c>.</summary>
+    public FollowUpSettings FollowUp { get; } = new();
+
     /// <summary>How workload is counted. Configuration section <c>Workload</c>.</summary>
     public WorkloadSettings Workload { get; } = new();
 

@@ -22,6 +22,8 @@ internal sealed class LawGovOptionsCheck : IValidateOptions<LawGovOptions>
         if (options.Parser.MaxCharacters < 1) yield return $"Parser:MaxCharacters is {options.Parser.MaxCharacters}; expected 1 or more.";
         if (options.Coverage.Weights is null) yield return "Coverage:Weights is null.";
         else foreach (var fault in options.Coverage.ToOptions().Faults()) yield return $"Coverage:{fault}";
+        foreach (var fault in options.Comparison.ToOptions().Faults()) yield return $"Comparison:{fault}";
+        foreach (var fault in options.FollowUp.ToOptions().Faults()) yield return $"FollowUp:{fault}";
         foreach (var fault in WorkloadFaults(options.Workload)) yield return $"Workload:{fault}";
         foreach (var code in options.Validation.DisabledRules)
             if (!ValidationRules.All.Any(r => r.Code.Equals(code, StringComparison.OrdinalIgnoreCase))) yield return $"Validation:DisabledRules names {code}; no rule has this code.";

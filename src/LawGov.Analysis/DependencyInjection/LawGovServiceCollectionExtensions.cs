@@ -2,7 +2,9 @@ using System.Diagnostics.Metrics;
 using FluentValidation;
 using LawGov.Analysis.Citations;
 using LawGov.Analysis.Coverage;
+using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Ledgers;
+using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
@@ -24,7 +26,7 @@ public static class LawGovServiceCollectionExtensions
     /// <summary>
     /// Registers <see cref="IPolicyDocumentParser"/>, <see cref="IDocumentInspector"/>, <see cref="IValidator{T}"/> of
     /// <see cref="PolicyDocument"/>, <see cref="ICoverageAnalyzer"/>, <see cref="IWorkloadAnalyzer"/>, <see cref="IScheduleAnalyzer"/>,
-    /// <see cref="ILedgerBuilder"/>, <see cref="IProgressAnalyzer"/>, <see cref="ICitationAnalyzer"/>, <see cref="UnitResolver"/> and
+    /// <see cref="ILedgerBuilder"/>, <see cref="IProgressAnalyzer"/>, <see cref="ICitationAnalyzer"/>, <see cref="IPlanComparer"/>, <see cref="IFollowUpAnalyzer"/>, <see cref="UnitResolver"/> and
     /// <see cref="UnitCatalogue"/> as thread-safe singletons.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -51,6 +53,10 @@ public static class LawGovServiceCollectionExtensions
             new DocumentInspector(p.GetServices<IValidator<PolicyDocument>>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Validation")));
         services.TryAddSingleton<ICoverageAnalyzer>(p => new ObservedCoverageAnalyzer(
             new CoverageAnalyzer(Options(p).Coverage.ToOptions()), [.. Options(p).Outlines], p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Coverage")));
+        services.TryAddSingleton<IPlanComparer>(p => new ObservedPlanComparer(
+            new PlanComparer(Options(p).Comparison.ToOptions(), p.GetRequiredService<UnitCatalogue>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Comparison")));
+        services.TryAddSingleton<IFollowUpAnalyzer>(p => new ObservedFollowUpAnalyzer(
+            new FollowUpAnalyzer(Options(p).FollowUp.ToOptions()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.FollowUp")));
         services.TryAddSingleton<IWorkloadAnalyzer>(p => new ObservedWorkloadAnalyzer(
             new WorkloadAnalyzer(p.GetRequiredService<UnitResolver>()), Options(p).Workload.ToOptions(), [.. Options(p).Rosters], p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Workload")));
         services.TryAddSingleton<IScheduleAnalyzer>(ScheduleAnalyzer.Default);

@@ -19,4 +19,10 @@ internal static partial class LogMessages
 
     [LoggerMessage(5, LogLevel.Debug, "Counted the workload of {Documents} documents: {Units} units in {Tasks} tasks, in {Milliseconds} ms.")]
     public static partial void WorkloadDone(this ILogger logger, int documents, int units, int tasks, double milliseconds);
+
+    [LoggerMessage(6, LogLevel.Debug, "Compared {First} with {Second}: {Pairs} pairs, {OnlyFirst} items only in the first, {OnlySecond} only in the second, in {Milliseconds} ms.")]
+    public static partial void ComparisonDone(this ILogger logger, string first, string second, int pairs, int onlyFirst, int onlySecond, double milliseconds);
+
+    [LoggerMessage(7, LogLevel.Debug, "Held {Report} against {Plan}: {Tasks} tasks, {Silent} silent, in {Milliseconds} ms.")]
+    public static partial void FollowUpDone(this ILogger logger, string report, string plan, int tasks, int silent, double milliseconds);
 }

@@ -1,7 +1,9 @@
 using FluentValidation;
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.DependencyInjection;
+using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
 using LawGov.Model.Parsing;
@@ -17,7 +19,7 @@ public class AddLawGovTests
     private static readonly Type[] Services =
     [
         typeof(IPolicyDocumentParser), typeof(IDocumentInspector), typeof(IValidator<PolicyDocument>), typeof(ICoverageAnalyzer),
-        typeof(IWorkloadAnalyzer), typeof(UnitResolver), typeof(UnitCatalogue),
+        typeof(IWorkloadAnalyzer), typeof(IPlanComparer), typeof(IFollowUpAnalyzer), typeof(UnitResolver), typeof(UnitCatalogue),
     ];
 
     [Fact]
@@ -58,6 +60,8 @@ public class AddLawGovTests
         provider.GetRequiredService<IDocumentInspector>().Inspect(document).ShouldBe(DocumentInspector.Default.Inspect(document));
         provider.GetRequiredService<ICoverageAnalyzer>().Analyze(document, null, text).ShouldBe(CoverageAnalyzer.Default.Analyze(document, null, text));
         provider.GetRequiredService<IWorkloadAnalyzer>().Analyze(document).ShouldBe(WorkloadAnalyzer.Default.Analyze(document));
+        provider.GetRequiredService<IFollowUpAnalyzer>().Analyze(document, text, document, text).ShouldBe(FollowUpAnalyzer.Default.Analyze(document, text, document, text));
+        provider.GetRequiredService<IPlanComparer>().Compare(document, document).ShouldBe(PlanComparer.Default.Compare(document, document));
     }
 
     [Fact]

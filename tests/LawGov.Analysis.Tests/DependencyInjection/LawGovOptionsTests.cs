@@ -1,6 +1,8 @@
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.DependencyInjection;
+using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Workload;
 using LawGov.Model.Parsing;
 using LawGov.Model.Validation;
@@ -27,6 +29,8 @@ public class LawGovOptionsTests
     [Theory]
     [InlineData(typeof(ParserOptions), typeof(ParserSettings))]
     [InlineData(typeof(CoverageOptions), typeof(CoverageSettings))]
+    [InlineData(typeof(PlanComparisonOptions), typeof(ComparisonSettings))]
+    [InlineData(typeof(FollowUpOptions), typeof(FollowUpSettings))]
     [InlineData(typeof(WorkloadOptions), typeof(WorkloadSettings), nameof(WorkloadOptions.Roster))]
     public void Every_option_of_a_library_has_its_setting(Type options, Type settings, params string[] except) =>
         Names(settings).Order().ShouldBe(Names(options).Except(except).Order());
@@ -38,6 +42,8 @@ public class LawGovOptionsTests
         [
             "Language", .. Names(typeof(ParserSettings)).Select(n => "Parser:" + n),
             .. Names(typeof(CoverageSettings)).Where(n => n != nameof(CoverageSettings.Weights)).Select(n => "Coverage:" + n),
+            .. Names(typeof(ComparisonSettings)).Select(n => "Comparison:" + n),
+            .. Names(typeof(FollowUpSettings)).Select(n => "FollowUp:" + n),
             .. Names(typeof(WorkloadSettings)).Select(n => "Workload:" + n), .. Names(typeof(ValidationSettings)).Select(n => "Validation:" + n),
         ];
         ConfigurationReader.KnownKeys.Order().ShouldBe(expected.Order());

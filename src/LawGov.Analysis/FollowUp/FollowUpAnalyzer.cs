@@ -1,0 +1,69 @@
+using LawGov.Analysis.Matching;
+using LawGov.Model;
+using LawGov.Model.Parsing;
+
+namespace LawGov.Analysis.FollowUp;
+
+/// <summary>Holds a report against the plan it reports on.</summary>
+/// <remarks>Thread-safe. It says what the report says, never that something is done.</remarks>
+public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
+{
+    private readonly FollowUpOptions _options;
+
+    /// <summary>Creates an analyzer.</summary>
+    /// <param name="options">What counts as evidence; <see cref="FollowUpOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">The options are out of range; the message names every fault.</exception>
+    public FollowUpAnalyzer(FollowUpOptions? options = null)
+    {
+        _options = options ?? FollowUpOptions.Default;
+        var faults = string.Join(" ", _options.Faults());
+        if (faults.Length > 0) throw new ArgumentException(faults, nameof(options));
+    }
+
+    /// <summary>An analyzer with the default options.</summary>
+    public static FollowUpAnalyzer Default { get; } = new();
+
+    /// <inheritdoc/>
+    public FollowUpReport Analyze(
+        PolicyDocument plan, string planText, PolicyDocument report, string reportText,
+        IReadOnlyList<StatusDecision>? decisions = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(planText);
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(reportText);
+        Check(plan, planText, nameof(planText));
+        Check(report, reportText, nameof(reportText));
+        cancellationToken.ThrowIfCancellationRequested();
+        var items = FollowedItem.Of(plan, planText);
+        var parts = ReportReader.Read(report, reportText);
+        var wordings = new Wordings();
+        var tasks = items.ConvertAll(i => wordings.Read(i.Text));
+        var demands = items.ConvertAll(i => i.Sentences.Count > 1 ? i.Sentences.Select(s => wordings.Read(s.Text)).ToList() : []);
+        var found = new FoundParts(Find(parts.LookBack, wordings), Find(parts.Problems, wordings), Find(parts.Next, wordings));
+        wordings.Weigh();
+        var follower = new TaskFollower(wordings, _options, report.Period?.End);
+        var followed = follower.Follow(items, tasks, demands, found, cancellationToken);
+        var (decided, unused) = DecidedStatuses.Apply(decisions ?? [], followed.Tasks);
+        return new FollowUpReport
+        {
+            Plan = new FollowedDocument(plan.Source, plan.Title),
+            Report = new FollowedDocument(report.Source, report.Title),
+            Reviewed = parts.Reviewed,
+            Arrangement = parts.Arrangement,
+            Tasks = decided,
+            ReportOnly = found.LookBack.Where((_, i) => !followed.Used.Contains(i)).Where(s => !ReportWording.IsWordsOnly(s.Text)).Select(s => new ReportedExtra(s.Sentence.Span, s.Text)).ToValueList(),
+            Shortcomings = follower.Shortcomings(found, cancellationToken),
+            UnusedDecisions = unused,
+        };
+    }
+
+    private static List<FoundSentence> Find(IReadOnlyList<SourceSentence> sentences, Wordings wordings) =>
+        [.. sentences.Select(s => new FoundSentence(s, wordings.Read(s.Text), FigureScanner.Find(s.Text)))];
+
+    private static void Check(PolicyDocument document, string text, string name)
+    {
+        var end = document.Sections.Select(s => s.Span.End).Concat(document.Tasks.Select(t => t.Span.End)).DefaultIfEmpty().Max();
+        if (end > text.Length) throw new ArgumentException($"The document has a span that ends at {end}, its text has {text.Length} characters: it was read from another text.", name);
+    }
+}

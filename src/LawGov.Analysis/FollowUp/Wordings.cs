@@ -1,0 +1,47 @@
+using LawGov.Analysis.Matching;
+
+namespace LawGov.Analysis.FollowUp;
+
+/// <summary>The wordings of plan and report over one table of pairs, and how they are held against each other.</summary>
+internal sealed class Wordings
+{
+    private readonly GramTable _table = new();
+    private readonly PassageReader _reader;
+    private PassageMeter? _meter;
+
+    public Wordings() => _reader = new PassageReader(_table);
+
+    /// <summary>Reads a text; all texts are read before the first comparison.</summary>
+    public Passage Read(string text) => _reader.Read(SynonymTable.Canonical(text), []);
+
+    /// <summary>Weighs the words by how few texts have them.</summary>
+    public void Weigh()
+    {
+        _table.Weigh(_reader.Count);
+        _meter = new PassageMeter(_table);
+    }
+
+    /// <summary>The couples of two sides with something in common, with the likelihood that the second speaks of the first.</summary>
+    public List<(int A, int B, double Likelihood)> Align(IReadOnlyList<Passage> a, IReadOnlyList<Passage> b, double least, CancellationToken cancellationToken)
+    {
+        var pairs = new PassageAligner(_table, a, b, conceptCount: 0).Align(cancellationToken);
+        var likelihoods = EvidenceModel.Likelihoods(pairs, a.Count, b.Count);
+        return [.. pairs.Select((p, i) => (p.A, p.B, likelihoods[i])).Where(p => p.Item3 >= least)];
+    }
+
+    /// <summary>Share of a wording that at least one of several sentences has in common with it.</summary>
+    public double ShareOf(string text, IEnumerable<FoundSentence> sentences)
+    {
+        var passage = Read(text);
+        var merged = new Passage([.. sentences.SelectMany(s => s.Passage.Grams)], [], []);
+        _meter!.Against(merged);
+        return _meter.Measure(passage).Share;
+    }
+
+    /// <summary>Weight of what two wordings have in common, numbers aside.</summary>
+    public double Common(Passage a, Passage b)
+    {
+        var grams = b.Grams.Select(g => g.Gram).ToHashSet();
+        return a.Grams.Where(g => grams.Contains(g.Gram)).Sum(g => (double)_table.WeightOf(g.Gram));
+    }
+}

@@ -1,0 +1,41 @@
+namespace LawGov.Analysis.PlanComparison;
+
+/// <summary>What a comparison takes for a pair, and for the same.</summary>
+/// <remarks>Immutable and thread-safe. Every default is a named constant.</remarks>
+public sealed record PlanComparisonOptions
+{
+    /// <summary>Default of <see cref="MinimumLikelihood"/>.</summary>
+    public const double DefaultMinimumLikelihood = 0.3;
+
+    /// <summary>Default of <see cref="MinimumSameShare"/>.</summary>
+    public const double DefaultMinimumSameShare = 0.48;
+
+    /// <summary>Default of <see cref="MinimumKeptRatio"/>.</summary>
+    public const double DefaultMinimumKeptRatio = 0.9;
+
+    /// <summary>Default of <see cref="TermsPerPair"/>.</summary>
+    public const int DefaultTermsPerPair = 5;
+
+    /// <summary>The defaults.</summary>
+    public static PlanComparisonOptions Default { get; } = new();
+
+    /// <summary>From which likelihood, 0 to 1, two items are a pair: 0.3, at which as many true pairs are missed as false ones are listed. Raise it for fewer and surer pairs.</summary>
+    public double MinimumLikelihood { get; init; } = DefaultMinimumLikelihood;
+
+    /// <summary>What share of the shorter item's wording, 0 to 1, is to be found in the other to call their demands the same: 0.48, a little less than half, for the same demand is often put in other words.</summary>
+    public double MinimumSameShare { get; init; } = DefaultMinimumSameShare;
+
+    /// <summary>How alike the letters of two items, 0 to 1, are to be to call the item kept and not reworded: 0.9, twice the letters in common order over the letters of both.</summary>
+    public double MinimumKeptRatio { get; init; } = DefaultMinimumKeptRatio;
+
+    /// <summary>How many common expressions are listed for a pair at most: the five that say most.</summary>
+    public int TermsPerPair { get; init; } = DefaultTermsPerPair;
+
+    /// <summary>Says what is wrong with the options; empty when nothing is.</summary>
+    public IEnumerable<string> Faults()
+    {
+        foreach (var (name, value) in new[] { (nameof(MinimumLikelihood), MinimumLikelihood), (nameof(MinimumSameShare), MinimumSameShare), (nameof(MinimumKeptRatio), MinimumKeptRatio) })
+            if (value is not (>= 0 and <= 1)) yield return $"{name} is {value}; expected 0 to 1.";
+        if (TermsPerPair < 0) yield return $"{nameof(TermsPerPair)} is {TermsPerPair}; expected 0 or more.";
+    }
+}

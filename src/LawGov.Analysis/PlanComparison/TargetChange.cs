@@ -1,0 +1,10 @@
+using LawGov.Model;
+
+namespace LawGov.Analysis.PlanComparison;
+
+/// <summary>A target that changed, came or went.</summary>
+/// <param name="A">The number in the first item; null when it has no such target.</param>
+/// <param name="B">The number in the second item; null when it has no such target.</param>
+/// <param name="Unit">The measure word.</param>
+/// <param name="Comparison">How the value is to relate to the number, in the second item where it stands there.</param>
+public sealed record TargetChange(decimal? A, decimal? B, string Unit, Comparison Comparison);

@@ -1,0 +1,43 @@
+using System.Text.Json;
+using LawGov.Analysis.PlanComparison;
+using LawGov.Model;
+
+namespace LawGov.Analysis.Serialization;
+
+/// <summary>Writes comparisons of plans as JSON, the members as described in <c>docs/guides/comparison.md</c>.</summary>
+/// <remarks>Chinese characters are written as they are, scores with four decimals. Thread-safe.</remarks>
+public static class PlanComparisonJson
+{
+    private const int Decimals = 4;
+    private static readonly ComparisonJsonContext Indented = ComparisonJsonContext.With(indented: true);
+    private static readonly ComparisonJsonContext OneLine = ComparisonJsonContext.With(indented: false);
+
+    /// <summary>Writes a comparison as one JSON object.</summary>
+    /// <param name="report">The comparison.</param>
+    /// <param name="indented">Whether on several lines.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string Write(PlanComparisonReport report, bool indented = true)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var record = new ComparisonRecord(
+            report.A, report.B, report.Summary, report.Pairs.Select(RecordOf), report.OnlyInA.Select(RecordOf), report.OnlyInB.Select(RecordOf), report.UnusedDecisions);
+        return JsonSerializer.Serialize(record, (indented ? Indented : OneLine).ComparisonRecord);
+    }
+
+    private static PairRecord RecordOf(ItemPair pair) => new(
+        PlaceOf(pair.A), PlaceOf(pair.B), pair.Grade, pair.Relation, Round(pair.Score), pair.Terms, pair.Moved, pair.IsDecided,
+        new PairChangesRecord(
+            new UnitChangesRecord(pair.Changes.Leads.Added, pair.Changes.Leads.Removed),
+            new UnitChangesRecord(pair.Changes.Others.Added, pair.Changes.Others.Removed),
+            pair.Changes.Deadlines,
+            pair.Changes.Targets.Select(t => new TargetChangeRecord(t.A, t.B, t.Unit, t.Comparison))));
+
+    private static UnmatchedRecord RecordOf(UnmatchedItem item) =>
+        new(item.Item.Path, SpanOf(item.Item.Span), item.Nearest is { } nearest ? new NearestRecord(nearest.Path, Round(nearest.Score)) : null);
+
+    private static PlaceRecord PlaceOf(ItemReference item) => new(item.Path, SpanOf(item.Span));
+
+    private static SpanRecord SpanOf(SourceSpan span) => new(span.Start, span.Length);
+
+    private static double Round(Score score) => Math.Round(score.Value, Decimals);
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using LawGov.Analysis.PlanComparison;
+using LawGov.Analysis.Rendering;
+using LawGov.Analysis.Serialization;
+using LawGov.Cli.Input;
+using LawGov.Cli.Output;
+
+namespace LawGov.Cli.Commands;
+
+/// <summary><c>lawgov compare</c>: what two plans have in common and what changed; what several lower plans take up of an upper one.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var a = new Argument<string>("A") { Description = "The older or upper plan." };
+        var b = new Argument<string[]>("B") { Description = "The newer or lower plan; several lower plans, or a folder of them, show which takes up what.", Arity = ArgumentArity.OneOrMore };
+        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "Show common expressions and the difference in wording." };
+        var decisions = DecisionsSource.Option();
+        var command = new Command("compare", "Compares two plans item by item: kept, reworded, split, merged, dropped, new, and what changed.") { a, b, format, verbose, decisions };
+        command.SetAction(result =>
+        {
+            if (DecisionsSource.Read(terminal, result.GetValue(decisions)) is not { } decided) return ExitCodes.Usage;
+            return Run(terminal, result.GetValue(a)!, result.GetValue(b)!, result.GetValue(format)!, result.GetValue(verbose), decided);
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, string a, string[] b, string format, bool isVerbose, Decisions decided)
+    {
+        var reader = new InputReader(terminal);
+        var upper = reader.Read([a]).Select(d => d.Parse().Document).ToList();
+        var lower = reader.Read(b).Select(d => d.Parse().Document).ToList();
+        if (upper.Count != 1 || lower.Count == 0) return ExitCodes.Unreadable;
+        var reports = lower.ConvertAll(document => PlanComparer.Default.Compare(upper[0], document, decided.Pairs));
+        if (reports.Count == 1) Print(terminal, reports[0], format, isVerbose);
+        else Print(terminal, TakeUpReport.Of(reports), format);
+        return CommonArguments.CodeOf(reader);
+    }
+
+    private static void Print(Terminal terminal, PlanComparisonReport report, string format, bool isVerbose)
+    {
+        if (format == OutputFormat.Json) JsonOutput.Write(terminal.Output, [PlanComparisonJson.Write(report)], isArray: false);
+        else if (format == OutputFormat.Csv) terminal.Output.Write(PlanComparisonCsv.Write(report));
+        else foreach (var line in PlanComparisonText.Lines(report, isVerbose)) terminal.Output.WriteLine(line.TrimEnd());
+    }
+
+    private static void Print(Terminal terminal, TakeUpReport report, string format)
+    {
+        if (format == OutputFormat.Json) JsonOutput.Write(terminal.Output, [TakeUpJson.Write(report)], isArray: false);
+        else if (format == OutputFormat.Csv) terminal.Output.Write(FollowUpCsv.Write(TakeUpTables.Items(report)));
+        else foreach (var line in TakeUpText.Lines(report)) terminal.Output.WriteLine(line.TrimEnd());
+    }
+}
