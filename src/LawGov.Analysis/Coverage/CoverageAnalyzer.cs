@@ -31,7 +31,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         ArgumentNullException.ThrowIfNull(document);
         cancellationToken.ThrowIfCancellationRequested();
         var (chosen, chosenBy, reason) = outline is null
-            ? OutlineSelector.Choose(document, BuiltInOutlines.All)
+            ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o))
             : (outline, OutlineChoice.Option, "named by the caller");
         var index = IndexOf(chosen);
         var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
@@ -48,6 +48,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             OutlineTitle = chosen.Title,
             ChosenBy = chosenBy,
             ChoiceReason = reason,
+            Relevance = OutlineRelevance.Of(chosen, matches, OutlineSelector.IsCited(document, chosen)),
             Reading = document.Kind == DocumentKind.AnnualReport ? CoverageReading.Reported : CoverageReading.Demanded,
             ArticleTally = CoverageTally.Of(mandates.Select(a => a.Status)),
             PointTally = CoverageTally.Of(mandates.SelectMany(a => a.Points).Select(p => p.Status)),
@@ -55,6 +56,15 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             Articles = articles.ToValueList(),
             Matches = matches.ToValueList(),
         };
+    }
+
+    /// <summary>How many of a document's items may be expected to have a counterpart in an outline.</summary>
+    internal double NearnessOf(PolicyDocument document, NationalOutline outline)
+    {
+        var index = IndexOf(outline);
+        var items = RankedItem.RankAll(PlanItem.Of(document), index);
+        var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
+        return items.Sum(i => matcher.Match(i).Likelihood.Value);
     }
 
     /// <summary>The index over an outline, built on first use.</summary>
@@ -72,13 +82,14 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, PointFinder points, OutlineIndex index, string? sourceText, CancellationToken cancellationToken)
     {
         var evidence = new EvidenceFinder(index, sourceText);
+        var byArticle = ItemsByArticle(matches);
         var result = new List<ArticleCoverage>(index.Articles.Count);
         for (var a = 0; a < index.Articles.Count; a++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var article = index.Articles[a];
             var rows = article.Points.Select((p, i) => points.Coverage(a, i, p, Applicability.Of(p, document.Jurisdiction), evidence)).ToValueList();
-            var proofs = Proofs(a, article, items, matches, index, evidence);
+            var proofs = Proofs(a, items, byArticle.GetValueOrDefault(article.Number, []), index, evidence);
             var score = proofs.Count > 0 ? proofs[0].Score : rows.SelectMany(p => p.Evidence).Select(e => e.Score).DefaultIfEmpty().Max();
             result.Add(new ArticleCoverage(article.Number, article.Title, article.Kind, StatusOf(rows, proofs.Count > 0), score, proofs, rows));
         }
@@ -86,13 +97,25 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         return result;
     }
 
-    private ValueList<Evidence> Proofs(
-        int provision, OutlineArticle article, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, OutlineIndex index, EvidenceFinder evidence) =>
-        matches
-            .SelectMany((match, i) => match.Articles.Where(a => a.Number == article.Number).Select(a => (items[i], a.Score.Value)))
-            .OrderByDescending(x => x.Value).ThenBy(x => x.Item1.Item.Span.Start)
-            .Take(_options.EvidencePerFinding)
-            .Select(x => evidence.Of(x.Item1.Item, x.Value, [.. x.Item1.Terms.Where(t => index.Owns(provision, t))], []))
+    /// <summary>The items that implement each article, with their scores, in the order of the text.</summary>
+    private static Dictionary<int, List<(int Item, double Score)>> ItemsByArticle(List<ItemMatch> matches)
+    {
+        var byArticle = new Dictionary<int, List<(int Item, double Score)>>();
+        for (var i = 0; i < matches.Count; i++)
+        {
+            foreach (var article in matches[i].Articles)
+            {
+                if (!byArticle.TryGetValue(article.Number, out var list)) byArticle.Add(article.Number, list = []);
+                list.Add((i, article.Score.Value));
+            }
+        }
+
+        return byArticle;
+    }
+
+    private ValueList<Evidence> Proofs(int provision, IReadOnlyList<RankedItem> items, List<(int Item, double Score)> matches, OutlineIndex index, EvidenceFinder evidence) =>
+        matches.OrderByDescending(m => m.Score).Take(_options.EvidencePerFinding)
+            .Select(m => evidence.Of(items[m.Item].Item, m.Score, [.. items[m.Item].Terms.Where(t => index.Owns(provision, t))], []))
             .ToValueList();
 
     private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)

@@ -24,6 +24,9 @@ public sealed record CoverageReport
     /// <summary>The reason in words.</summary>
     public string ChoiceReason { get; init; } = "";
 
+    /// <summary>Whether the document answers the outline at all; read this first: only in a document that answers are gaps gaps.</summary>
+    public OutlineRelevance Relevance { get; init; } = new(RelevanceVerdict.Unrelated, 0, 0, 0, "");
+
     /// <summary>Whether what is covered is demanded or reported.</summary>
     public CoverageReading Reading { get; init; }
 

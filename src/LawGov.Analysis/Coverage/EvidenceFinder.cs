@@ -11,6 +11,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
     private readonly Dictionary<SourceSpan, Places> _places = [];
     private readonly List<PhrasingHit> _found = [];
     private TermHit[] _hits = new TermHit[1024];
+    private long[] _order = [];
 
     /// <summary>Evidence that an item gives by terms of the index and by phrasings of a point.</summary>
     public Evidence Of(PlanItem item, double score, IReadOnlyList<int> terms, IReadOnlyList<int> phrasings)
@@ -37,7 +38,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         var sentence = places.SentenceOf(phrasing);
         foreach (var word in outline.PhrasingText(phrasing).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var at = sentence is { } span ? span.In(sourceText!).IndexOf(word, StringComparison.OrdinalIgnoreCase) : -1;
+            var at = sentence is { } span ? span.In(sourceText!).IndexOf(word, StringComparison.Ordinal) : -1;
             var place = at >= 0 ? new SourceSpan(sentence!.Value.Start + at, word.Length) : sentence ?? item.Span;
             found.Add(new EvidenceTerm(word, place));
         }
@@ -63,13 +64,19 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
     }
 
     /// <summary>The first hit of each term, in the order of the terms' numbers.</summary>
-    private static TermHit[] FirstOfEach(Span<TermHit> hits)
+    private TermHit[] FirstOfEach(ReadOnlySpan<TermHit> hits)
     {
-        hits.Sort((a, b) => (a.Term, a.Start).CompareTo((b.Term, b.Start)));
+        // Hits come in the order of their beginnings: the number of the term with the number of the hit sorts as wanted, and numbers sort fast.
+        if (_order.Length < hits.Length) _order = new long[_hits.Length];
+        var order = _order.AsSpan(0, hits.Length);
+        for (var i = 0; i < hits.Length; i++) order[i] = ((long)hits[i].Term << 32) | (uint)i;
+        order.Sort();
         var kept = 0;
-        foreach (var hit in hits)
-            if (kept == 0 || hits[kept - 1].Term != hit.Term) hits[kept++] = hit;
-        return hits[..kept].ToArray();
+        for (var i = 0; i < order.Length; i++)
+            if (i == 0 || order[i] >> 32 != order[kept - 1] >> 32) order[kept++] = order[i];
+        var first = new TermHit[kept];
+        for (var i = 0; i < kept; i++) first[i] = hits[(int)(uint)order[i]];
+        return first;
     }
 
     private sealed record Places(int Start, TermHit[] Terms, PhrasingHit[] Phrasings)

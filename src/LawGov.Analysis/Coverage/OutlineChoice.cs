@@ -11,4 +11,7 @@ public enum OutlineChoice
 
     /// <summary>The caller named it.</summary>
     Option,
+
+    /// <summary>Neither citation nor years decide: the document's items are nearest to it.</summary>
+    Subject,
 }

@@ -6,8 +6,15 @@ namespace LawGov.Analysis.Coverage;
 /// <summary>Finds the edition of the outline that a document answers to.</summary>
 internal static class OutlineSelector
 {
-    /// <summary>The edition the document cites most; otherwise the one that shares most years with it; otherwise the latest.</summary>
-    public static (NationalOutline Outline, OutlineChoice ChosenBy, string Reason) Choose(PolicyDocument document, IReadOnlyList<NationalOutline> editions)
+    /// <summary>
+    /// The edition the document cites most; otherwise the one that shares most years with it; where several share as many, or the document has no years, the one its items
+    /// are nearest to; otherwise the latest.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="editions">The editions, oldest first.</param>
+    /// <param name="nearness">How near a document's items are to an edition; asked only where nothing else decides.</param>
+    public static (NationalOutline Outline, OutlineChoice ChosenBy, string Reason) Choose(
+        PolicyDocument document, IReadOnlyList<NationalOutline> editions, Func<NationalOutline, double> nearness)
     {
         var cited = editions
             .Select(o => (Outline: o, Mentions: document.Citations.Where(c => !c.IsSelf && Names(o, c.Title)).Sum(c => c.Mentions)))
@@ -24,16 +31,29 @@ internal static class OutlineSelector
                 .ThenBy(o => Distance(o.Period!.Value, period))
                 .ThenByDescending(o => o.Period!.Value.Start)
                 .FirstOrDefault();
+            var equals = editions.Where(o => near is not null && o.Period == near.Period).ToList();
+            if (equals.Count > 1 && Nearest(equals, nearness) is { } nearest) return (nearest, OutlineChoice.Subject, $"of the outlines of {near!.Period} its items are nearest to {nearest.Title}");
             if (near is not null) return (near, OutlineChoice.Period, $"the document's years {period} lie in or next to {near.Period}");
         }
 
+        if (years is null && Nearest(editions, nearness) is { } subject) return (subject, OutlineChoice.Subject, $"the document names neither an outline nor a year; its items are nearest to {subject.Title}");
         return (editions[^1], OutlineChoice.Period, "the document names neither an outline nor a year: the latest edition");
+    }
+
+    /// <summary>The edition that the items are nearest to; null when they are near to none.</summary>
+    private static NationalOutline? Nearest(IReadOnlyList<NationalOutline> editions, Func<NationalOutline, double> nearness)
+    {
+        var best = editions.Select((o, i) => (Outline: o, Nearness: nearness(o), Order: i)).OrderByDescending(x => x.Nearness).ThenByDescending(x => x.Order).First();
+        return best.Nearness > 0 ? best.Outline : null;
     }
 
     private static Period? YearsOf(PolicyDocument document) =>
         document.Period ?? ((document.SignedOn ?? document.PublishedOn) is { } date ? new Period(date.Year, date.Year) : null);
 
     private static int Distance(Period left, Period right) => Math.Max(0, Math.Max(left.Start - right.End, right.Start - left.End));
+
+    /// <summary>Whether a document cites an outline.</summary>
+    public static bool IsCited(PolicyDocument document, NationalOutline outline) => document.Citations.Any(c => !c.IsSelf && Names(outline, c.Title));
 
     private static bool Names(NationalOutline outline, string title)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Model;
@@ -33,7 +34,8 @@ internal sealed class PointFinder
     public void Add(RankedItem ranked, ItemMatch match)
     {
         _marks.Clear();
-        foreach (var term in ranked.Terms) NoteTerm(term);
+        foreach (var term in ranked.Terms)
+            foreach (var mark in _outline.PointsOf(term)) _marks.Add(new Mark(mark.Article, mark.Point, mark.Term, IsPhrasing: false));
         NotePhrasings(ranked.Item.Text);
         _marks.Sort();
         for (var from = 0; from < _marks.Count;)
@@ -62,21 +64,6 @@ internal sealed class PointFinder
         return new PointCoverage(of.Id, of.Label, status, proofs);
     }
 
-    /// <summary>Notes the points that a term, and the shorter terms inside it, speak for.</summary>
-    private void NoteTerm(int term)
-    {
-        var owners = _outline.Index.OwnersOf(term);
-        foreach (var owner in owners) Note(term, owner);
-        foreach (var inner in _outline.Index.InnerTermsOf(term))
-            foreach (var owner in _outline.Index.OwnersOf(inner))
-                if (_outline.Owns(owner.Provision, term)) Note(inner, owner);
-
-        void Note(int found, TermOwner owner)
-        {
-            if (owner.Statement >= 0 && owner.Provision < _outline.Articles.Count) _marks.Add(new Mark(owner.Provision, owner.Statement, found, IsPhrasing: false));
-        }
-    }
-
     private void NotePhrasings(string text)
     {
         _phrasings.Clear();
@@ -94,9 +81,9 @@ internal sealed class PointFinder
         var (article, point, _, _) = _marks[from];
         var share = ShareOf(ranked, article);
         var score = share * match.Likelihood.Value;
-        var marks = _marks.GetRange(from, to - from);
+        var marks = CollectionsMarshal.AsSpan(_marks)[from..to];
         var hasTerm = IsEvidence(marks, share, score);
-        var hasPhrasing = share >= _options.PhrasingShare && score >= _options.MinimumPointScore && marks.Exists(m => m.IsPhrasing);
+        var hasPhrasing = share >= _options.PhrasingShare && score >= _options.MinimumPointScore && marks[^1].IsPhrasing;
         if (!hasTerm && !hasPhrasing) return;
         var number = _outline.Articles[article].Number;
         var implements = false;
@@ -106,12 +93,17 @@ internal sealed class PointFinder
             ranked.Item, score, implements, Numbers(marks, isPhrasing: false), hasPhrasing ? Numbers(marks, isPhrasing: true) : []));
     }
 
-    private static int[] Numbers(List<Mark> marks, bool isPhrasing)
+    private static int[] Numbers(ReadOnlySpan<Mark> marks, bool isPhrasing)
     {
-        var numbers = new List<int>(marks.Count);
-        foreach (var mark in marks)
-            if (mark.IsPhrasing == isPhrasing && !numbers.Contains(mark.Number)) numbers.Add(mark.Number);
-        return [.. numbers];
+        var count = 0;
+        for (var i = 0; i < marks.Length; i++)
+            if (marks[i].IsPhrasing == isPhrasing && (i == 0 || marks[i] != marks[i - 1])) count++;
+        if (count == 0) return [];
+        var numbers = new int[count];
+        count = 0;
+        for (var i = 0; i < marks.Length; i++)
+            if (marks[i].IsPhrasing == isPhrasing && (i == 0 || marks[i] != marks[i - 1])) numbers[count++] = marks[i].Number;
+        return numbers;
     }
 
     /// <summary>The article's share of the item's evidence; the articles of the general part (总体要求) share one matter, so the best of them speaks for all.</summary>
@@ -123,7 +115,7 @@ internal sealed class PointFinder
         return share;
     }
 
-    private bool IsEvidence(List<Mark> marks, double share, double score)
+    private bool IsEvidence(ReadOnlySpan<Mark> marks, double share, double score)
     {
         var isPossible = false;
         foreach (var mark in marks)
@@ -145,11 +137,17 @@ internal sealed class PointFinder
         return true;
     }
 
-    private sealed record Finding(PlanItem Item, double Score, bool Implements, int[] Terms, int[] Phrasings);
+    private readonly record struct Finding(PlanItem Item, double Score, bool Implements, int[] Terms, int[] Phrasings);
 
     /// <summary>A term or phrasing that speaks for a point.</summary>
     private readonly record struct Mark(int Article, int Point, int Number, bool IsPhrasing) : IComparable<Mark>
     {
-        public int CompareTo(Mark other) => (Article, Point, IsPhrasing, Number).CompareTo((other.Article, other.Point, other.IsPhrasing, other.Number));
+        public int CompareTo(Mark other)
+        {
+            var order = Article.CompareTo(other.Article);
+            if (order == 0) order = Point.CompareTo(other.Point);
+            if (order == 0) order = IsPhrasing.CompareTo(other.IsPhrasing);
+            return order == 0 ? Number.CompareTo(other.Number) : order;
+        }
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ObservedCoverageAnalyzer(CoverageAnalyzer analyzer, IReadO
     /// <summary>The outline is chosen here, among more than the analyzer knows; the report says how.</summary>
     private CoverageReport AmongAll(PolicyDocument document, string? sourceText, CancellationToken cancellationToken)
     {
-        var (chosen, chosenBy, reason) = OutlineSelector.Choose(document, _outlines);
+        var (chosen, chosenBy, reason) = OutlineSelector.Choose(document, _outlines, o => analyzer.NearnessOf(document, o));
         return analyzer.Analyze(document, chosen, sourceText, cancellationToken) with { ChosenBy = chosenBy, ChoiceReason = reason };
     }
 }

@@ -8,6 +8,7 @@ namespace LawGov.Analysis.Outlines;
 internal sealed class OutlineIndex
 {
     private readonly NeighbouringMatter[] _matters;
+    private readonly PointMark[][] _marks;
     private readonly List<(int Article, int Point)> _points = [];
     private readonly List<string> _phrasings = [];
 
@@ -19,6 +20,7 @@ internal sealed class OutlineIndex
         _matters = [.. MattersBeside(provisions)];
         provisions.AddRange(_matters.Select(m => new IndexedProvision("", [], [new IndexedStatement("", m.Terms)], IsOutside: true)));
         Index = new ProvisionIndex(provisions, weights);
+        _marks = [.. Enumerable.Range(0, Index.TermCount).Select(MarksOf)];
         foreach (var (article, point, text) in PhrasingsOf(Articles))
         {
             _points.Add((article, point));
@@ -53,6 +55,24 @@ internal sealed class OutlineIndex
         foreach (var owner in Index.OwnersOf(term))
             if (owner.Provision == article) return true;
         return false;
+    }
+
+    /// <summary>The points that a term speaks for, and those that the shorter terms inside it speak for.</summary>
+    public ReadOnlySpan<PointMark> PointsOf(int term) => _marks[term];
+
+    private PointMark[] MarksOf(int term)
+    {
+        var marks = new List<PointMark>();
+        foreach (var owner in Index.OwnersOf(term)) Note(term, owner);
+        foreach (var inner in Index.InnerTermsOf(term))
+            foreach (var owner in Index.OwnersOf(inner))
+                if (Owns(owner.Provision, term)) Note(inner, owner);
+        return [.. marks];
+
+        void Note(int found, TermOwner owner)
+        {
+            if (owner.Statement >= 0 && owner.Provision < Articles.Count) marks.Add(new PointMark(owner.Provision, owner.Statement, found));
+        }
     }
 
     private static IEnumerable<(int Article, int Point, string Text)> PhrasingsOf(IReadOnlyList<OutlineArticle> articles)

@@ -19,27 +19,33 @@ public static class CoverageText
     /// <summary>Renders a report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="verbose">Whether to list the evidence for every article and point.</param>
+    /// <param name="sourceText">The text that the document was read from; with it evidence is shown as the sentences of the plan, with their lines and the terms in 【】.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(CoverageReport report, bool verbose = false)
+    public static IReadOnlyList<string> Lines(CoverageReport report, bool verbose = false, string? sourceText = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        var relevance = report.Relevance;
+        if (relevance.Verdict == RelevanceVerdict.Unrelated) return [$"{NameOf(report)}: unrelated to {report.OutlineTitle} [{report.OutlineId}]: {relevance.Reason}"];
         var lines = new List<string>();
         AddHead(lines, report);
         AddParts(lines, report);
-        if (verbose) AddEvidence(lines, report);
-        AddGaps(lines, report);
+        if (verbose) AddEvidence(lines, report, new EvidenceText(sourceText));
+        if (relevance.Verdict == RelevanceVerdict.Answers) AddGaps(lines, report);
         AddLocalItems(lines, report);
         return lines;
     }
 
     private static void AddHead(List<string> lines, CoverageReport report)
     {
-        lines.Add(report.DocumentTitle ?? report.Source ?? "(no title)");
+        lines.Add(NameOf(report));
         lines.Add($"against {report.OutlineTitle} [{report.OutlineId}], because {ReasonOf(report)}");
+        if (report.Relevance.Verdict == RelevanceVerdict.Touches) lines.Add($"touches the outline only: {report.Relevance.Reason}; what is left out is no gap");
         var word = report.Reading == CoverageReading.Reported ? "reported" : "demanded";
         lines.Add($"articles {Counts(report.ArticleTally, word)}");
         lines.Add($"points   {Counts(report.PointTally, word)}");
     }
+
+    private static string NameOf(CoverageReport report) => report.DocumentTitle ?? report.Source ?? "(no title)";
 
     private static string ReasonOf(CoverageReport report) => report.ChosenBy == OutlineChoice.Option ? "it was asked for" : report.ChoiceReason;
 
@@ -78,23 +84,20 @@ public static class CoverageText
 
     private static int Cells(int count, int of) => count == 0 ? 0 : Math.Max(1, (int)Math.Round(count * (double)BarColumns / of, MidpointRounding.AwayFromZero));
 
-    private static void AddEvidence(List<string> lines, CoverageReport report)
+    private static void AddEvidence(List<string> lines, CoverageReport report, EvidenceText evidenceText)
     {
         foreach (var article in report.Articles)
         {
             lines.Add("");
             lines.Add($"{Mark(article.Status)} {article.Number} {article.Title}  {article.Score}");
-            foreach (var evidence in article.Evidence) lines.Add("      " + EvidenceLine(evidence));
+            foreach (var evidence in article.Evidence) lines.Add("      " + evidenceText.LineOf(evidence));
             foreach (var point in article.Points)
             {
                 lines.Add($"  {Mark(point.Status)} {point.Id} {point.Label}");
-                foreach (var evidence in point.Evidence) lines.Add("        " + EvidenceLine(evidence));
+                foreach (var evidence in point.Evidence) lines.Add("        " + evidenceText.LineOf(evidence));
             }
         }
     }
-
-    private static string EvidenceLine(Evidence evidence) =>
-        Format($"{evidence.Path} {evidence.Score} [{evidence.Span.Start}..{evidence.Span.End}) {string.Join("、", evidence.Terms.Select(t => t.Text).Distinct())}").TrimEnd();
 
     private static void AddGaps(List<string> lines, CoverageReport report)
     {
@@ -117,7 +120,7 @@ public static class CoverageText
         if (local.Count == 0) return;
         lines.Add("");
         lines.Add(Format($"Without counterpart in the outline: {local.Count} of {report.Matches.Count} items"));
-        foreach (var item in local) lines.Add(DisplayWidth.Cut($"  {item.Path}  {item.Title}", LineColumns));
+        foreach (var item in local) lines.Add(DisplayWidth.Cut($"  {item.Path}  {(item.NearestOutside is null ? "" : $"[{item.NearestOutside}] ")}{item.Title}", LineColumns));
     }
 
     private static string Mark(CoverageStatus status) => status switch

@@ -27,12 +27,13 @@ public static class CoverageJson
         report.OutlineId,
         NameOf(report.ChosenBy),
         report.ChoiceReason,
+        new RelevanceRecord(NameOf(report.Relevance.Verdict), report.Relevance.Items, report.Relevance.WithCounterpart, report.Relevance.Articles, report.Relevance.Reason),
         report.Reading == CoverageReading.Reported ? "reported" : "demanded",
         new SummaryRecord(TallyRecord.Of(report.ArticleTally), TallyRecord.Of(report.PointTally)),
         report.Parts.Select(p => new PartRecord(p.Number, p.Title, TallyRecord.Of(p.Articles), TallyRecord.Of(p.Points))),
         report.Articles.Select(a => new ArticleRecord(a.Number, a.Title, a.Status, Round(a.Score), EvidenceOf(a.Evidence),
             a.Points.Select(p => new PointRecord(p.Id, p.Label, p.Status, EvidenceOf(p.Evidence))))),
-        report.Matches.Select(m => new MatchRecord(m.Path, SpanOf(m.Span), m.Primary, m.Articles.Select(a => new ArticleMatchRecord(a.Number, Round(a.Score))))));
+        report.Matches.Select(m => new MatchRecord(m.Path, SpanOf(m.Span), m.Primary, m.Articles.Select(a => new ArticleMatchRecord(a.Number, Round(a.Score))), Round(m.Likelihood), m.NearestOutside)));
 
     private static IEnumerable<EvidenceRecord> EvidenceOf(ValueList<Evidence> evidence) =>
         evidence.Select(e => new EvidenceRecord(e.Path, SpanOf(e.Span), Round(e.Score), e.Terms.Select(t => t.Text)));
@@ -41,7 +42,15 @@ public static class CoverageJson
     {
         OutlineChoice.Citation => "citation",
         OutlineChoice.Option => "option",
+        OutlineChoice.Subject => "subject",
         _ => "period",
+    };
+
+    private static string NameOf(RelevanceVerdict verdict) => verdict switch
+    {
+        RelevanceVerdict.Answers => "answers",
+        RelevanceVerdict.Touches => "touches",
+        _ => "unrelated",
     };
 
     private static SpanRecord SpanOf(SourceSpan span) => new(span.Start, span.Length);

@@ -7,8 +7,10 @@ namespace LawGov.Analysis.Serialization;
 
 /// <summary>The JSON of a coverage, member by member.</summary>
 internal sealed record CoverageRecord(
-    string? Source, string Outline, string OutlineChosenBy, string OutlineReason, string Reading, SummaryRecord Summary,
+    string? Source, string Outline, string OutlineChosenBy, string OutlineReason, RelevanceRecord Relevance, string Reading, SummaryRecord Summary,
     IEnumerable<PartRecord> Parts, IEnumerable<ArticleRecord> Articles, IEnumerable<MatchRecord> Matches);
+
+internal sealed record RelevanceRecord(string Verdict, int Items, int WithCounterpart, int Articles, string Reason);
 
 internal sealed record SummaryRecord(TallyRecord Articles, TallyRecord Points);
 
@@ -27,7 +29,7 @@ internal sealed record EvidenceRecord(string Path, SpanRecord Span, double Score
 
 internal readonly record struct SpanRecord(int Start, int Length);
 
-internal sealed record MatchRecord(string Path, SpanRecord Span, int? Primary, IEnumerable<ArticleMatchRecord> Articles);
+internal sealed record MatchRecord(string Path, SpanRecord Span, int? Primary, IEnumerable<ArticleMatchRecord> Articles, double Likelihood, string? NearestOutside);
 
 internal readonly record struct ArticleMatchRecord(int Number, double Score);
 

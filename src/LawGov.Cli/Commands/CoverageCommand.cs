@@ -17,40 +17,43 @@ internal static class CoverageCommand
     {
         var paths = CommonArguments.Paths();
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var outline = new Option<string>("--outline")
+        var outline = new Option<string[]>("--outline")
         {
-            Description = "The outline: auto, the id of a built-in one (see 'lawgov outlines'), a JSON file, or another plan that serves as outline.",
-            DefaultValueFactory = _ => Auto,
+            Description = "The outline: auto, the id of a built-in one (see 'lawgov outlines'), a JSON file, or another plan that serves as outline. Given several times, the document is held against each.",
+            DefaultValueFactory = _ => [Auto],
         };
         var bom = CommonArguments.ByteOrderMark();
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "List the evidence." };
+        var verbose = new Option<bool>("--verbose", "-v") { Description = "List the evidence: the sentences of the plan with their lines." };
         var command = new Command("coverage", "Says which articles and points of an outline a document takes up, and on what evidence.") { paths, format, outline, verbose, bom };
         command.SetAction(result =>
         {
-            var chosen = result.GetValue(outline)!;
-            var other = chosen == Auto ? null : OutlineSource.Find(terminal, chosen);
-            return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, other, result.GetValue(verbose), CommonArguments.CsvFor(terminal, result.GetValue(bom)!));
+            var outlines = result.GetValue(outline)!.Select(chosen => chosen == Auto ? null : OutlineSource.Find(terminal, chosen)).ToList();
+            return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, outlines, result.GetValue(verbose), CommonArguments.CsvFor(terminal, result.GetValue(bom)!));
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format, NationalOutline? outline, bool isVerbose, CsvOptions csv)
+    private static int Run(Terminal terminal, string[] paths, string format, List<NationalOutline?> outlines, bool isVerbose, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
-        var reports = reader.Read(paths).Select(d => CoverageAnalyzer.Default.Analyze(d.Parse(), outline));
+        var reports = reader.Read(paths).SelectMany(d =>
+        {
+            var read = d.Parse();
+            return outlines.Select(o => (Report: CoverageAnalyzer.Default.Analyze(read, o), d.Content.Text));
+        });
         switch (format)
         {
             case OutputFormat.Json:
-                var objects = reports.Select(r => CoverageJson.Write(r)).ToList();
-                if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
+                var objects = reports.Select(r => CoverageJson.Write(r.Report)).ToList();
+                if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, outlines.Count > 1 || CommonArguments.MayBeSeveral(paths));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(CoverageCsv.Write(reports, csv));
+                terminal.Output.Write(CoverageCsv.Write(reports.Select(r => r.Report), csv));
                 break;
             default:
-                foreach (var report in reports)
+                foreach (var (report, text) in reports)
                 {
-                    foreach (var line in CoverageText.Lines(report, isVerbose)) terminal.Output.WriteLine(line);
+                    foreach (var line in CoverageText.Lines(report, isVerbose, text)) terminal.Output.WriteLine(line);
                     terminal.Output.WriteLine();
                 }
 

@@ -70,6 +70,8 @@ internal static class AnalysisJson
     {
         writer.WriteStartObject("coverage");
         writer.WriteString("outline", coverage.OutlineId);
+        writer.WriteString("relevance", coverage.Relevance.Verdict.ToString());
+        writer.WriteString("relevanceReason", coverage.Relevance.Reason);
         WriteTally(writer, "articles", coverage.ArticleTally);
         WriteTally(writer, "points", coverage.PointTally);
         writer.WriteEndObject();

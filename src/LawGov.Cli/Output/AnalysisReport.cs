@@ -32,8 +32,13 @@ internal static class AnalysisReport
     {
         var articles = coverage.ArticleTally;
         var points = coverage.PointTally;
-        terminal.Output.WriteLine($"coverage of {coverage.OutlineId} 对照《{coverage.OutlineTitle}》: " +
-            $"articles {articles.Covered} covered, {articles.Partial} in part, {articles.Gap} not; points {points.Covered} covered, {points.Partial} in part, {points.Gap} not");
+        var text = coverage.Relevance.Verdict switch
+        {
+            RelevanceVerdict.Unrelated => $"unrelated 无关: {coverage.Relevance.Reason}",
+            RelevanceVerdict.Touches => $"touches it only 仅部分相关: {coverage.Relevance.Reason}",
+            _ => $"articles {articles.Covered} covered, {articles.Partial} in part, {articles.Gap} not; points {points.Covered} covered, {points.Partial} in part, {points.Gap} not",
+        };
+        terminal.Output.WriteLine($"coverage of {coverage.OutlineId} 对照《{coverage.OutlineTitle}》: {text}");
     }
 
     private static void WriteUnits(Terminal terminal, DocumentAnalysis analysis)

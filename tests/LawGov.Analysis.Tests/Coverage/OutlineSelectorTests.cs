@@ -13,7 +13,7 @@ public sealed class OutlineSelectorTests
     public void TheEditionThatIsCitedComesFirst(string cited, string expected)
     {
         var document = new PolicyDocument { Period = new Period(2018, 2018), Citations = [new Citation(cited, null, 1, false, [])] };
-        var (outline, by, reason) = OutlineSelector.Choose(document, BuiltInOutlines.All);
+        var (outline, by, reason) = OutlineSelector.Choose(document, BuiltInOutlines.All, _ => 0);
         outline.Id.ShouldBe(expected);
         by.ShouldBe(OutlineChoice.Citation);
         reason.ShouldContain(outline.Title);
@@ -26,7 +26,7 @@ public sealed class OutlineSelectorTests
         {
             Citations = [new Citation("法治政府建设实施纲要(2021-2025年)", null, 1, false, []), new Citation("法治政府建设实施纲要(2015-2020年)", null, 2, false, [])],
         };
-        OutlineSelector.Choose(document, BuiltInOutlines.All).Outline.Id.ShouldBe("outline-2015");
+        OutlineSelector.Choose(document, BuiltInOutlines.All, _ => 0).Outline.Id.ShouldBe("outline-2015");
     }
 
     [Theory]
@@ -37,19 +37,19 @@ public sealed class OutlineSelectorTests
     [InlineData(2010, 2012, "outline-2015")]
     public void OtherwiseTheEditionOfTheYears(int start, int end, string expected)
     {
-        var (outline, by, _) = OutlineSelector.Choose(new PolicyDocument { Period = new Period(start, end) }, BuiltInOutlines.All);
+        var (outline, by, _) = OutlineSelector.Choose(new PolicyDocument { Period = new Period(start, end) }, BuiltInOutlines.All, _ => 0);
         outline.Id.ShouldBe(expected);
         by.ShouldBe(OutlineChoice.Period);
     }
 
     [Fact]
     public void TheDateStandsInForTheYears() =>
-        OutlineSelector.Choose(new PolicyDocument { SignedOn = new DateOnly(2017, 5, 1) }, BuiltInOutlines.All).Outline.Id.ShouldBe("outline-2015");
+        OutlineSelector.Choose(new PolicyDocument { SignedOn = new DateOnly(2017, 5, 1) }, BuiltInOutlines.All, _ => 0).Outline.Id.ShouldBe("outline-2015");
 
     [Fact]
     public void WithoutAnyHintTheLatestEditionAndTheReportSaysSo()
     {
-        var (outline, _, reason) = OutlineSelector.Choose(new PolicyDocument(), BuiltInOutlines.All);
+        var (outline, _, reason) = OutlineSelector.Choose(new PolicyDocument(), BuiltInOutlines.All, _ => 0);
         outline.Id.ShouldBe("outline-2021");
         reason.ShouldContain("latest");
     }
@@ -58,6 +58,24 @@ public sealed class OutlineSelectorTests
     public void ADocumentDoesNotCiteItself()
     {
         var self = new PolicyDocument { Period = new Period(2016, 2016), Citations = [new Citation("法治政府建设实施纲要(2021-2025年)", null, 3, true, [])] };
-        OutlineSelector.Choose(self, BuiltInOutlines.All).ChosenBy.ShouldBe(OutlineChoice.Period);
+        OutlineSelector.Choose(self, BuiltInOutlines.All, _ => 0).ChosenBy.ShouldBe(OutlineChoice.Period);
+    }
+
+    [Fact]
+    public void WithoutCitationAndYearsTheSubjectDecides()
+    {
+        var (outline, by, reason) = OutlineSelector.Choose(new PolicyDocument(), BuiltInOutlines.All, o => o.Id == "outline-2015" ? 2 : 1);
+        outline.Id.ShouldBe("outline-2015");
+        by.ShouldBe(OutlineChoice.Subject);
+        reason.ShouldContain("nearest to");
+    }
+
+    [Fact]
+    public void AmongOutlinesOfTheSameYearsTheSubjectDecides()
+    {
+        var other = BuiltInOutlines.Outline2021 with { Id = "other" };
+        var document = new PolicyDocument { Period = new Period(2022, 2022) };
+        OutlineSelector.Choose(document, [BuiltInOutlines.Outline2021, other], o => o.Id == "other" ? 3 : 2).Outline.Id.ShouldBe("other");
+        OutlineSelector.Choose(document, BuiltInOutlines.All, _ => throw new InvalidOperationException("not asked")).ChosenBy.ShouldBe(OutlineChoice.Period);
     }
 }

@@ -3,6 +3,7 @@ using LawGov.Analysis.Outlines;
 using LawGov.Analysis.Rendering;
 using LawGov.Analysis.Tests.Coverage;
 using LawGov.Model;
+using LawGov.Tests.Shared;
 
 namespace LawGov.Analysis.Tests.Rendering;
 
@@ -41,7 +42,7 @@ public sealed class CoverageTextTests
             "  2 行政执法: the whole article",
             "",
             "Without counterpart in the outline: 1 of 2 items",
-            "  2  健全企业破产工作协调机制。",
+            "  2  [企业破产] 健全企业破产工作协调机制。",
         ]);
     }
 
@@ -54,7 +55,29 @@ public sealed class CoverageTextTests
         verbose.Count.ShouldBeGreaterThan(brief.Count + 240);
         verbose.ShouldContain(l => l.StartsWith("  [x] 11.3 专家论证质量"));
         verbose.ShouldContain(l => l.Contains("annex/43") && l.Contains("专家论证"));
+        var source = Repository.ReadSeed("pudong-2022-plan");
+        var quoted = CoverageText.Lines(report, verbose: true, source);
+        quoted.Count.ShouldBe(verbose.Count);
+        quoted.ShouldContain(l => l.Contains("annex/43") && l.TrimStart().StartsWith("line ") && l.Contains("【专家论证】"));
         brief.ShouldAllBe(l => verbose.Contains(l));
+    }
+
+    [Fact]
+    public void ADocumentAboutOtherMattersIsOneLine()
+    {
+        var document = new PolicyDocument { Title = "某县煤炭储备方案", Tasks = [Task("1", "新建两座储煤基地,提高煤炭储备能力。", 0)] };
+        CoverageText.Lines(CoverageAnalyzer.Default.Analyze(document, BuiltInOutlines.Outline2021)).ShouldBe(
+            ["某县煤炭储备方案: unrelated to 法治政府建设实施纲要(2021-2025年) [outline-2021]: 0 of 1 items have a counterpart, in 0 of 32 articles"]);
+        CoverageText.Lines(CoverageAnalyzer.Default.Analyze(new PolicyDocument(), BuiltInOutlines.Outline2021)).ShouldHaveSingleItem().ShouldEndWith("the document has no item");
+    }
+
+    [Fact]
+    public void WhatADocumentThatOnlyTouchesTheOutlineLeavesOutIsNoGap()
+    {
+        var document = new PolicyDocument { Title = "某县方案", Tasks = [Task("1", "健全行政执法公示制度,落实重大执法决定法制审核。", 0), Task("2", "新建两座储煤基地,提高煤炭储备能力。", 40)] };
+        var lines = CoverageText.Lines(CoverageAnalyzer.Default.Analyze(document, BuiltInOutlines.Outline2021));
+        lines.ShouldContain(l => l.StartsWith("touches the outline only: 1 of 2 items"));
+        lines.ShouldNotContain(l => l.StartsWith("Not taken up"));
     }
 
     [Fact]
