@@ -1,5 +1,4 @@
 using LawGov.Model;
-using LawGov.Model.Diagnostics;
 
 namespace LawGov.Readers;
 
@@ -40,7 +39,7 @@ public sealed record ReadDocument
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
         if (Segments.Count > 0) return LocateInSegments(offset);
         if (Format != SourceFormat.PlainText) return default;
-        var line = new LineCounter(Text).At(offset).Line;
+        var line = 1 + Text.AsSpan(0, offset).Count('\n');
         return new SourcePlace(line, Line: line);
     }
 

@@ -9,10 +9,6 @@ internal static class NameJoints
 {
     private static readonly string[] Joints = ["以及", "和", "及", "与", "并"];
 
-    /// <summary>Endings after which a name is complete even though more could follow: 市政府办公厅 和 各区县政府办公室.</summary>
-    private static readonly string[] StrongEndings =
-        ["局", "委", "厅", "署", "办", "办公室", "办公厅", "委员会", "政府", "部门", "单位", "中心", "公司", "集团", "分局", "法院", "检察院", "管委会", "街道", "街镇", "乡镇", "机构", "部", "院", "学校", "企业", "处", "处室"];
-
     private const string LevelWords = "国省市区县州盟旗镇乡";
 
     /// <summary>Position of the first joint that stands between two names; -1 when the text is one name.</summary>
@@ -74,9 +70,7 @@ internal static class NameJoints
         var bare = Brackets.WithoutLast(left);
         // 党委和政府 is one phrase; 人力资源和社会保障局 one name.
         if (bare.EndsWith("党委") || bare.EndsWith("市委") && bare.Length <= 3) return false;
-        foreach (var ending in StrongEndings)
-            if (bare.Length > ending.Length && bare.EndsWith(ending)) return bare.Length >= 3;
-        return false;
+        return bare.Length >= 3 && BodyEndings.EndsComplete(bare);
     }
 
     private static bool IsInsideBrackets(ReadOnlySpan<char> name, int at)

@@ -11,8 +11,6 @@ internal static class PlaceNames
     /// <summary>Words that end like a place and are none.</summary>
     private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "乡镇", "街镇", "城镇", "城乡"];
 
-    private static readonly string[] Municipalities = ["北京市", "天津市", "上海市", "重庆市"];
-
     private static readonly string[] BareProvinces =
     [
         "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
@@ -41,8 +39,7 @@ internal static class PlaceNames
         if (place.EndsWith("州") || place.EndsWith("盟") || place.EndsWith("地区")) return AdministrativeLevel.Prefecture;
         if (place.EndsWith("区")) return AdministrativeLevel.District;
         if (!place.EndsWith("市")) return AdministrativeLevel.Province;
-        foreach (var municipality in Municipalities)
-            if (place.SequenceEqual(municipality)) return AdministrativeLevel.Municipality;
+        if (Gazetteer.Default.TryFind(place, out var known)) return known.Level;
         // A city below a city, such as 江苏省苏州市昆山市, is a county-level city.
         return place[..^1].IndexOf('市') > 0 || place[..^1].IndexOf('州') > 2 ? AdministrativeLevel.County : AdministrativeLevel.Prefecture;
     }

@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Units;
 
 /// <summary>
@@ -24,13 +26,12 @@ internal static class NameNormalizer
         return length;
     }
 
-    private static char Fold(char c) => c switch
+    private static char Fold(char c) => CharacterFolding.Fold(c) switch
     {
-        '“' or '”' or '‘' or '’' or '"' or '\'' or '＂' or '＇' or '「' or '」' or '『' or '』' or '*' or '\u200b' or '\ufeff' => '\0',
-        '(' or '（' or '〔' or '【' or '〈' or '[' or '［' or '﹝' => '(',
-        ')' or '）' or '〕' or '】' or '〉' or ']' or '］' or '﹞' => ')',
-        _ when char.IsWhiteSpace(c) || char.IsControl(c) => '\0',
-        >= '！' and <= '～' => (char)(c - '！' + '!'),
-        _ => c,
+        '“' or '”' or '‘' or '’' or '"' or '\'' or '「' or '」' or '『' or '』' or '*' => '\0',
+        '(' or '〔' or '【' or '〈' or '[' or '﹝' => '(',
+        ')' or '〕' or '】' or '〉' or ']' or '﹞' => ')',
+        var folded when char.IsWhiteSpace(folded) || char.IsControl(folded) => '\0',
+        var folded => folded,
     };
 }

@@ -165,8 +165,9 @@ public static class ReadDiagnostics
     /// <summary>A finding about a place in <paramref name="text"/>.</summary>
     internal static Diagnostic At(DiagnosticDescriptor rule, string text, SourceSpan span, params object[] values)
     {
-        var (line, column) = new LineCounter(text).At(span.Start);
-        return new(rule.Code, rule.Severity, Format(rule, values), span, line, column);
+        var before = text.AsSpan(0, span.Start);
+        var lastBreak = before.LastIndexOf('\n');
+        return new(rule.Code, rule.Severity, Format(rule, values), span, 1 + before.Count('\n'), before.Length - lastBreak);
     }
 
     private static string Format(DiagnosticDescriptor rule, object[] values) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using LawGov.Model.Writing;
 
 namespace LawGov.Readers.Layout;
 
@@ -6,13 +7,6 @@ namespace LawGov.Readers.Layout;
 internal static class CellText
 {
     private static readonly char[] Separators = ['、', '，', ',', '；', ';'];
-
-    // What the names of Chinese public bodies end in.
-    private static readonly string[] BodyEndings =
-    [
-        "局", "委", "办", "厅", "部", "院", "处", "室", "会", "队", "所", "中心", "公司", "政府", "街道", "单位", "部门", "集团", "海关", "银行",
-        "学校", "大学", "街镇", "镇", "乡",
-    ];
 
     /// <summary>
     /// Joins lines without a space, but for one between two Latin words or numbers. A list of bodies with one body a line, the way units are
@@ -56,6 +50,6 @@ internal static class CellText
         // 区委组织部（区委编办） ends as its first name does.
         var bracket = name.AsSpan().IndexOfAny('（', '(');
         var first = bracket > 0 && name[^1] is '）' or ')' ? name[..bracket] : name;
-        return Array.Exists(BodyEndings, e => first.EndsWith(e, StringComparison.Ordinal));
+        return BodyEndings.EndsBody(first);
     }
 }
