@@ -39,7 +39,8 @@ internal sealed class PassingDown(CompactText text, IReadOnlyDictionary<OutlineN
         var heading = read[node].Heading;
         var closing = heading.Count == 0 && node.Parent is not null && !NodeClauses.NamesUnits(clauses) ? FindClosing(node.Items) : null;
         if (closing is not null) clauses = [.. clauses, .. read[closing].Own];
-        if (heading.Count > 0 && node.Items.Count == 0) clauses = [.. heading, .. clauses];
+        // A heading is a task of its own where nothing stands below it to take its units, and beside items that have theirs.
+        if (heading.Count > 0 && (node.Items.Count == 0 || node.Items.Any(_withUnits.Contains))) clauses = [.. heading, .. clauses];
         _facts.Add(node, new NodeFacts(TitleOf(node), clauses, read[node].Own, !isReport && node.Parent is not null && NodeClauses.NamesUnits(clauses)));
         var below = new ValueList<UnitClause>[node.Children.Count];
         for (var i = 0; i < below.Length; i++) below[i] = node.Children[i] == closing ? [] : HandDown(heading, node.Children[i]);

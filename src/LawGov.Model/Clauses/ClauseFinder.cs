@@ -24,6 +24,7 @@ internal static class ClauseFinder
             var outer = text.RangeOf(pair.Open, pair.Close + 1);
             var endsSentence = EndsSentence(content, pair.Open, pair.Close);
             var words = text[pair.Open + 1, pair.Close];
+            if (!endsSentence && Explains(content, pair)) continue;
             if (ClauseReader.Read(words, outer) is { } clause && (endsSentence || !clause.IsBare))
             {
                 finds.Clauses.Add(clause);
@@ -73,6 +74,16 @@ internal static class ClauseFinder
         finds.Clauses.Add(clause);
         finds.Unpaired.Add(outer);
         return true;
+    }
+
+    /// <summary>…（由企业自行负责），… and …（技工院校内由市教育局负责）的…: in the middle of a sentence 由 says who does a part of what the sentence speaks of.</summary>
+    private static bool Explains(ReadOnlySpan<char> content, BracketPair pair)
+    {
+        var words = content[(pair.Open + 1)..pair.Close];
+        if (content[pair.Close + 1] is '。' or ';' || FieldNouns.ReadField(words).Kind != FieldKind.None) return false;
+        var mark = words.IndexOfAny("、,;。");
+        var first = mark < 0 ? words : words[..mark];
+        return first.StartsWith("由") || VerbPhrases.FindAgent(first) > 0;
     }
 
     /// <summary>A list without role word assigns only at the end of a sentence or of the item.</summary>

@@ -94,16 +94,22 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
     private readonly int FindNoun(int start, int colon)
     {
         for (var noun = Math.Max(start + 1, colon - LongestNoun); noun < colon - 1; noun++)
-            if (FieldNouns.Classify(_content[noun..colon]).Kind != FieldKind.None) return FieldNouns.Classify(_content[start..colon]).Kind == FieldKind.None ? noun : 0;
+            if (FieldNouns.ClassifyInClause(_content[noun..colon]) != FieldKind.None) return FieldNouns.ClassifyInClause(_content[start..colon]) == FieldKind.None ? noun : 0;
         return 0;
     }
 
     /// <summary>各委、办、局 and 各省、自治区、直辖市人民政府 are one name.</summary>
     private readonly bool Joins(int start, int mark)
     {
-        if (_content[mark] != '、' || _content[start] != '各') return false;
+        if (_content[mark] != '、') return false;
+        // The noun in front of the first name is no part of it.
+        start += _content[start..mark].LastIndexOf(':') + 1;
+        if (LevelSeries.Joins(_content, start, mark)) return true;
         var left = _content[start..mark];
         var rest = _content[(mark + 1)..];
+        // 市直有关部门、单位 is one phrase.
+        if (left.EndsWith("部门") && GroupNames.IsGroup(left) && rest.StartsWith("单位") && (rest.Length == 2 || rest[2] is not ('和' or '与' or '及'))) return true;
+        if (_content[start] != '各') return false;
         var stop = rest.IndexOfAny("、,;。");
         var right = stop < 0 ? rest : rest[..stop];
         if (left.StartsWith("各省") && (right.StartsWith("自治区") || right.StartsWith("直辖市"))) return true;

@@ -35,6 +35,7 @@ internal ref struct ClauseTokenizer(ClauseText text)
     {
         var member = _text.Chars[start..end];
         var range = _text.RangeOf(start, end);
+        if (IsNothing(member)) return;
         if (RuleSentences.Read(member) is { } rule)
         {
             Add(new ClauseToken(ClauseTokenKind.Rule, range) { Rule = rule });
@@ -53,11 +54,13 @@ internal ref struct ClauseTokenizer(ClauseText text)
             return;
         }
 
-        start += ReadNoun(member, start);
+        var noun = ReadNoun(member, start);
+        start += noun;
         if (start == end) return;
         member = _text.Chars[start..end];
         range = _text.RangeOf(start, end);
-        if (_inside == FieldKind.Deadline || ClauseDates.IsMember(member)) Add(new ClauseToken(ClauseTokenKind.Date, range));
+        if (noun > 0 && _inside == FieldKind.Other) Add(new ClauseToken(ClauseTokenKind.Remark, range));
+        else if (_inside == FieldKind.Deadline || ClauseDates.IsMember(member)) Add(new ClauseToken(ClauseTokenKind.Date, range));
         else if (_inside == FieldKind.Other || IsScore(member) || ClauseDates.IsSchedule(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else ReadPhrases(start, NameShapes.StripRemark(member));
     }
@@ -66,7 +69,9 @@ internal ref struct ClauseTokenizer(ClauseText text)
     private int ReadNoun(ReadOnlySpan<char> member, int start)
     {
         var field = FieldNouns.ReadField(member);
-        if (field.Kind == FieldKind.None && _inside is not (FieldKind.Deadline or FieldKind.Other)) field = FieldNouns.ReadLooseField(member);
+        if (field.Kind == FieldKind.None && _inside != FieldKind.Deadline) field = FieldNouns.ReadLooseField(member);
+        // 适用范围：各片区，责任单位甲: only a colon ends a field that holds something else.
+        if (_inside == FieldKind.Other && field is { Kind: not FieldKind.Other, Length: > 0 } && member[field.Length - 1] != ':') field = default;
         if (field.Length == 0) return 0;
         var end = start + field.Length;
         Add(new ClauseToken(ClauseTokenKind.Noun, _text.RangeOf(start, end)) { Field = field.Kind, Role = field.Role });
@@ -108,6 +113,15 @@ internal ref struct ClauseTokenizer(ClauseText text)
             start++;
         }
 
+        // 企业内由市司法局负责: what stands before 由 is a case, and no name.
+        var agent = VerbPhrases.FindAgent(name);
+        if (agent > 0)
+        {
+            Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + agent)) { Shape = NameShape.None });
+            start += agent + 1;
+            name = name[(agent + 1)..];
+        }
+
         var together = name.IndexOf(VerbPhrases.Together);
         if (together >= 0)
         {
@@ -122,25 +136,49 @@ internal ref struct ClauseTokenizer(ClauseText text)
         if (tail > 0) Add(new ClauseToken(ClauseTokenKind.Verb, _text.RangeOf(end - tail, end)) { Role = role });
     }
 
-    /// <summary>Adds the names in <paramref name="name"/>, which 和 or 及 or a space may join.</summary>
+    /// <summary>Adds the names in <paramref name="name"/>, which 和 or 及 or a space may join and 等 may end.</summary>
     /// <returns>How many they are.</returns>
     private readonly int AddNames(int start, ReadOnlySpan<char> name)
     {
         var count = 0;
-        while (!name.IsEmpty)
+        while (true)
         {
-            var joint = NameJoints.Find(name, out var length);
-            if (NameJoints.FindSpace(_text, start, joint > 0 ? name[..joint] : name, _isList) is var space and > 0) (joint, length) = (space, 0);
-            var first = joint > 0 ? VerbPhrases.StripEtc(name[..joint]) : name;
-            Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + first.Length)) { Shape = NameShapes.Read(first) });
-            count++;
-            if (joint <= 0) return count;
-            start += joint + length;
-            name = name[(joint + length)..];
+            var trimmed = name.TrimStart("并及和与、/:");
+            start += name.Length - trimmed.Length;
+            name = trimmed;
+            if (name.IsEmpty) return count;
+            var split = FindSplit(start, name, out var length);
+            var first = split > 0 ? VerbPhrases.StripEtc(name[..split]) : name;
+            if (!IsNothing(first) && !EtcPhrases.IsBareNoun(first))
+            {
+                Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + first.Length)) { Shape = NameShapes.Read(first) });
+                count++;
+            }
+
+            if (split <= 0) return count;
+            start += split + length;
+            name = name[(split + length)..];
+        }
+    }
+
+    /// <summary>Where the first of several names ends, and how many characters lie between it and the next; -1 when there is only one.</summary>
+    private readonly int FindSplit(int start, ReadOnlySpan<char> name, out int length)
+    {
+        var split = NameJoints.Find(name, out length);
+        var first = split > 0 ? name[..split] : name;
+        if (NameJoints.FindSpace(_text, start, first, _isList) is var space and > 0)
+        {
+            (split, length) = (space, 0);
+            first = name[..space];
         }
 
-        return count;
+
+        if (EtcPhrases.Find(first, out var etc) is var end and > 0) (split, length) = (end, etc);
+        return split;
     }
+
+    /// <summary>无, 略, —: what a table says where nobody is named.</summary>
+    private static bool IsNothing(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "不涉及" or "待定" || member.IndexOfAnyExcept("-—–/\\*·.…─一~") < 0;
 
     /// <summary>1分: a score some tables put in front.</summary>
     private static bool IsScore(ReadOnlySpan<char> member) => member.Length <= 5 && member[^1] == '分' && char.IsAsciiDigit(member[0]);

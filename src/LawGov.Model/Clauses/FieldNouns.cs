@@ -10,6 +10,9 @@ internal static class FieldNouns
 {
     private const int LongestNoun = 14;
 
+    /// <summary>A label that no list knows is not longer.</summary>
+    private const int LongestLabel = 8;
+
     /// <summary>责任单位, 牵头部门: role and body, two characters each.</summary>
     private const int ShortNoun = 4;
 
@@ -23,6 +26,9 @@ internal static class FieldNouns
 
     /// <summary>What a person is called: a field, but not a unit.</summary>
     private static readonly string[] Persons = ["人", "领导", "负责人", "同志", "人员", "联系人"];
+
+    /// <summary>Which person of an office is meant, where no role says it: 分管领导, 联系人.</summary>
+    private static readonly string[] PersonStarts = ["分管", "主管", "包抓", "包联", "挂钩", "挂联", "联系", "具体", "直接", "主要", "经办", "第一", "首要", "项目", "包保", "联络", "对口"];
 
     /// <summary>First words with the role they mean; the first that matches decides.</summary>
     private static readonly (string Word, AssignmentRole Role)[] Roles =
@@ -46,6 +52,18 @@ internal static class FieldNouns
     private static readonly string[] Others =
         ["目标位置", "目标位次", "分值", "备注", "联系方式", "联系电话", "考核指标", "预期成果", "成果形式", "工作目标", "目标", "数据来源", "责任清单"];
 
+    /// <summary>What else a clause may hold; on a line of their own these words may open prose.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InClauses = new HashSet<string>(
+    [
+        "适用范围", "实施范围", "覆盖范围", "适用对象", "服务对象", "资金来源", "资金安排", "资金保障", "经费来源", "经费保障", "项目投资", "总投资", "投资额", "投资规模", "实施地点", "建设地点", "建设内容",
+        "建设规模", "建设周期", "建设年限", "考核指标", "绩效指标", "评价指标", "量化指标", "工作要求", "工作措施", "工作内容", "主要内容", "保障措施", "预期目标", "年度目标", "阶段目标", "政策依据", "法律依据",
+        "文件依据", "设定依据", "任务来源", "完成情况", "完成标准", "验收标准", "标志性成果", "依据", "目标", "目的", "标准", "指标", "电话", "手机", "邮箱", "传真", "地址", "地点", "范围", "对象", "频次", "频率",
+        "方式", "说明", "备注", "分值", "权重", "类别", "来源", "进度", "进展", "成果", "资金", "经费", "投资", "规模", "条件", "注", "咨询电话", "监督电话", "办公电话",
+    ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Words in the noun of a field that says nothing of a role and is followed by units: 市分工方案：.</summary>
+    private static readonly string[] Assigning = ["分工", "任务", "责任", "职责", "方案"];
+
     /// <summary>The field at the start of <paramref name="text"/>, such as <c>责任单位：</c>; none when there is none.</summary>
     public static Field ReadField(ReadOnlySpan<char> text)
     {
@@ -60,11 +78,26 @@ internal static class FieldNouns
     public static Field ReadLooseField(ReadOnlySpan<char> member)
     {
         var colon = member[..Math.Min(member.Length, LongestNoun + 1)].IndexOf(':');
-        if (colon > 2) return EndsWithAny(member[..colon], Bodies) && !StartsWithAny(member, OtherNouns) ? new Field(FieldKind.None, default, colon + 1) : default;
+        if (colon > 0) return ReadUnknown(member, colon);
         if (member.Length <= ShortNoun + 2 || !FirstOfRoles.Contains(member[0]) || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
         var rest = member[ShortNoun..].TrimStart("为是-");
         return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && NameShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
     }
+
+    /// <summary>A short label with a colon that is no known noun: with names behind it assigns without a role, else it is a field that holds something else.</summary>
+    private static Field ReadUnknown(ReadOnlySpan<char> member, int colon)
+    {
+        var label = member[..colon];
+        if (label.ContainsAny(Marks) || label.Length < 2 && !InClauses.Contains(label)) return default;
+        if (EndsWithAny(label, Bodies)) return StartsWithAny(label, OtherNouns) ? new Field(FieldKind.Other, default, colon + 1) : new Field(FieldKind.None, default, colon + 1);
+        if (InClauses.Contains(label)) return new Field(FieldKind.Other, default, colon + 1);
+        foreach (var word in Assigning)
+            if (label.IndexOf(word) >= 0) return new Field(FieldKind.None, default, colon + 1);
+        return label.Length > LongestLabel || NameShapes.LooksLikeUnit(label) ? default : new Field(FieldKind.Other, default, colon + 1);
+    }
+
+    /// <summary>What a noun announces inside a clause, where more nouns are known than on a line of their own.</summary>
+    public static FieldKind ClassifyInClause(ReadOnlySpan<char> noun) => Classify(noun).Kind is var kind and not FieldKind.None ? kind : InClauses.Contains(noun) && noun.Length > 2 ? FieldKind.Other : FieldKind.None;
 
     /// <summary>【责任单位】甲: the noun alone in brackets, without a colon or with one behind.</summary>
     private static Field ReadBracketed(ReadOnlySpan<char> text)
@@ -95,7 +128,7 @@ internal static class FieldNouns
             return EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, default, 0) : default;
         }
 
-        return default;
+        return word.Length <= LongestLabel && StartsWithAny(word, PersonStarts) && EndsWithAny(word, Persons) ? new Field(FieldKind.Other, default, 0) : default;
     }
 
     /// <summary>牵头：甲；配合：乙. The words for being responsible are too common for that.</summary>

@@ -15,7 +15,7 @@ internal static class GroupNames
     public static bool IsGroup(ReadOnlySpan<char> name)
     {
         var bare = Brackets.WithoutLast(name);
-        if (bare.StartsWith("各") || IsLevelsOnly(bare) || HasAlternativeLevels(name)) return true;
+        if (bare.StartsWith("各") || IsLevelsOnly(bare) || LevelSeries.Starts(bare) || HasAlternativeLevels(name)) return true;
         foreach (var mark in GroupMarks)
         {
             if (bare.IndexOf(mark) < 0) continue;

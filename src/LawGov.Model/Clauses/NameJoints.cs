@@ -1,5 +1,3 @@
-using LawGov.Model.Lexicon;
-
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -7,7 +5,7 @@ namespace LawGov.Model.Clauses;
 /// <summary>Where 和, 及 or 与 join two names instead of standing inside one.</summary>
 internal static class NameJoints
 {
-    private static readonly string[] Joints = ["以及", "和", "及", "与", "并"];
+    private static readonly string[] Joints = ["以及", "和", "及", "与", "并", "/"];
 
     private const string LevelWords = "国省市区县州盟旗镇乡";
 
@@ -17,13 +15,13 @@ internal static class NameJoints
         length = 0;
         for (var i = 2; i < name.Length - 1; i++)
         {
-            if (name[i] is not ('和' or '及' or '与' or '以' or '并')) continue;
+            if (name[i] is not ('和' or '及' or '与' or '以' or '并' or '/')) continue;
             foreach (var joint in Joints)
             {
                 if (!name[i..].StartsWith(joint)) continue;
                 var left = name[..i];
                 var right = name[(i + joint.Length)..];
-                if (!IsBoundary(left, right) || IsInsideBrackets(name, i)) break;
+                if (!IsBoundary(left, right, name[i]) || IsInsideBrackets(name, i)) break;
                 length = joint.Length;
                 return i;
             }
@@ -32,13 +30,15 @@ internal static class NameJoints
         return -1;
     }
 
-    /// <summary>Where only a space sets two names apart: 市教育局 市公安局; -1 when nowhere does. Line breaks count only <paramref name="acrossLines"/>, since a margin leaves them inside a name.</summary>
-    public static int FindSpace(ClauseText text, int start, ReadOnlySpan<char> name, bool acrossLines)
+    /// <summary>Where only white space sets two names apart: 市教育局 市公安局; -1 when nowhere does. A margin leaves line breaks inside a name, so that one counts only in a list or between two complete names.</summary>
+    public static int FindSpace(ClauseText text, int start, ReadOnlySpan<char> name, bool isList)
     {
         for (var i = 3; i + 3 <= name.Length; i++)
         {
             if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;
-            if (!text.IsGap(start + i, acrossLines)) continue;
+            if (!text.IsGap(start + i, acrossLines: true)) continue;
+            // A margin may cut 市政府各部门 and 市绿化市容局 where a name could begin.
+            if (!isList && !text.IsGap(start + i, acrossLines: false) && (name[i] == '各' || !IsComplete(name[..i]) || !IsComplete(name[i..]))) continue;
             if (NameShapes.LooksLikeUnit(name[..i]) && NameShapes.LooksLikeUnit(name[i..])) return i;
         }
 
@@ -49,8 +49,9 @@ internal static class NameJoints
     public static bool HasPlace(ReadOnlySpan<char> name) => name[..Math.Min(4, name.Length)].IndexOfAny(LevelWords) >= 0;
 
     /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a joint or 各 behind it says that a name ends there.</summary>
-    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char joint)
     {
+        if (joint == '/') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         if (StartsWithBareNoun(right)) return false;
         if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         if (right.Length < 3 || !NameShapes.LooksLikeUnit(right)) return false;
@@ -65,12 +66,13 @@ internal static class NameJoints
         return false;
     }
 
-    private static bool IsComplete(ReadOnlySpan<char> left)
+    /// <summary>Whether a body ends where <paramref name="left"/> does.</summary>
+    public static bool IsComplete(ReadOnlySpan<char> left)
     {
         var bare = Brackets.WithoutLast(left);
         // 党委和政府 is one phrase; 人力资源和社会保障局 one name.
         if (bare.EndsWith("党委") || bare.EndsWith("市委") && bare.Length <= 3) return false;
-        return bare.Length >= 3 && BodyEndings.EndsComplete(bare);
+        return bare.Length >= 3 && BodyEndings.EndsComplete(bare) || bare is "贸促会" or "工商联" or "总工会" or "红十字会";
     }
 
     private static bool IsInsideBrackets(ReadOnlySpan<char> name, int at)

@@ -14,6 +14,8 @@ internal static class NameShapes
         var bare = Brackets.WithoutLast(name.TrimEnd("等")).TrimEnd("等");
         if (bare.Length is < 2 or > LongestName || Explanations.IsExplanation(bare)) return false;
         if (bare.IndexOfAny("。;:,!?《》%") >= 0) return false;
+        // 有关方面, 社会各方面: no ending of a body, but never anything else.
+        if (bare.EndsWith("方面")) return bare.Length > 2 && bare[^3] is ('关' or '各');
         return BodyEndings.EndsAny(bare);
     }
 

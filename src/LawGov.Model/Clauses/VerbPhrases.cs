@@ -1,6 +1,4 @@
 using System.Buffers;
-using LawGov.Model.Lexicon;
-
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -8,63 +6,86 @@ namespace LawGov.Model.Clauses;
 /// <summary>The verbs that close a list of units and say what they do.</summary>
 internal static class VerbPhrases
 {
-    /// <summary>Verbs with their role, longer ones first where one ends in another.</summary>
-    private static readonly (string Word, AssignmentRole Role)[] Verbs =
-    [
-        ("分别牵头负责", AssignmentRole.Lead), ("牵头组织实施", AssignmentRole.Lead), ("牵头推进落实", AssignmentRole.Lead), ("牵头抓好落实", AssignmentRole.Lead),
-        ("牵头负责", AssignmentRole.Lead), ("牵头落实", AssignmentRole.Lead), ("牵头推进", AssignmentRole.Lead), ("牵头组织", AssignmentRole.Lead),
-        ("牵头实施", AssignmentRole.Lead), ("牵头抓总", AssignmentRole.Lead), ("牵头推动", AssignmentRole.Lead), ("牵头办理", AssignmentRole.Lead), ("牵头协调", AssignmentRole.Lead), ("牵头督办", AssignmentRole.Lead),
-        ("负责牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead),
-        ("分别负责", AssignmentRole.SeparatelyResponsible),
-        ("分工负责落实", AssignmentRole.Responsible), ("负责组织实施", AssignmentRole.Responsible), ("负责推进", AssignmentRole.Responsible), ("负责推动", AssignmentRole.Responsible),
-        ("负责实施", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("分工负责", AssignmentRole.Responsible), ("负责", AssignmentRole.Responsible), ("各负其责", AssignmentRole.Responsible),
-        ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible),
-        // The local governments that carry out what others lead: 各县区政府负责落实.
-        ("负责推进落实", AssignmentRole.Implementing), ("负责抓好落实", AssignmentRole.Implementing), ("负责贯彻落实", AssignmentRole.Implementing), ("负责具体落实", AssignmentRole.Implementing), ("负责落实", AssignmentRole.Implementing),
-        ("参与配合", AssignmentRole.Cooperating), ("协同配合", AssignmentRole.Cooperating), ("密切配合", AssignmentRole.Cooperating), ("支持配合", AssignmentRole.Cooperating),
-        ("负责配合", AssignmentRole.Cooperating), ("配合落实", AssignmentRole.Cooperating), ("配合推进", AssignmentRole.Cooperating), ("配合做好", AssignmentRole.Cooperating), ("配合实施", AssignmentRole.Cooperating), ("予以配合", AssignmentRole.Cooperating), ("给予配合", AssignmentRole.Cooperating), ("配合", AssignmentRole.Cooperating),
-        ("负责协助", AssignmentRole.Cooperating), ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating), ("给予支持", AssignmentRole.Cooperating), ("支持", AssignmentRole.Cooperating),
-        ("协助实施", AssignmentRole.Cooperating), ("协助推进", AssignmentRole.Cooperating), ("协助落实", AssignmentRole.Cooperating), ("协同推进", AssignmentRole.Cooperating), ("协同落实", AssignmentRole.Cooperating),
-        ("参与实施", AssignmentRole.Participating), ("参与推进", AssignmentRole.Participating), ("参与落实", AssignmentRole.Participating), ("参与", AssignmentRole.Participating), ("参加", AssignmentRole.Participating),
-        ("推进落实", AssignmentRole.Implementing), ("贯彻落实", AssignmentRole.Implementing), ("抓好落实", AssignmentRole.Implementing), ("组织落实", AssignmentRole.Implementing),
-        ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing), ("推进", AssignmentRole.Implementing),
-        ("业务指导", AssignmentRole.Guiding), ("督促指导", AssignmentRole.Guiding), ("加强指导", AssignmentRole.Guiding), ("负责指导", AssignmentRole.Guiding), ("统筹指导", AssignmentRole.Guiding), ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding),
-    ];
-
     /// <summary>The word between those in charge and those who help: 甲会同乙负责.</summary>
     public const string Together = "会同";
-
-    /// <summary>Words between the units and the verb that change nothing.</summary>
-    private static readonly string[] Adverbs =
-    [
-        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "密切", "属地", "要", "应", "协同", "结合实际",
-    ];
-
-    private static readonly string[] ByDutyStarts = ["按照", "根据", "依据", "依照", "结合", "按", "依"];
-
-    private static readonly string[] ByDutyEnds = ["职责分工", "任务分工", "工作职责", "职能职责", "职能分工", "工作分工", "职责权限", "部门职责", "法定职责", "职责", "分工", "职能", "权限", "任务", "原则", "要求", "规定"];
 
     /// <summary>Longest phrase between a preposition and the duty it names: 按照各自职责分工, 按照“谁主管、谁负责”原则.</summary>
     private const int LongestDutyPhrase = 20;
 
-    /// <summary>Last characters of the verbs: most names end in none of them, and need no further look.</summary>
-    private static readonly SearchValues<char> LastOfVerbs = SearchValues.Create([.. Verbs.Select(v => v.Word[^1]).Distinct()]);
+    /// <summary>Verbs behind which the next name may stand without a mark.</summary>
+    private static readonly string[] Inner = ["牵头", "负责", "配合", "参与", "协助", "落实"];
 
-    private static readonly SearchValues<char> LastOfAdverbs = SearchValues.Create([.. Adverbs.Concat(ByDutyEnds).Select(w => w[^1]).Distinct()]);
+    private static readonly SearchValues<char> FirstOfInner = SearchValues.Create([.. Inner.Select(v => v[0]).Distinct()]);
 
-    /// <summary>Length of the verb phrase that ends <paramref name="member"/>, adverbs included; 0 when there is none.</summary>
+    /// <summary>Last characters of predicates: most names end in none of them, and need no further look.</summary>
+    private static readonly SearchValues<char> LastOfVerbs = SearchValues.Create([.. VerbWords.Roles.Select(v => v.Word[^1]).Concat(VerbWords.Followers.Select(w => w[^1])).Distinct()]);
+
+    private static readonly SearchValues<char> LastOfAdverbs = SearchValues.Create([.. VerbWords.Adverbs.Concat(VerbWords.ByDutyEnds).Select(w => w[^1]).Distinct()]);
+
+    /// <summary>Length of the predicate that ends <paramref name="member"/>, adverbs included; 0 when there is none.</summary>
+    /// <remarks>
+    /// A predicate is one verb or several, with words between that change nothing: 牵头, 牵头并组织实施, 负责并牵头协调, 按职责分工负责落实. The first verb says the role,
+    /// but whoever leads leads; 负责配合 and 负责指导 say by their second what is to be done.
+    /// </remarks>
     public static int ReadTail(ReadOnlySpan<char> member, out AssignmentRole role)
     {
         role = default;
         if (member.IsEmpty || !LastOfVerbs.Contains(member[^1])) return 0;
-        foreach (var (word, meaning) in Verbs)
+        var left = member;
+        var head = member.Length;
+        AssignmentRole? first = null;
+        AssignmentRole? second = null;
+        while (true)
         {
-            if (!member.EndsWith(word)) continue;
-            role = meaning;
-            return member.Length - StripAdverbs(member[..^word.Length]).Length;
+            var length = ReadWord(left, out var verb);
+            if (length == 0)
+            {
+                // 牵头并按职责分工负责: the manner may stand between two verbs.
+                var bare = StripAdverbs(left);
+                if (first is null || bare.Length == left.Length || (length = ReadWord(bare, out verb)) == 0) break;
+                left = bare;
+            }
+
+            if (verb is not null)
+            {
+                second = left.Length == head ? first : null;
+                first = first == AssignmentRole.Lead ? first : verb;
+                head = left.Length - length;
+            }
+
+            left = left[..^length];
         }
 
-        return 0;
+        if (first is not { } said) return 0;
+        role = said == AssignmentRole.Responsible && second is AssignmentRole.Cooperating or AssignmentRole.Guiding or AssignmentRole.Participating ? second.Value : said;
+        return member.Length - StripOrganising(StripAdverbs(member[..head])).Length;
+    }
+
+    /// <summary>各乡镇组织落实: 组织 belongs to the verb where a body ends before it; 各社会组织, 群团组织 are names.</summary>
+    private static ReadOnlySpan<char> StripOrganising(ReadOnlySpan<char> names) =>
+        names.EndsWith("组织") && NameJoints.IsComplete(names[..^2]) ? StripAdverbs(names[..^2]) : names;
+
+    /// <summary>Length of the longest word of predicates that ends <paramref name="text"/>; its role when it is a verb.</summary>
+    private static int ReadWord(ReadOnlySpan<char> text, out AssignmentRole? role)
+    {
+        role = null;
+        var longest = 0;
+        if (text.IsEmpty || !LastOfVerbs.Contains(text[^1])) return 0;
+        foreach (var (word, meaning) in VerbWords.Roles)
+        {
+            if (word.Length <= longest || !text.EndsWith(word)) continue;
+            longest = word.Length;
+            role = meaning;
+        }
+
+        foreach (var word in VerbWords.Followers)
+        {
+            if (word.Length <= longest || !text.EndsWith(word)) continue;
+            longest = word.Length;
+            role = null;
+        }
+
+        return longest;
     }
 
     /// <summary>Length of what says the role behind the names: a verb, or 均为责任单位.</summary>
@@ -97,12 +118,13 @@ internal static class VerbPhrases
     /// <summary>Where a verb inside <paramref name="member"/> ends that speaks of a name before it, with another name behind: 市教育局牵头市财政局配合; 0 when there is none.</summary>
     public static int FindInner(ReadOnlySpan<char> member)
     {
-        if (member.IndexOfAny('牵', '负', '配') < 0) return 0;
-        foreach (var verb in (ReadOnlySpan<string>)["牵头", "负责", "配合"])
+        if (member.IndexOfAny(FirstOfInner) < 0) return 0;
+        foreach (var verb in Inner)
         {
             var at = member.IndexOf(verb);
             if (at < 2) continue;
             var end = at + verb.Length;
+            if (end < member.Length && member[end] == '并') end++;
             var rest = member[end..];
             // 牵头负责, 牵头单位, 政府负责外事的部门 go on with the same phrase.
             rest = rest[..^ReadTail(rest, out _)];
@@ -111,6 +133,13 @@ internal static class VerbPhrases
         }
 
         return 0;
+    }
+
+    /// <summary>Where 由 stands inside <paramref name="names"/> and says who acts; 0 where it is part of a word (自由贸易试验区) or the first character.</summary>
+    public static int FindAgent(ReadOnlySpan<char> names)
+    {
+        var at = names.LastIndexOf('由');
+        return at > 0 && at + 2 < names.Length && names[at - 1] is not ('自' or '来' or '理' or '事' or '案' or '缘' or '经') ? at : 0;
     }
 
     /// <summary>The name without adverbs and 等 at its end.</summary>
@@ -128,7 +157,7 @@ internal static class VerbPhrases
             if (text.IsEmpty || !LastOfAdverbs.Contains(text[^1])) return text;
             var before = text.Length;
             text = StripByDuty(text);
-            foreach (var adverb in Adverbs)
+            foreach (var adverb in VerbWords.Adverbs)
                 if (text.EndsWith(adverb)) text = text[..^adverb.Length];
             if (text.Length == before) return text;
         }
@@ -136,12 +165,12 @@ internal static class VerbPhrases
 
     private static ReadOnlySpan<char> StripByDuty(ReadOnlySpan<char> text)
     {
-        foreach (var end in ByDutyEnds)
+        foreach (var end in VerbWords.ByDutyEnds)
         {
             if (!text.EndsWith(end)) continue;
             var head = text[..^end.Length];
             var window = head[Math.Max(0, head.Length - LongestDutyPhrase)..];
-            foreach (var start in ByDutyStarts)
+            foreach (var start in VerbWords.ByDutyStarts)
             {
                 var at = window.LastIndexOf(start);
                 if (at < 0) continue;

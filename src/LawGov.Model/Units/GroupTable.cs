@@ -60,7 +60,7 @@ internal sealed class GroupTable
         {
             if (!reached[start]) continue;
             // 综合处 is an office; 各处 are many.
-            if (start > 0 && (start + 1 < text.Length || IsCollective(text[..start])) && _nouns.TryGetValue(text[start..], out group!))
+            if (start > 0 && (start + 1 < text.Length || IsCollective(text[..start])) && !IsInstitution(text, start) && _nouns.TryGetValue(text[start..], out group!))
             {
                 group = ForRelevance(group, text[..start]);
                 return true;
@@ -78,6 +78,10 @@ internal sealed class GroupTable
                 }
         return text.StartsWith("各级", StringComparison.Ordinal) && TryReadSystem(text, out group);
     }
+
+    /// <summary>县图书馆, 市医院: a level has one of them; 各图书馆 are many.</summary>
+    public static bool IsInstitution(ReadOnlySpan<char> text, int noun) =>
+        noun == 1 && "省市州盟区县旗镇乡".Contains(text[0], StringComparison.Ordinal) && text[1..] is "图书馆" or "博物馆" or "医院" or "服务中心";
 
     private static bool IsCollective(ReadOnlySpan<char> qualifiers) => qualifiers.IndexOfAny('各', '关') >= 0;
 

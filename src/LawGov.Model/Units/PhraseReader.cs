@@ -37,7 +37,7 @@ internal sealed class PhraseReader(UnitIndex index)
     {
         for (var length = Math.Min(8, text.Length - 2); length >= 1; length--)
         {
-            if (text[length] == '等' || !index.Places.TryRead(text[..length], context.Jurisdiction, out var place)) continue;
+            if (text[length] == '等' || GroupTable.IsInstitution(text, length) || !index.Places.TryRead(text[..length], context.Jurisdiction, out var place)) continue;
             var rest = text[length..];
             if (index.Groups.TryFindPhrase(rest, out var group) || index.Groups.TryRead(rest, out group))
                 return UnitComposer.Group(group.Id, place.Name is null ? text : rest, place, Confidence.High, UnitReason.BuiltPhrase);

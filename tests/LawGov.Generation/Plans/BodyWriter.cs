@@ -38,35 +38,36 @@ internal sealed class BodyWriter(ClauseWriter clauses, DeterministicRandom rando
 
     private void WritePart(int part)
     {
-        var heading = style.Numbering == NumberingForm.ChaptersAndArticles ? $"第{Chinese(part)}章 {Prose.Theme(random)}" : $"{Chinese(part)}、{Prose.Theme(random)}";
+        var theme = Prose.Theme(random);
+        var label = style.Numbering == NumberingForm.ChaptersAndArticles ? $"第{Chinese(part)}章 " : $"{Chinese(part)}、";
         var items = random.Between(2, 4);
         switch (style.Numbering)
         {
             case NumberingForm.PartsAndArticles:
-                WriteHeading(heading);
+                WriteHeading(label, theme);
                 WriteItems(items, i => $"（{Chinese(i)}）");
                 break;
             case NumberingForm.PartsAndRunningArticles:
-                WriteHeading(heading);
+                WriteHeading(label, theme);
                 WriteItems(items, _ => $"（{Chinese(++_running)}）");
                 break;
             case NumberingForm.PartsAndRunningItems:
-                WriteHeading(heading);
+                WriteHeading(label, theme);
                 WriteItems(items, _ => $"{++_running}.");
                 break;
             case NumberingForm.PartsAndParentheses:
-                WriteHeading(heading);
+                WriteHeading(label, theme);
                 WriteItems(items, _ => $"（{++_running}）");
                 break;
             case NumberingForm.ChaptersAndArticles:
-                WriteHeading(heading);
+                WriteHeading(label, theme);
                 WriteItems(items, _ => $"第{Chinese(++_running)}条 ");
                 break;
             default:
-                _lines.Add(new PlanLine(heading, LineKind.Heading));
+                _lines.Add(new PlanLine(label + theme, LineKind.Heading));
                 for (var section = 1; section <= random.Between(1, 2); section++)
                 {
-                    WriteHeading($"（{Chinese(section)}）{Prose.Theme(random)}");
+                    WriteHeading($"（{Chinese(section)}）", Prose.Theme(random));
                     WriteItems(random.Between(2, 3), i => $"{i}.");
                 }
 
@@ -75,13 +76,20 @@ internal sealed class BodyWriter(ClauseWriter clauses, DeterministicRandom rando
     }
 
     /// <summary>A heading, with the clause of the items below where the form says so.</summary>
-    private void WriteHeading(string heading)
+    private void WriteHeading(string label, string theme)
     {
         _inherited = style.Clauses == ClauseForm.Heading ? clauses.Write(ClauseForm.Heading, false) : null;
-        _lines.Add(new PlanLine(heading + (_inherited is { } clause ? clause.Lines[0] : ""), LineKind.Heading));
+        _lines.Add(new PlanLine(label + theme + (_inherited is { } clause ? clause.Lines[0] : ""), LineKind.Heading));
+        _headingTask = _inherited is { } own ? new GeneratedTask(theme, own.Assignments.ToValueList(), own.Deadlines.ToValueList()) : null;
+        _headingPlace = _tasks.Count;
     }
 
     private WrittenClause? _inherited;
+
+    /// <summary>The heading as a task, which it becomes beside an item with units of its own, and its place among the tasks.</summary>
+    private GeneratedTask? _headingTask;
+
+    private int _headingPlace;
 
     private void WriteItems(int count, Func<int, string> label)
     {
@@ -112,6 +120,8 @@ internal sealed class BodyWriter(ClauseWriter clauses, DeterministicRandom rando
 
         var clause = clauses.Write(style.Clauses == ClauseForm.Heading && _inherited is null ? ClauseForm.Field : style.Clauses, _isFirstClause);
         _isFirstClause = false;
+        if (_headingTask is { } heading) _tasks.Insert(_headingPlace, heading);
+        _headingTask = null;
         _tasks.Add(new GeneratedTask(text, clause.Assignments.ToValueList(), clause.Deadlines.ToValueList()));
         if (style.Clauses == ClauseForm.OwnLines)
         {

@@ -18,7 +18,7 @@ public class ClauseReaderTests
     public void Clause_is_read(string inside, string units) => Describe(Read(inside), inside).ShouldBe(units);
 
     [Theory]
-    [InlineData("责任单位:市司法局;联系人:李某", "Responsible 市司法局", "联系人:李某")]
+    [InlineData("责任单位:市司法局;联系人:李某", "Responsible 市司法局", "")]
     [InlineData("市司法局、市民政局牵头,东山里配合", "Lead 市司法局、市民政局; Cooperating 东山里", "")]
     [InlineData("责任单位:市司法局、第一步?第二步", "Responsible 市司法局", "第一步?第二步")]
     public void Odd_name_does_not_cost_the_clause(string inside, string units, string odd)

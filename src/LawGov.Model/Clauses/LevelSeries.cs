@@ -1,0 +1,68 @@
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Clauses;
+
+/// <summary>Levels before one noun: 市、县两级财政局, 中、省驻凤有关单位, 市、县（区）市场监管局 are one name each.</summary>
+internal static class LevelSeries
+{
+    private static readonly string[] Levels = ["中央", "国家", "自治区", "兵团", "街道", "乡镇", "镇街", "社区", "地市", "市州", "区县", "县区", "县市", "中", "省", "市", "州", "盟", "地", "县", "区", "旗", "乡", "镇", "村", "师", "团"];
+
+    private static readonly string[] Suffixes = ["级", "直", "属", "直属"];
+
+    /// <summary>Whether the 、 at <paramref name="mark"/> stands between two levels of the name that starts at <paramref name="start"/>.</summary>
+    public static bool Joins(ReadOnlySpan<char> content, int start, int mark)
+    {
+        var at = start;
+        while (at < mark)
+        {
+            var level = ReadLevel(content[at..mark]);
+            at += level;
+            if (level == 0 || at < mark && content[at++] != '、') return false;
+        }
+
+        // More levels may follow before the noun.
+        at = mark + 1;
+        while (at < content.Length)
+        {
+            var level = ReadLevel(content[at..]);
+            at += level;
+            if (level == 0) return false;
+            if (at >= content.Length || content[at] is ',' or ';' or '。') return false;
+            if (content[at] != '、') return true;
+            at++;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="name"/> starts with levels side by side, and so stands for many bodies.</summary>
+    public static bool Starts(ReadOnlySpan<char> name)
+    {
+        var level = ReadLevel(name);
+        return level > 0 && level < name.Length && name[level] == '、' && ReadLevel(name[(level + 1)..]) > 0;
+    }
+
+    /// <summary>Length of the level at the start of <paramref name="text"/>, with its suffix and the level in brackets behind it; 0 when there is none.</summary>
+    private static int ReadLevel(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        foreach (var level in Levels)
+        {
+            if (!text.StartsWith(level)) continue;
+            length = level.Length;
+            break;
+        }
+
+        if (length == 0) return 0;
+        foreach (var suffix in Suffixes)
+        {
+            if (!text[length..].StartsWith(suffix)) continue;
+            length += suffix.Length;
+            break;
+        }
+
+        if (length < text.Length && Brackets.IsOpening(text[length]) && text[length..].IndexOfAny(")〕]】") is var close and > 1 and < 8
+            && text.Slice(length + 1, close - 1).IndexOfAnyExcept("省市区县旗州盟乡镇街道、,特自治") < 0) length += close + 1;
+        return length;
+    }
+}

@@ -1,0 +1,37 @@
+namespace LawGov.Model.Clauses;
+
+/// <summary>The words of predicates: verbs with the role they mean, and what stands between and around them.</summary>
+internal static class VerbWords
+{
+    /// <summary>Verbs with their role.</summary>
+    public static readonly (string Word, AssignmentRole Role)[] Roles =
+    [
+        ("牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead), ("主抓", AssignmentRole.Lead), ("抓总", AssignmentRole.Lead), ("负总责", AssignmentRole.Lead),
+        ("分别负责", AssignmentRole.SeparatelyResponsible), ("分头负责", AssignmentRole.SeparatelyResponsible),
+        ("负责", AssignmentRole.Responsible), ("各负其责", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("负主责", AssignmentRole.Responsible), ("负主要责任", AssignmentRole.Responsible),
+        ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("具体办理", AssignmentRole.Responsible),
+        ("配合", AssignmentRole.Cooperating), ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating),
+        ("支持", AssignmentRole.Cooperating), ("协作", AssignmentRole.Cooperating), ("参与配合", AssignmentRole.Cooperating), ("协抓", AssignmentRole.Cooperating), ("协管", AssignmentRole.Cooperating),
+        ("参与", AssignmentRole.Participating), ("参加", AssignmentRole.Participating),
+        ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing), ("推进", AssignmentRole.Implementing),
+        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding),
+    ];
+
+    /// <summary>What may stand between two verbs, or behind one, and changes nothing: 牵头并组织…, 牵头协调.</summary>
+    public static readonly string[] Followers =
+        ["并", "组织", "推动", "抓好", "做好", "协调", "督促", "督办", "办理", "贯彻", "统筹", "开展", "完成", "落地", "抓", "具体", "予以", "给予", "加强", "业务", "统筹协调", "认真", "并具体", "共同", "分别", "按时", "监督", "制定", "建设"];
+
+    /// <summary>Words between the units and the verb that change nothing.</summary>
+    public static readonly string[] Adverbs =
+    [
+        "分别", "共同", "具体", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "密切", "属地", "要", "应", "协同", "结合实际",
+        "督促", "业务", "加强", "予以", "给予", "认真", "按时", "自行", "分头", "通力", "均", "贯彻", "推动",
+    ];
+
+    /// <summary>First words of 按职责分工 and its like.</summary>
+    public static readonly string[] ByDutyStarts = ["按照", "根据", "依据", "依照", "结合", "按", "依", "在"];
+
+    /// <summary>Last words of 按职责分工 and its like.</summary>
+    public static readonly string[] ByDutyEnds =
+        ["职责分工", "任务分工", "工作职责", "职能职责", "职能分工", "工作分工", "职责权限", "部门职责", "法定职责", "各自职责", "职责范围内", "职责范围", "职责", "分工", "职能", "权限", "任务", "原则", "要求", "规定", "行业领域"];
+}
