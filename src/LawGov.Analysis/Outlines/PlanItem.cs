@@ -74,7 +74,7 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
     private static string TitleOf(string? title, string text)
     {
         if (!string.IsNullOrEmpty(title)) return title;
-        var end = text.IndexOf('。');
+        var end = text.IndexOf('。', StringComparison.Ordinal);
         return end is > 3 and <= LongestLead && end < text.Length - 1 ? text[..end] : "";
     }
 }

@@ -39,7 +39,7 @@ internal static class LossyDecoding
     public static IEnumerable<Diagnostic> Report(string text, string encoding, int faults)
     {
         var reported = 0;
-        for (var at = text.IndexOf(Replacement); at >= 0 && reported < ReportedFaults; reported++)
+        for (var at = text.IndexOf(Replacement, StringComparison.Ordinal); at >= 0 && reported < ReportedFaults; reported++)
         {
             var end = at;
             while (end < text.Length && text[end] == Replacement) end++;

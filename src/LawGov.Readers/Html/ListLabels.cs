@@ -51,7 +51,7 @@ internal sealed class ListLabels
         for (var i = 0; i < Math.Min(text.Length, LongestOwnLabel); i++)
         {
             if (text[i] is '、' or '.' or '．' or ')' or '）') return i > 0;
-            if (!char.IsAsciiDigit(text[i]) && !"一二三四五六七八九十百零〇".Contains(text[i])) return false;
+            if (!char.IsAsciiDigit(text[i]) && !"一二三四五六七八九十百零〇".Contains(text[i], StringComparison.Ordinal)) return false;
         }
 
         return false;

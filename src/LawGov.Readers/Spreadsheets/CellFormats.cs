@@ -87,9 +87,9 @@ internal sealed class CellFormats
         }
 
         var plain = letters.ToString();
-        if (plain.Contains('%')) return NumberKind.Percent;
-        if (!plain.Contains('y')) return NumberKind.Plain;
-        return plain.Contains('d') ? NumberKind.Day : NumberKind.Month;
+        if (plain.Contains('%', StringComparison.Ordinal)) return NumberKind.Percent;
+        if (!plain.Contains('y', StringComparison.Ordinal)) return NumberKind.Plain;
+        return plain.Contains('d', StringComparison.Ordinal) ? NumberKind.Day : NumberKind.Month;
     }
 
     private static int? Number(XmlPart xml, string attribute) =>
