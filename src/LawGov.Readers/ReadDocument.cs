@@ -1,4 +1,5 @@
 using LawGov.Model;
+using LawGov.Model.Diagnostics;
 
 namespace LawGov.Readers;
 
@@ -39,7 +40,7 @@ public sealed record ReadDocument
         ArgumentOutOfRangeException.ThrowIfGreaterThan(offset, Text.Length);
         if (Segments.Count > 0) return LocateInSegments(offset);
         if (Format != SourceFormat.PlainText) return default;
-        var line = 1 + Text.AsSpan(0, offset).Count('\n');
+        var line = new LineCounter(Text).At(offset).Line;
         return new SourcePlace(line, Line: line);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Citations;
@@ -25,16 +26,18 @@ internal static class NumberScanner
 
     private static (DocumentNumber, SourceSpan)? Read(string text, int open)
     {
-        if (open + 8 > text.Length || !int.TryParse(text.AsSpan(open + 1, 4), out var year) || year is < 1949 or > 2199) return null;
+        if (open + 8 > text.Length || !TryRead(text.AsSpan(open + 1, 4), out var year) || year is < 1949 or > 2199) return null;
         if (text[open + 5] is not ('〕' or ']' or '］' or '】' or ')' or '）' or '﹞' or '〉')) return null;
         var at = open + 6;
         if (text[at] == '第') at++;
         var start = at;
         while (at < text.Length && at - start <= LongestSerial && char.IsAsciiDigit(text[at])) at++;
-        if (at == start || at - start > LongestSerial || at >= text.Length || text[at] != '号' || !int.TryParse(text.AsSpan(start, at - start), out var serial) || serial == 0) return null;
+        if (at == start || at - start > LongestSerial || at >= text.Length || text[at] != '号' || !TryRead(text.AsSpan(start, at - start), out var serial) || serial == 0) return null;
         var code = Code(text, open);
         return code == open ? null : (new DocumentNumber(text[code..open], year, serial), SourceSpan.FromBounds(code, at + 1));
     }
+
+    private static bool TryRead(ReadOnlySpan<char> digits, out int value) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
     /// <summary>Where the agency code before a bracket starts; the bracket itself when there is none.</summary>
     private static int Code(string text, int open)

@@ -75,10 +75,12 @@ public sealed record CoverageOptions
             (nameof(MinimumPointScore), MinimumPointScore), (nameof(CoveredPointShare), CoveredPointShare),
         })
         {
-            if (value is not (>= 0 and <= 1)) yield return $"{name} is {value}; expected 0 to 1.";
+            if (value is not (>= 0 and <= 1)) yield return FormattableString.Invariant($"{name} is {value}; expected 0 to 1.");
         }
 
-        foreach (var fault in Weights.Faults()) yield return fault;
+        if (Weights is null) yield return $"{nameof(Weights)} is null; expected weights.";
+        else foreach (var fault in Weights.Faults()) yield return fault;
+
         if (EvidencePerFinding < 1) yield return $"{nameof(EvidencePerFinding)} is {EvidencePerFinding}; expected 1 or more.";
     }
 }

@@ -1,4 +1,5 @@
 using LawGov.Model;
+using LawGov.Model.Diagnostics;
 
 namespace LawGov.Analysis.Ledgers;
 
@@ -66,10 +67,18 @@ public sealed class LedgerBuilder : ILedgerBuilder
     private static Ledger Of(PolicyDocument plan, LedgerEntry[] entries) =>
         new() { Title = plan.Title, DocumentNumber = plan.DocumentNumber?.ToString(), Entries = ValueList.Of<LedgerEntry>(entries) };
 
+    /// <exception cref="ArgumentException">The task lies outside of the text.</exception>
+    private static int? LineOf(PolicyTask task, LineCounter? lines, LedgerOptions options)
+    {
+        if (lines is null) return null;
+        if (task.Span.Start > options.SourceText!.Length) throw new ArgumentException("The source text is shorter than the document: it is another document's.", nameof(LedgerOptions.SourceText));
+        return lines.At(task.Span.Start).Line;
+    }
+
     private static LedgerEntry[] Entries(PolicyDocument plan, LedgerOptions options, CancellationToken cancellationToken)
     {
         var entries = new LedgerEntry[plan.Tasks.Count];
-        var lines = new LineCounter(options.SourceText);
+        var lines = options.SourceText is null ? null : new LineCounter(options.SourceText);
         for (var i = 0; i < entries.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -85,7 +94,7 @@ public sealed class LedgerBuilder : ILedgerBuilder
                 When = string.Join(Separator, task.Deadlines.Select(d => d.Text).Distinct()),
                 DueOn = task.Deadlines.Max(d => d.Date),
                 Targets = string.Join(Separator, task.Targets.Select(t => t.Text).Distinct()),
-                Line = lines.LineAt(task.Span.Start),
+                Line = LineOf(task, lines, options),
                 Article = options.Articles?.GetValueOrDefault(task.Path) ?? "",
             };
         }

@@ -64,10 +64,10 @@ public sealed record MatchingWeights
             (nameof(WeakPhraseWeight), WeakPhraseWeight), (nameof(Saturation), Saturation),
         })
         {
-            if (!(value >= 0) || double.IsInfinity(value)) yield return $"{name} is {value}; expected 0 or more.";
+            if (!(value >= 0) || double.IsInfinity(value)) yield return FormattableString.Invariant($"{name} is {value}; expected 0 or more.");
         }
 
-        if (LengthNormalisation is not (>= 0 and <= 1)) yield return $"{nameof(LengthNormalisation)} is {LengthNormalisation}; expected 0 to 1.";
+        if (LengthNormalisation is not (>= 0 and <= 1)) yield return FormattableString.Invariant($"{nameof(LengthNormalisation)} is {LengthNormalisation}; expected 0 to 1.");
         if (FullTermLength < 1) yield return $"{nameof(FullTermLength)} is {FullTermLength}; expected 1 or more.";
     }
 }

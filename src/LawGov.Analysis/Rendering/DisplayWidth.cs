@@ -25,6 +25,7 @@ internal static class DisplayWidth
         var width = 1;
         var end = 0;
         while (end < text.Length && width + Of(text[end]) <= columns) width += Of(text[end++]);
+        if (end > 0 && char.IsHighSurrogate(text[end - 1])) end--;
         return text[..end] + "…";
     }
 

@@ -80,7 +80,7 @@ internal static class ClauseFinder
     private static bool Explains(ReadOnlySpan<char> content, BracketPair pair)
     {
         var words = content[(pair.Open + 1)..pair.Close];
-        if (content[pair.Close + 1] is '。' or ';' || FieldNouns.ReadField(words).Kind != FieldKind.None) return false;
+        if (content[(pair.Close + 1)..] is [] or ['。' or ';', ..] || FieldNouns.ReadField(words).Kind != FieldKind.None) return false;
         var mark = words.IndexOfAny("、,;。");
         var first = mark < 0 ? words : words[..mark];
         return first.StartsWith("由") || VerbPhrases.FindAgent(first) > 0;
@@ -88,5 +88,9 @@ internal static class ClauseFinder
 
     /// <summary>A list without role word assigns only at the end of a sentence or of the item.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> content, int open, int close) =>
-        content[(close + 1)..].TrimStart("。;").IsEmpty || open > 0 && Sentences.IsEnd(content[open - 1]);
+        open > 0 && Sentences.IsEnd(content[open - 1]) || content[(close + 1)..].TrimStart("。;").IsEmpty && !LeadsOn(content[..open]);
+
+    /// <summary>A sentence that breaks off before the bracket needs it as one of its words: 会同有关部门、（甲、乙）.</summary>
+    private static bool LeadsOn(ReadOnlySpan<char> before) =>
+        before is [.., '、' or '“' or '《' or '〈' or '‘'] || before.EndsWith("会同") || before.EndsWith("以及") || before.EndsWith("包括") || before.EndsWith("例如");
 }

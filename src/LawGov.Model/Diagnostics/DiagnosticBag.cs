@@ -13,6 +13,8 @@ internal sealed class DiagnosticBag(string source)
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string seen = "", string nearest = "")
     {
         if (seen.Length > LongestQuote) seen = string.Concat(seen.AsSpan(0, char.IsHighSurrogate(seen[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");
+        // An excerpt may have been cut before it came here.
+        else if (seen is [.., var last] && char.IsHighSurrogate(last)) seen = seen[..^1];
         _found.Add((descriptor, span, seen, nearest));
     }
 
@@ -21,22 +23,13 @@ internal sealed class DiagnosticBag(string source)
     {
         var ordered = _found.OrderBy(f => f.Span.Start).ThenBy(f => f.Descriptor.Code, StringComparer.Ordinal).ToList();
         var diagnostics = new Diagnostic[ordered.Count];
-        var line = 1;
-        var lineStart = 0;
-        var at = 0;
+        var lines = new LineCounter(source);
         for (var i = 0; i < ordered.Count; i++)
         {
             var (descriptor, span, seen, nearest) = ordered[i];
-            // One pass over the source serves all findings.
-            for (; at < span.Start && at < source.Length; at++)
-            {
-                if (source[at] != '\n' && !(source[at] == '\r' && (at + 1 == source.Length || source[at + 1] != '\n'))) continue;
-                line++;
-                lineStart = at + 1;
-            }
-
+            var (line, column) = lines.At(span.Start);
             var message = string.Format(CultureInfo.InvariantCulture, descriptor.Text, seen, nearest);
-            diagnostics[i] = new Diagnostic(descriptor.Code, descriptor.Severity, message, span, line, span.Start - lineStart + 1);
+            diagnostics[i] = new Diagnostic(descriptor.Code, descriptor.Severity, message, span, line, column);
         }
 
         return ValueList.Of<Diagnostic>(diagnostics);

@@ -53,21 +53,12 @@ public sealed class DocumentInspector : IDocumentInspector
         ArgumentNullException.ThrowIfNull(source);
         var findings = Findings(document, SourceContext.Create(document, source), cancellationToken).ToList();
         var diagnostics = new Diagnostic[findings.Count];
-        var line = 1;
-        var lineStart = 0;
-        var at = 0;
+        var lines = new LineCounter(source);
         for (var i = 0; i < diagnostics.Length; i++)
         {
             var finding = findings[i];
-            // The findings are in the order of the text: one pass over the source serves all.
-            for (; at < finding.Span.Start && at < source.Length; at++)
-            {
-                if (source[at] != '\n' && !(source[at] == '\r' && (at + 1 == source.Length || source[at + 1] != '\n'))) continue;
-                line++;
-                lineStart = at + 1;
-            }
-
-            diagnostics[i] = new Diagnostic(finding.Code, finding.Severity, finding.Message, finding.Span, line, finding.Span.Start - lineStart + 1);
+            var (line, column) = lines.At(finding.Span.Start);
+            diagnostics[i] = new Diagnostic(finding.Code, finding.Severity, finding.Message, finding.Span, line, column);
         }
 
         return ValueList.Of<Diagnostic>(diagnostics);

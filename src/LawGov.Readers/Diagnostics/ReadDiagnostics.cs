@@ -165,9 +165,8 @@ public static class ReadDiagnostics
     /// <summary>A finding about a place in <paramref name="text"/>.</summary>
     internal static Diagnostic At(DiagnosticDescriptor rule, string text, SourceSpan span, params object[] values)
     {
-        var before = text.AsSpan(0, span.Start);
-        var lastBreak = before.LastIndexOf('\n');
-        return new(rule.Code, rule.Severity, Format(rule, values), span, 1 + before.Count('\n'), before.Length - lastBreak);
+        var (line, column) = new LineCounter(text).At(span.Start);
+        return new(rule.Code, rule.Severity, Format(rule, values), span, line, column);
     }
 
     private static string Format(DiagnosticDescriptor rule, object[] values) =>

@@ -32,5 +32,13 @@ public sealed class CoverageOptionsTests
     }
 
     [Fact]
+    public void Weights_that_are_null_are_named()
+    {
+        var options = new CoverageOptions { Weights = null! };
+        options.Faults().ShouldHaveSingleItem().ShouldContain(nameof(CoverageOptions.Weights));
+        Should.Throw<ArgumentException>(() => new CoverageAnalyzer(options)).Message.ShouldContain(nameof(CoverageOptions.Weights));
+    }
+
+    [Fact]
     public void TheDefaultsAreWithoutFault() => CoverageOptions.Default.Faults().ShouldBeEmpty();
 }

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using LawGov.Analysis.Ledgers;
 using LawGov.Model;
 using LawGov.Model.Parsing;
@@ -53,6 +54,17 @@ public class LedgerWorkbookTests
     {
         var ledger = new Ledger { Entries = [Entry] };
         (await Write(ledger)).ToArray().ShouldBe((await Write(ledger)).ToArray());
+    }
+
+    [Fact]
+    public async Task A_file_does_not_say_when_it_was_written()
+    {
+        using var zip = new ZipArchive(await Write(new Ledger { Title = "江滩区方案", Entries = [Entry] }));
+        using var properties = new StreamReader(zip.GetEntry("docProps/core.xml")!.Open());
+        var text = await properties.ReadToEndAsync();
+        text.ShouldContain("江滩区方案");
+        text.ShouldNotContain("created");
+        text.ShouldNotContain("modified");
     }
 
     [Fact]

@@ -56,6 +56,27 @@ public class DocumentArchiveTests
     }
 
     [Fact]
+    public void Reports_a_second_file_of_the_same_name_and_reads_the_first()
+    {
+        var document = Open(("a.txt", "甲"u8.ToArray()), ("A.TXT", "乙"u8.ToArray()), ("b.txt", Text)).ReadAll().ToList();
+        document.Select(d => (d.Path, d.Result.Document!.Text)).ShouldBe([("a.txt", "甲"), ("b.txt", "一、总则")]);
+        document.Select(d => string.Join(' ', Read.Codes(d.Result))).ShouldBe(["LG2216", ""]);
+    }
+
+    [Fact]
+    public void Reports_a_file_that_is_shorter_than_the_archive_says()
+    {
+        var bytes = Pack(("a.txt", Text), ("b.txt", Text));
+        // The directory at the end states the length at offset 24 of the entry.
+        var entry = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        bytes[entry + 24].ShouldBe((byte)Text.Length);
+        bytes[entry + 24] = 200;
+        var results = DocumentArchive.Open(bytes).ReadAll().ToList();
+        results.Select(r => string.Join(' ', Read.Codes(r.Result))).ShouldBe(["LG2217", ""]);
+        results[0].Result.Document!.Text.ShouldBe("一、总则");
+    }
+
+    [Fact]
     public void Stops_when_all_files_together_inflate_too_far()
     {
         var options = new ReadOptions { Limits = new ReadLimits { ArchiveBytes = 25 } };

@@ -125,6 +125,41 @@ public class EncodingTests
     }
 
     [Fact]
+    public void Says_that_Japanese_is_not_what_it_can_read()
+    {
+        var japanese = CodePagesEncodingProvider.Instance.GetEncoding("euc-jp")!.GetBytes("行政機関の職員は、法律の定めるところにより、計画を作成しなければならない。");
+        Read.Codes(Read.Bytes(japanese)).ShouldContain("LG2107");
+    }
+
+    [Theory]
+    [InlineData("plan ~{VPND~} and ~{VPND~}", "HZ")]
+    [InlineData("plan +Ti1lhw- and +Ti1lhw-", "UTF-7")]
+    public void Names_the_encodings_of_old_mail(string text, string name)
+    {
+        var finding = Read.Bytes(Encoding.ASCII.GetBytes(text)).Diagnostics.ShouldHaveSingleItem();
+        finding.Code.ShouldBe("LG2108");
+        finding.Message.ShouldContain(name);
+    }
+
+    [Theory]
+    [InlineData("plan ~{VPND~} and ~VPND~")]
+    [InlineData("plan +Ti1lhw- and 1+1-2")]
+    [InlineData("~{} +- a+b-c")]
+    public void Takes_marks_that_stand_alone_for_plain_text(string text) => Read.Bytes(Encoding.ASCII.GetBytes(text)).Diagnostics.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r")]
+    [InlineData("\r\n")]
+    public void Counts_lines_however_they_end(string end)
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes($"第一行{end}第二行{end}区司"), 0xFF, .. Encoding.UTF8.GetBytes("法局负责全区依法行政工作")];
+        var result = Read.Bytes(bytes);
+        result.Diagnostics.Select(d => (d.Code, d.Line, d.Column)).ShouldBe([("LG2101", 3, 3)]);
+        result.Document!.Locate(result.Diagnostics[0].Span.Start).Line.ShouldBe(3);
+    }
+
+    [Fact]
     public void Replaces_wrong_bytes_and_points_at_them()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes("第一行\n区司"), 0xFF, 0xFE, .. Encoding.UTF8.GetBytes("法局负责全区依法行政工作，"), 0xE4, 0xB8, .. Encoding.UTF8.GetBytes("其他部门配合。")];
