@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LawGov.Cli.Commands;
+using LawGov.Files;
 
 namespace LawGov.Cli;
 
@@ -26,6 +27,9 @@ internal static class LawGovCommand
             OutlinesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
+        var (depth, pattern) = (CommonArguments.Depth(), CommonArguments.Pattern());
+        root.Add(depth);
+        root.Add(pattern);
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -33,6 +37,7 @@ internal static class LawGovCommand
             return ExitCodes.Usage;
         }
 
+        terminal.Folders = new FolderOptions { Depth = parsed.GetValue(depth) ?? int.MaxValue, Pattern = parsed.GetValue(pattern) };
         return Faults.Guard(terminal, () => parsed.Invoke(new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false }));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using LawGov.Cli.Output;
+using LawGov.Files;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
@@ -51,6 +52,9 @@ internal sealed class Terminal
 
     /// <summary>Whether progress may be shown: a person looks at <see cref="Error"/>, and <see cref="Output"/> goes elsewhere.</summary>
     public bool ShowsProgress { get; }
+
+    /// <summary>Which files of a folder are read.</summary>
+    public FolderOptions Folders { get; set; } = FolderOptions.Default;
 
     /// <summary>The terminal of the process.</summary>
     public static Terminal System()

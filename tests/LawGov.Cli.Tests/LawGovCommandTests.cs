@@ -16,7 +16,7 @@ public sealed class LawGovCommandTests : IDisposable
     {
         var (code, output, error) = Run("analyze", Repository.PathOf("seeds"));
         code.ShouldBe(0);
-        error.ShouldBeEmpty();
+        error.ShouldContain("passed over 2 other files");
         foreach (var seed in Repository.SeedNames) output.ShouldContain(seed);
         output.ShouldContain("Responsible 359, Participating 176");
         output.ShouldContain("上海市浦东新区司法局");
@@ -196,6 +196,36 @@ public sealed class LawGovCommandTests : IDisposable
 
     [Fact]
     public void Schema_is_a_json_schema() => Json("schema").GetProperty("properties").TryGetProperty("tasks", out _).ShouldBeTrue();
+
+    [Theory]
+    [InlineData("", 2, true)]
+    [InlineData("--depth 0", 1, true)]
+    [InlineData("--pattern *.txt", 2, true)]
+    [InlineData("--pattern b*", 1, true)]
+    public void A_folder_is_read_with_those_below_it_and_says_what_it_passes_over(string options, int documents, bool saysSo)
+    {
+        var seed = File.ReadAllBytes(Seed("xuhui-2020-workpoints"));
+        Write("a.txt", seed);
+        Directory.CreateDirectory(Path.Combine(_folder, "inner"));
+        Write(Path.Combine("inner", "b.txt"), seed);
+        Write("scan.png", [1]);
+        var (code, output, error) = Run(["analyze", _folder, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        code.ShouldBe(0);
+        output.Split("title 标题").Length.ShouldBe(documents + 1);
+        error.Contains("passed over", StringComparison.Ordinal).ShouldBe(saysSo);
+    }
+
+    [Fact]
+    public void A_file_that_two_paths_lead_to_is_read_once()
+    {
+        var file = Write("a.txt", File.ReadAllBytes(Seed("xuhui-2020-workpoints")));
+        Run("analyze", _folder, file, file).Output.Split("title 标题").Length.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("--depth", "-1")]
+    [InlineData("--pattern", "")]
+    public void Wrong_options_of_folders_are_wrong_usage(string option, string value) => Run("analyze", _folder, option, value).Code.ShouldBe(2);
 
     [Fact]
     public void Each_unreadable_input_gets_one_line_and_the_others_are_processed()

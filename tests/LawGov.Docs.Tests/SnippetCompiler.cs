@@ -14,7 +14,7 @@ internal static class SnippetCompiler
         "LawGov.Model", "LawGov.Model.Diagnostics", "LawGov.Model.Parsing", "LawGov.Model.Serialization", "LawGov.Model.Units", "LawGov.Model.Validation",
         "LawGov.Analysis", "LawGov.Analysis.Coverage", "LawGov.Analysis.DependencyInjection", "LawGov.Analysis.FollowUp", "LawGov.Analysis.Matching", "LawGov.Analysis.Outlines", "LawGov.Analysis.PlanComparison",
         "LawGov.Analysis.Rendering", "LawGov.Analysis.Serialization", "LawGov.Analysis.Workload",
-        "LawGov.Readers", "LawGov.Readers.Archives", "LawGov.Readers.Merging", "LawGov.Readers.Reading",
+        "LawGov", "LawGov.Files", "LawGov.Readers", "LawGov.Readers.Archives", "LawGov.Readers.Merging", "LawGov.Readers.Reading",
         "FluentValidation", "Microsoft.Extensions.DependencyInjection",
     ];
 

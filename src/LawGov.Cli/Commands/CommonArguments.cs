@@ -10,9 +10,31 @@ internal static class CommonArguments
     /// <summary>The paths to work on.</summary>
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "A file, a folder (all documents in it), or - for standard input.",
+        Description = "A file, a folder (all documents in it and in the folders below), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    /// <summary>How deep folders are looked into.</summary>
+    public static Option<int?> Depth()
+    {
+        var option = new Option<int?>("--depth") { Description = "Levels of folders below a folder that are looked into; all when not given.", Recursive = true };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 0) result.AddError("--depth must not be negative.");
+        });
+        return option;
+    }
+
+    /// <summary>Which files of a folder are read.</summary>
+    public static Option<string?> Pattern()
+    {
+        var option = new Option<string?>("--pattern") { Description = "Names of the files of a folder that are read, such as *.docx; those of documents when not given.", Recursive = true };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { Length: 0 }) result.AddError("--pattern must not be empty.");
+        });
+        return option;
+    }
 
     /// <summary>The output format; the first is the default.</summary>
     public static Option<string> Format(params string[] formats)

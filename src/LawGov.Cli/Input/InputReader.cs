@@ -1,3 +1,4 @@
+using LawGov.Files;
 using LawGov.Model.Diagnostics;
 using LawGov.Readers;
 using LawGov.Readers.Archives;
@@ -11,8 +12,8 @@ internal sealed class InputReader(Terminal terminal)
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>What is looked for in a folder. Formats that cannot be read are among them, so that nothing is passed over in silence.</summary>
-    private static readonly string[] Extensions = [".txt", ".md", ".html", ".htm", ".docx", ".zip", ".pdf", ".doc", ".wps", ".ofd"];
+    /// <summary>So many files that were passed over are named.</summary>
+    private const int MostNamed = 5;
 
     private bool _hasReadInput;
 
@@ -22,7 +23,9 @@ internal sealed class InputReader(Terminal terminal)
     /// <summary>The documents, in the order of the paths; files of a folder by name.</summary>
     public IEnumerable<InputDocument> Read(IEnumerable<string> paths)
     {
-        var files = paths.SelectMany(Expand).ToList();
+        // A file that two paths lead to is one.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var files = paths.SelectMany(Expand).Where(p => p == StandardInput || seen.Add(PlaceOf(p))).ToList();
         using var progress = new ProgressLine(terminal, files.Count);
         foreach (var file in files)
         {
@@ -31,19 +34,22 @@ internal sealed class InputReader(Terminal terminal)
         }
     }
 
+    // What is no path at all is left to the one who opens it.
+    private static string PlaceOf(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? path : Path.GetFullPath(path);
+
     private void Fail(string name, string why)
     {
         HasFailed = true;
         Faults.Say(terminal, $"{name}: {why}");
     }
 
-    private string[] Expand(string path)
+    private IReadOnlyList<string> Expand(string path)
     {
         if (path == StandardInput || !Directory.Exists(path)) return [path];
-        string[] files;
+        PolicyFolder folder;
         try
         {
-            files = Directory.GetFiles(path).Where(IsDocument).Order(StringComparer.Ordinal).ToArray();
+            folder = PolicyFolder.List(path, terminal.Folders);
         }
         catch (Exception e) when (Faults.IsOfFileSystem(e))
         {
@@ -51,19 +57,20 @@ internal sealed class InputReader(Terminal terminal)
             return [];
         }
 
-        if (files.Length == 0) Fail(path, $"the folder holds no documents ({string.Join(", ", Extensions)})");
-        return files;
+        if (folder.Files.Count == 0) Fail(path, "the folder holds no documents");
+        else if (folder.Skipped.Count > 0) Faults.Say(terminal, $"{path}: passed over {folder.Skipped.Count} other files ({Names(path, folder.Skipped)})");
+        return folder.Files;
     }
 
-    /// <summary>A README tells about the documents beside it.</summary>
-    private static bool IsDocument(string file) =>
-        Extensions.Contains(Path.GetExtension(file).ToLowerInvariant()) && !Path.GetFileNameWithoutExtension(file).StartsWith("README", StringComparison.OrdinalIgnoreCase);
+    private static string Names(string folder, IReadOnlyList<string> files) =>
+        string.Join(", ", files.Take(MostNamed).Select(f => Path.GetRelativePath(folder, f))) + (files.Count > MostNamed ? " …" : "");
 
     private List<InputDocument> ReadFile(string path)
     {
         var name = path == StandardInput ? path : Path.GetFileName(path);
         if (ReadBytes(path) is not { } bytes) return [];
-        if (DocumentReader.Default.Detect(bytes) == SourceFormat.ZipArchive) return ReadArchive(path, name, bytes);
+        // Only what begins like an archive can be one: telling a text would decode it a second time.
+        if (bytes is [(byte)'P', (byte)'K', ..] && DocumentReader.Default.Detect(bytes) == SourceFormat.ZipArchive) return ReadArchive(path, name, bytes);
         return Accept(path, name, DocumentReader.Default.Read(bytes)) is { } document ? [document] : [];
     }
 

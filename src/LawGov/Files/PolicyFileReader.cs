@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using LawGov.Model;
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Parsing;
+using LawGov.Readers;
+using LawGov.Readers.Archives;
+using LawGov.Readers.Merging;
+using LawGov.Readers.Reading;
+
+namespace LawGov.Files;
+
+/// <summary>Reads files with a reader and a parser of one's own choice. Stateless and thread-safe.</summary>
+public sealed class PolicyFileReader : IPolicyFileReader
+{
+    private const int ChunkBytes = 64 * 1024;
+
+    private readonly IDocumentReader _reader;
+    private readonly IPolicyDocumentParser _parser;
+    private readonly ReadOptions _options;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="reader">Turns files into text; null means <see cref="DocumentReader.Default"/>.</param>
+    /// <param name="parser">Turns text into documents; null means <see cref="PolicyDocumentParser.Default"/>.</param>
+    /// <param name="options">How files are read; null means <see cref="ReadOptions.Default"/>.</param>
+    public PolicyFileReader(IDocumentReader? reader = null, IPolicyDocumentParser? parser = null, ReadOptions? options = null)
+    {
+        _reader = reader ?? DocumentReader.Default;
+        _parser = parser ?? PolicyDocumentParser.Default;
+        _options = options ?? ReadOptions.Default;
+    }
+
+    /// <summary>The shared instance, with all defaults.</summary>
+    public static PolicyFileReader Default { get; } = new();
+
+    /// <inheritdoc/>
+    public PolicyFile Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var stream = File.OpenRead(path);
+        return Parse(Path.GetFileName(path), _reader.Read(stream, _options));
+    }
+
+    /// <inheritdoc/>
+    public PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null) => Parse(name ?? "", _reader.Read(bytes, _options));
+
+    /// <inheritdoc/>
+    public async Task<PolicyFile> ReadAsync(Stream stream, string? name = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return Read(await LoadAsync(stream, cancellationToken).ConfigureAwait(false), name);
+    }
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<PolicyFile> ReadAllAsync(string path, FolderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        options ??= FolderOptions.Default;
+        options.Check();
+        if (Directory.Exists(path)) return ReadFilesAsync(PolicyFolder.List(path, options).Files, path, cancellationToken);
+        if (File.Exists(path)) return ReadFilesAsync([path], Path.GetDirectoryName(path) ?? "", cancellationToken);
+        throw new FileNotFoundException("There is no such file or folder.", path);
+    }
+
+    /// <summary>Reads a file that lies in memory, or all files of one that is an archive.</summary>
+    /// <param name="bytes">The whole file.</param>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public IEnumerable<PolicyFile> ReadAll(ReadOnlyMemory<byte> bytes, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return IsPacked(bytes.Span) && _reader.Detect(bytes) == SourceFormat.ZipArchive ? ReadArchive(bytes, name) : [Read(bytes, name)];
+    }
+
+    private async IAsyncEnumerable<PolicyFile> ReadFilesAsync(IReadOnlyList<string> paths, string root, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var path in paths)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            ReadOnlyMemory<byte> bytes;
+            await using (var stream = File.OpenRead(path)) bytes = await LoadAsync(stream, cancellationToken).ConfigureAwait(false);
+            foreach (var file in ReadAll(bytes, Path.GetRelativePath(root.Length == 0 ? "." : root, path).Replace('\\', '/')))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return file;
+            }
+        }
+    }
+
+    private IEnumerable<PolicyFile> ReadArchive(ReadOnlyMemory<byte> bytes, string name)
+    {
+        var archive = DocumentArchive.Open(bytes, _reader, _options);
+        if (archive.Diagnostics.Count > 0) yield return new PolicyFile { Name = name, Diagnostics = archive.Diagnostics };
+        foreach (var file in archive.ReadAll()) yield return Parse($"{name}!{file.Path}", file.Result);
+    }
+
+    private PolicyFile Parse(string name, ReadResult read)
+    {
+        if (read.Document is not { } content) return new PolicyFile { Name = name, Diagnostics = read.Diagnostics };
+        var merged = MetadataMerge.Apply(_parser.Parse(content.Text, name), content.Metadata);
+        ValueList<Diagnostic> findings = [.. read.Diagnostics, .. merged.Diagnostics];
+        return new PolicyFile { Name = name, Parsed = merged with { Diagnostics = findings }, Content = content, Diagnostics = findings };
+    }
+
+    // Only what begins like one can be an archive; telling a text takes as long as reading it.
+    private static bool IsPacked(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', ..];
+
+    // One byte more than is allowed is enough for the reader to say that there are too many.
+    private async Task<ReadOnlyMemory<byte>> LoadAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[ChunkBytes];
+        int count;
+        while (buffer.Length <= _options.Limits.InputBytes && (count = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0) buffer.Write(chunk, 0, count);
+        return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+    }
+}
