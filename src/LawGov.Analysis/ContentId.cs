@@ -36,14 +36,6 @@ internal static class ContentId
         });
     }
 
-    /// <summary>An id that <paramref name="taken"/> does not hold yet: the second of two equal things gets <c>-2</c>.</summary>
-    public static string Unique(string id, HashSet<string> taken)
-    {
-        var unique = id;
-        for (var number = 2; !taken.Add(unique); number++) unique = $"{id}-{number}";
-        return unique;
-    }
-
     private static void AppendFolded(StringBuilder text, string? part)
     {
         foreach (var c in part ?? "")

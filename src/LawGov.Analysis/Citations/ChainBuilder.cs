@@ -5,9 +5,6 @@ namespace LawGov.Analysis.Citations;
 /// <summary>Orders a network into chains.</summary>
 internal sealed class ChainBuilder(CitationNetwork network)
 {
-    /// <summary>Titles that share so many letters in a row speak of the same matter: 法治政府建设.</summary>
-    private const int SharedLetters = 4;
-
     private readonly Dictionary<string, CitationNode> _nodes = network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, (string Id, CitationRelation Relation)> _above = new(StringComparer.Ordinal);
 
@@ -30,40 +27,31 @@ internal sealed class ChainBuilder(CitationNetwork network)
     {
         var document = _nodes[from];
         if (Nearest(document, bases) is { } nearest) _above[from] = (nearest.To, nearest.Relation);
+        var upper = new UpperBases(bases, _nodes);
         foreach (var edge in bases)
-        {
-            var named = _nodes[edge.To];
-            if (named.IsInSet || _above.ContainsKey(edge.To)) continue;
-            var higher = bases.Where(b => b.To != edge.To && Rank(_nodes[b.To]) < Rank(named) && Shares(_nodes[b.To], named)).ToArray();
-            if (Nearest(named, higher) is { } upper) _above[edge.To] = (upper.To, CitationRelation.Cites);
-        }
+            if (!_nodes[edge.To].IsInSet && !_above.ContainsKey(edge.To) && upper.Of(_nodes[edge.To]) is { } above) _above[edge.To] = (above.To, CitationRelation.Cites);
     }
 
     private CitationEdge? Nearest(CitationNode document, CitationEdge[] bases) => bases
         .Where(e => Rank(_nodes[e.To]) is not { } rank || Rank(document) is not { } own || rank <= own)
-        .OrderByDescending(e => Shares(_nodes[e.To], document)).ThenByDescending(e => Rank(_nodes[e.To]) ?? -1).ThenByDescending(e => e.Relation).FirstOrDefault();
+        .OrderByDescending(e => SharedMatter.IsShared(_nodes[e.To].Title, document.Title)).ThenByDescending(e => Rank(_nodes[e.To]) ?? -1).ThenByDescending(e => e.Relation).FirstOrDefault();
 
     /// <summary>Two documents that name each other as their basis: the later way is cut.</summary>
     private void CutCircles()
     {
+        // The start from which a document was reached first: met again from the same start, the way is a circle; from another, its end is known.
+        var reached = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var start in network.Nodes)
         {
-            var seen = new HashSet<string>(StringComparer.Ordinal) { start.Id };
+            if (!reached.TryAdd(start.Id, start.Id)) continue;
             var at = start.Id;
-            while (_above.TryGetValue(at, out var next))
-            {
-                if (!seen.Add(next.Id))
-                {
-                    _above.Remove(at);
-                    break;
-                }
-
-                at = next.Id;
-            }
+            while (_above.TryGetValue(at, out var next) && reached.TryAdd(next.Id, start.Id)) at = next.Id;
+            if (_above.TryGetValue(at, out var last) && reached[last.Id] == start.Id) _above.Remove(at);
         }
     }
 
-    private static int? Rank(CitationNode node) => node.Level switch
+    /// <summary>How far below the nation a document stands; null when its level is unknown.</summary>
+    internal static int? Rank(CitationNode node) => node.Level switch
     {
         null => null,
         AdministrativeLevel.National => 0,
@@ -72,12 +60,4 @@ internal sealed class ChainBuilder(CitationNetwork network)
         AdministrativeLevel.District or AdministrativeLevel.County => 3,
         _ => 4,
     };
-
-    private static bool Shares(CitationNode one, CitationNode other)
-    {
-        if (one.Title is not { } first || other.Title is not { } second) return false;
-        for (var i = 0; i + SharedLetters <= first.Length; i++)
-            if (second.AsSpan().IndexOf(first.AsSpan(i, SharedLetters)) >= 0 && first.AsSpan(i, SharedLetters).IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0) return true;
-        return false;
-    }
 }

@@ -38,12 +38,12 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
 
     private static CitationNetwork Network(NodeTable nodes, List<(NodeTable.Draft From, DocumentCitations.Named Named)> edges)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new UniqueIds();
         var ids = new Dictionary<int, string>();
         var made = new List<CitationNode>();
         foreach (var node in nodes.All())
         {
-            var id = ids[node.Index] = ContentId.Unique(ContentId.Of(node.Title is null ? "" : TitleKey.Of(node.Title), node.Title is null ? node.Number?.ToString() : ""), taken);
+            var id = ids[node.Index] = taken.Take(ContentId.Of(node.Title is null ? "" : TitleKey.Of(node.Title), node.Title is null ? node.Number?.ToString() : ""));
             made.Add(new CitationNode
             {
                 Id = id,

@@ -24,7 +24,7 @@ internal sealed class DocumentCitations(CitingDocument citing, NodeTable.Draft s
 
         foreach (var citation in document.Citations)
         {
-            if (citation.IsSelf) continue;
+            if (citation.IsSelf || TitleKey.IsCase(citation.Title)) continue;
             CheckText(citation.Spans[^1]);
             var node = nodes.Named(self, citation.Title, citation.DocumentNumber);
             node.Level ??= IssuerLevel.Read(citing.Text, citation.Spans[0], citation.Title, document.Jurisdiction?.Name);

@@ -6,17 +6,21 @@ namespace LawGov.Analysis.Citations;
 internal sealed class NodeTable
 {
     private readonly List<Draft> _nodes = [];
-    private readonly Dictionary<string, List<Draft>> _byTitle = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SameTitle> _byTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<DocumentNumber, Draft> _byNumber = [];
 
     /// <summary>Adds a document of the set. Two copies of one document are two nodes; the first is the one that others name.</summary>
     public Draft AddDocument(PolicyDocument document, int position)
     {
-        var draft = Add(document.Title, document.DocumentNumber);
-        draft.Document = document;
-        draft.Level = document.Jurisdiction?.Level;
-        draft.Source = document.Source ?? document.Title ?? $"{position}";
-        return draft;
+        var draft = new Draft(_nodes.Count)
+        {
+            Title = document.Title,
+            Number = document.DocumentNumber,
+            Document = document,
+            Level = document.Jurisdiction?.Level,
+            Source = document.Source ?? document.Title ?? $"{position}",
+        };
+        return Add(draft, draft.Title is null ? null : TitleKey.Of(draft.Title));
     }
 
     /// <summary>The node of a document that <paramref name="from"/> names.</summary>
@@ -28,44 +32,32 @@ internal sealed class NodeTable
             return numbered;
         }
 
-        if (title is null) return Add(null, number);
+        if (title is null) return Add(new Draft(_nodes.Count) { Number = number }, null);
         var key = TitleKey.Of(title);
         // 《实施方案》 means another document in every text.
         if (TitleKey.IsBare(key)) key = $"{from.Source}\n{key}";
-        if (_byTitle.TryGetValue(key, out var known) && Choose(known, from, number) is { } node)
+        if (_byTitle.TryGetValue(key, out var known) && known.Choose(from, number) is { } node)
         {
-            if (number is not null && node.Number is null) _byNumber[node.Number = number] = node;
+            if (number is not null) _byNumber[node.Number = number] = node;
             return node;
         }
 
-        return Add(title, number, key);
+        return Add(new Draft(_nodes.Count) { Title = title, Number = number }, key);
     }
 
     /// <summary>All nodes in their order, documents of the set first.</summary>
     public IEnumerable<Draft> All() => _nodes.Where(n => n.Source is not null).Concat(_nodes.Where(n => n.Source is null));
 
-    /// <summary>Of documents with one title the one meant: with the same number, without one to contradict, of the same place or one above it, the newest that existed.</summary>
-    private static Draft? Choose(List<Draft> known, Draft from, DocumentNumber? number)
+    private Draft Add(Draft draft, string? key)
     {
-        var fitting = known.Where(n => number is null || n.Number is null || n.Number == number).ToList();
-        if (fitting.Count <= 1) return fitting.Count == 0 ? null : fitting[0];
-        var place = from.Document?.Jurisdiction?.Name;
-        return fitting.OrderByDescending(n => place is not null && n.Document?.Jurisdiction?.Name is { } other && place.StartsWith(other, StringComparison.Ordinal))
-            .ThenByDescending(n => n.Date is null || from.Date is null || n.Date <= from.Date).ThenByDescending(n => n.Date).First();
-    }
-
-    private Draft Add(string? title, DocumentNumber? number, string? key = null)
-    {
-        var draft = new Draft(_nodes.Count) { Title = title, Number = number };
         _nodes.Add(draft);
-        if (title is not null)
+        if (key is not null)
         {
-            key ??= TitleKey.Of(title);
-            if (!_byTitle.TryGetValue(key, out var list)) _byTitle[key] = list = [];
-            list.Add(draft);
+            if (!_byTitle.TryGetValue(key, out var same)) _byTitle[key] = same = new SameTitle();
+            same.Add(draft);
         }
 
-        if (number is not null) _byNumber.TryAdd(number, draft);
+        if (draft.Number is not null) _byNumber.TryAdd(draft.Number, draft);
         return draft;
     }
 
@@ -78,9 +70,9 @@ internal sealed class NodeTable
 
         public DocumentNumber? Number { get; set; }
 
-        public string? Source { get; set; }
+        public string? Source { get; init; }
 
-        public PolicyDocument? Document { get; set; }
+        public PolicyDocument? Document { get; init; }
 
         public int CitedBy { get; set; }
 

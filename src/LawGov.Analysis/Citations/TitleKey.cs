@@ -16,6 +16,9 @@ internal static class TitleKey
 
     private static readonly string[] Bringing = ["关于印发", "关于转发", "关于发布", "关于公布", "印发", "转发"];
 
+    /// <summary>方案, 草案, 预案, 议案, 提案, 法案, 备案, 教案, 决案, 修正案, 档案, 个案.</summary>
+    private const string DocumentsEndingSo = "方草预议提法备教决正档个";
+
     private static readonly string[] BareTitles =
     [
         "实施方案", "实施意见", "工作方案", "工作要点", "实施细则", "行动方案", "行动计划", "管理办法", "暂行办法", "暂行规定", "若干意见", "若干措施", "指导意见", "任务分工",
@@ -29,7 +32,10 @@ internal static class TitleKey
     }
 
     /// <summary>Whether a title is only a sort of document, which stands for another one in every text.</summary>
-    public static bool IsBare(string key) => key.Length < ShortestTitle && !key.EndsWith('法') && key != "宪法" || BareTitles.Contains(key);
+    public static bool IsBare(string key) => key.Length < ShortestTitle && !key.EndsWith('法') && !key.EndsWith("法典", StringComparison.Ordinal) || BareTitles.Contains(key);
+
+    /// <summary>Whether a title is a case's (某医院违规配药案) and no document's; 方案, 草案, 预案 and the like are documents.</summary>
+    public static bool IsCase(string title) => title.EndsWith('案') && title.Length > 1 && !DocumentsEndingSo.Contains(title[^2]);
 
     /// <summary>The titles in 《》 or 〈〉 inside a title.</summary>
     public static IEnumerable<string> Inside(string title)

@@ -20,8 +20,8 @@ public sealed class LedgerBuilder : ILedgerBuilder
     {
         ArgumentNullException.ThrowIfNull(plan);
         var entries = Entries(plan, options ?? LedgerOptions.Default, cancellationToken);
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Length; i++) entries[i] = entries[i] with { Id = ContentId.Unique(ContentId.Of(entries[i].Text), ids) };
+        var ids = new UniqueIds();
+        for (var i = 0; i < entries.Length; i++) entries[i] = entries[i] with { Id = ids.Take(ContentId.Of(entries[i].Text)) };
         return Of(plan, entries);
     }
 
@@ -33,13 +33,13 @@ public sealed class LedgerBuilder : ILedgerBuilder
         var entries = Entries(plan, options ?? LedgerOptions.Default, cancellationToken);
         var former = new TaskAlignment(filled.Entries, entries).Find(cancellationToken);
         // An id that was ever given, also to a task that is dropped now, is never given to another.
-        var ids = filled.Entries.Concat(filled.Dropped).Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = new UniqueIds(filled.Entries.Concat(filled.Dropped).Select(e => e.Id));
         var kept = new bool[filled.Entries.Count];
         for (var i = 0; i < entries.Length; i++)
         {
             if (former[i] < 0)
             {
-                entries[i] = entries[i] with { Id = ContentId.Unique(ContentId.Of(entries[i].Text), ids), Change = LedgerChange.Added };
+                entries[i] = entries[i] with { Id = ids.Take(ContentId.Of(entries[i].Text)), Change = LedgerChange.Added };
                 continue;
             }
 

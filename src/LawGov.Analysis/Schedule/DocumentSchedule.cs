@@ -4,7 +4,7 @@ using LawGov.Model.Parsing;
 namespace LawGov.Analysis.Schedule;
 
 /// <summary>Reads the entries of one document.</summary>
-internal sealed class DocumentSchedule(PolicyDocument document, int position, ScheduleOptions options, HashSet<string> ids)
+internal sealed class DocumentSchedule(PolicyDocument document, int position, ScheduleOptions options, UniqueIds ids)
 {
     /// <summary>So much of a text stands for its title.</summary>
     private const int LongestTitle = 40;
@@ -54,7 +54,7 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
 
     private ScheduleEntry Entry(Item item, ScheduleEntryKind kind, string when, DateOnly? date, DeadlineRecurrence recurrence, ValueList<MonthDay> days, SourceSpan span) => new()
     {
-        Id = ContentId.Unique(ContentId.Of(document.Title ?? document.Source, document.DocumentNumber?.ToString(), item.Text, when), ids),
+        Id = ids.Take(ContentId.Of(document.Title ?? document.Source, document.DocumentNumber?.ToString(), item.Text, when)),
         Kind = kind,
         Document = Name,
         DocumentTitle = document.Title,

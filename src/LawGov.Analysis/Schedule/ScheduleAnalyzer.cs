@@ -23,7 +23,7 @@ public sealed class ScheduleAnalyzer : IScheduleAnalyzer
         options ??= ScheduleOptions.Default;
         var names = new List<string>();
         var entries = new List<ScheduleEntry>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var ids = new UniqueIds();
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -22,7 +22,15 @@ public class RelationReaderTests
     [InlineData("《甲》指出，", CitationRelation.Cites)]
     [InlineData("贯彻精神。宣传《甲》", CitationRelation.Cites)]
     [InlineData("加强《甲》宣传；废止旧文件", CitationRelation.Cites)]
-    public void The_nearest_word_in_front_decides(string text, CitationRelation relation)
+    [InlineData("组织开展《甲》修订工作", CitationRelation.Amends)]
+    [InlineData("完成《甲》（江政发〔2010〕1号）的修改", CitationRelation.Amends)]
+    [InlineData("根据新修订的《甲》，", CitationRelation.RestsOn)]
+    [InlineData("宣传国务院转发的《甲》", CitationRelation.Cites)]
+    [InlineData("有效推进《甲》工作落实。", CitationRelation.Implements)]
+    [InlineData("《甲》明确了下一年度的各项工作如何落实。", CitationRelation.Cites)]
+    [InlineData("《甲》", CitationRelation.Cites)]
+    [InlineData("推进《甲》（", CitationRelation.Cites)]
+    public void The_nearest_word_decides(string text, CitationRelation relation)
     {
         var at = text.IndexOf("《甲》", StringComparison.Ordinal);
         RelationReader.Read(text, new SourceSpan(at, 3)).ShouldBe(relation);

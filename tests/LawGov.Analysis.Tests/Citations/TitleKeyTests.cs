@@ -26,11 +26,20 @@ public class TitleKeyTests
     [Theory]
     [InlineData("纲要", true)]
     [InlineData("实施方案", true)]
-    [InlineData("民法典", true)]
+    [InlineData("民法典", false)]
+    [InlineData("词典", true)]
     [InlineData("立法法", false)]
     [InlineData("宪法", false)]
     [InlineData("河湖巡查制度", false)]
     public void A_sort_of_document_is_no_title(string key, bool isBare) => TitleKey.IsBare(key).ShouldBe(isBare);
+
+    [Theory]
+    [InlineData("某市场占道经营案", true)]
+    [InlineData("案", false)]
+    [InlineData("江滩区内涝应急预案", false)]
+    [InlineData("关于修改治水条例的议案", false)]
+    [InlineData("统计法修正案", false)]
+    public void A_case_is_no_document(string title, bool isCase) => TitleKey.IsCase(title).ShouldBe(isCase);
 
     [Theory]
     [InlineData("《规划》主要任务分工", "规划")]
