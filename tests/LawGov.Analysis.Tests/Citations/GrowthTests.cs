@@ -1,11 +1,13 @@
 using System.Globalization;
 using LawGov.Analysis.Citations;
+using LawGov.Analysis.Tests.Growth;
 using LawGov.Model;
 using LawGov.Tests.Shared;
 
 namespace LawGov.Analysis.Tests.Citations;
 
-/// <summary>Twice the documents cost about twice the work, whatever names they have and whom they name.</summary>
+/// <summary>Twice the documents cost about twice the work, whatever names they have and whom they name. Alone, so that no other test takes the caches.</summary>
+[Collection(Alone.Name)]
 public class GrowthTests
 {
     private const int Documents = 2_000;

@@ -8,6 +8,7 @@ namespace LawGov.Analysis.Tests.Growth;
 /// Twice the input costs about twice the work: for every construct of the grammar and every stage, inputs of N, 2N and 4N. The work is what the
 /// thread allocates and what time it has of the processor, so that a busy machine changes nothing.
 /// </summary>
+[Collection(Alone.Name)]
 public class DoublingTests
 {
     /// <summary>Most growth for twice the input; with the square of the input it would be 4.</summary>
