@@ -33,7 +33,7 @@ internal static class NumberingFindings
             {
                 var kind = (child.Scope, child.Edition, child.Label.Kind);
                 var last = seen.GetValueOrDefault(kind);
-                if (child.Label.Number != 1 && child.Label.Number != last + 1) gaps.Add((child, first ? 0 : last));
+                if (child.Label.Number != 1 && child.Label.Number != last + 1 && !(!child.RowName.IsEmpty && child.Label.Number == last)) gaps.Add((child, first ? 0 : last));
                 seen[kind] = child.Label.Number;
                 first = false;
             }

@@ -13,7 +13,9 @@ internal sealed class PathNamer
 {
     private readonly CompactText _text;
     private readonly HashSet<(SectionScope, int, LabelKind, int)> _seen = [];
+    private readonly HashSet<(SectionScope, int, string)> _seenNames = [];
     private readonly HashSet<(SectionScope, int, LabelKind)> _restarting = [];
+    private TextRange _lastRow;
     private readonly Dictionary<string, int> _sectionPaths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _taskPaths = new(StringComparer.Ordinal);
 
@@ -35,9 +37,15 @@ internal sealed class PathNamer
     /// <summary>The label in its plain form, without the mark behind it: 一, (一), 1.</summary>
     public string TokenOf(OutlineNode node)
     {
+        if (!node.RowName.IsEmpty) return TokenOf(_text.Slice(node.RowName.Start, node.RowName.End), node.Label.Kind);
         if (node.Label.Length == 0) return $"{node.Label.Number}";
-        var label = _text.Slice(node.Start, node.Start + node.Label.Length).TrimEnd("、.。");
-        return node.Label.Kind is LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis ? $"({label.Trim("()〔〕[]【】")})" : label.ToString();
+        return TokenOf(_text.Slice(node.Start, node.Start + node.Label.Length), node.Label.Kind);
+    }
+
+    private static string TokenOf(ReadOnlySpan<char> written, LabelKind kind)
+    {
+        var label = written.TrimEnd("、.。\t").TrimStart(Labels.Marks);
+        return kind is LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis ? $"({label.Trim("()〔〕[]【】")})" : label.ToString();
     }
 
     private void Count(OutlineNode node)
@@ -45,7 +53,10 @@ internal sealed class PathNamer
         if (node.Label.Exists)
         {
             var kind = (node.Scope, node.Edition, node.Label.Kind);
-            if (node.Label.Number == 0 || !_seen.Add((node.Scope, node.Edition, node.Label.Kind, node.Label.Number))) _restarting.Add(kind);
+            var isNew = node.Label.Number > 0 ? _seen.Add((node.Scope, node.Edition, node.Label.Kind, node.Label.Number)) : !node.RowName.IsEmpty && _seenNames.Add((node.Scope, node.Edition, TokenOf(node)));
+            // Rows below one number cell are no second sequence.
+            if (!isNew && (node.RowName.IsEmpty || node.RowName != _lastRow)) _restarting.Add(kind);
+            _lastRow = node.RowName;
         }
 
         foreach (var child in node.Children) Count(child);

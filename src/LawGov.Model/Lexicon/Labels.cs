@@ -9,10 +9,15 @@ namespace LawGov.Model.Lexicon;
 /// </remarks>
 internal static class Labels
 {
+    /// <summary>Marks that are set before labels.</summary>
+    public const string Marks = "●•★☆◆■□▲△※*";
+
     private const int LargestNumber = 999;
 
     /// <summary>Most digits of an item's number: no list is longer.</summary>
     private const int LongestNumber = 6;
+
+    private const int MostMarks = 2;
 
     /// <summary>The label at the start of <paramref name="text"/>; none when there is no label.</summary>
     public static Label Read(ReadOnlySpan<char> text)
@@ -25,8 +30,20 @@ internal static class Labels
         if (first == '第') return ReadOrdinal(text);
         if (first is >= '①' and <= '⑳') return new Label(LabelKind.Circled, first - '①' + 1, 1);
         if (first == '-' && text.StartsWith("--")) return new Label(LabelKind.Dash, 0, CountDashes(text));
-        if (first is '●' or '•' or '★' or '◆' or '■' or '□' or '▲') return new Label(LabelKind.Dash, 0, 1);
+        if (IsMark(first)) return ReadMarked(text);
         return default;
+    }
+
+    /// <summary>Whether <paramref name="c"/> is set before or behind a label to mark an item that weighs more, or opens one without number.</summary>
+    public static bool IsMark(char c) => Marks.Contains(c);
+
+    /// <summary>★1. is the label 1. with a mark before it; ● alone opens an item.</summary>
+    private static Label ReadMarked(ReadOnlySpan<char> text)
+    {
+        var marks = text.IndexOfAnyExcept(Marks);
+        if (marks > 0 && marks <= MostMarks && Read(text[marks..]) is { Exists: true, Number: > 0, Kind: not LabelKind.Inline } label) return label with { Length = label.Length + marks };
+        // A star alone may be a note or what is left of a Markdown mark.
+        return text[0] is '*' or '※' or '△' or '☆' ? default : new Label(LabelKind.Dash, 0, 1);
     }
 
     private static Label ReadParenthesis(ReadOnlySpan<char> text)

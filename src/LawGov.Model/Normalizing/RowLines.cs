@@ -1,3 +1,4 @@
+using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Normalizing;
@@ -8,6 +9,9 @@ internal struct RowLines(string source)
 {
     /// <summary>A row is not cut into more lines than this, so that looking ahead stays linear.</summary>
     private const int MostPieces = 6;
+
+    /// <summary>The heading of a part that stands between rows on a line of its own is not longer.</summary>
+    private const int LongestHeading = 60;
 
     private int _previousMarks;
     private bool _isTable;
@@ -31,7 +35,7 @@ internal struct RowLines(string source)
         }
 
         // Blank lines may stand between the rows of a table.
-        var isBlank = marks == 0 && !line.ContainsAnyExcept(' ', '\u3000');
+        var isBlank = marks == 0 && (!line.ContainsAnyExcept(' ', '\u3000') || _isTable && IsHeading(line));
         _isTable = isRow || _isTable && isBlank;
         if (!isBlank) _previousMarks = marks;
         return isRow;
@@ -69,12 +73,31 @@ internal struct RowLines(string source)
         return 0;
     }
 
+    /// <summary>Marks of the next line, or of the one behind a heading between.</summary>
     private static int CellMarksOfNextLine(ReadOnlySpan<char> text, int end)
+    {
+        var next = NextLine(text, ref end);
+        var marks = CountCellMarks(next);
+        return marks == 0 && IsHeading(next) ? CountCellMarks(NextLine(text, ref end)) : marks;
+    }
+
+    private static ReadOnlySpan<char> NextLine(ReadOnlySpan<char> text, ref int end)
     {
         while (end < text.Length && CharacterFolding.Fold(text[end]) == '\n') end++;
         var next = text[end..];
         var length = next.IndexOfAny(LineEnds.Any);
-        return CountCellMarks(length < 0 ? next : next[..length]);
+        if (length >= 0) next = next[..length];
+        end += next.Length;
+        return next;
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> line)
+    {
+        var heading = line.Trim();
+        if (heading.Length is 0 or > LongestHeading || heading.ContainsAny('\t', '|')) return false;
+        Span<char> folded = stackalloc char[LongestHeading];
+        CharacterFolding.Fold(heading, folded);
+        return Labels.Read(folded[..heading.Length]).IsDivision;
     }
 
     private static int CountCellMarks(ReadOnlySpan<char> line)

@@ -8,6 +8,9 @@ internal sealed class Node(Label label, int start, SectionScope scope, int editi
     /// <summary>Its label; none for the root and for paragraphs without one.</summary>
     public Label Label { get; } = label;
 
+    /// <summary>The cell that names the row of a table; empty for all others.</summary>
+    public TextRange RowName { get; internal set; }
+
     /// <summary>First character, label included.</summary>
     public int Start { get; } = start;
 

@@ -83,7 +83,7 @@ internal static class Outliner
         for (var i = BehindContents(text, blocks); i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row) && RowTable.IsHeader(text, block)) return i;
+            if (block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row) && TableHeaders.IsHeader(text, block)) return i;
             if (block.Label.IsDivision) return i;
             if (block.Label.Kind == LabelKind.ArabicParenthesis && block.Label.Number == 1) return i;
             // The first line may carry the number of a compilation's table of contents.

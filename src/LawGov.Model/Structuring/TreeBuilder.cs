@@ -53,6 +53,17 @@ internal sealed class TreeBuilder(CompactText text)
         return node;
     }
 
+    /// <summary>Adds the item of a table's row; without a number it has its place among its siblings.</summary>
+    /// <param name="row">The cell of its text, with a label of no length.</param>
+    /// <param name="name">The cell that numbers the row; empty when it has none.</param>
+    public Node AddRow(Block row, TextRange name)
+    {
+        if (name.IsEmpty) row = row with { Label = row.Label with { Number = FindParent(row.Label).Children.Count(c => c.Label.Kind == row.Label.Kind) + 1 } };
+        var node = AddLabelled(row);
+        node.RowName = name;
+        return node;
+    }
+
     /// <summary>Adds a paragraph without label to the item it belongs to.</summary>
     public void AddParagraph(Block block)
     {

@@ -46,7 +46,7 @@ internal static class UnnumberedRows
         {
             var range = new TextRange(row[c].Start, row[c].End);
             if (range.IsEmpty || columns[c].Kind != ColumnKind.Text) continue;
-            if (item is null) item = tree.AddLabelled(row[c] with { Label = new Label(LabelKind.ArabicDot, 0, 0), Traits = BlockTraits.Row });
+            if (item is null) item = tree.AddRow(row[c] with { Label = new Label(LabelKind.ArabicDot, 0, 0), Traits = BlockTraits.Row }, default);
             else TreeBuilder.AddText(item, range);
         }
 
