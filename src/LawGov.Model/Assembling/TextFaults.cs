@@ -8,6 +8,8 @@ namespace LawGov.Model.Assembling;
 /// <summary>Reports what is wrong with a text before anything is read from it.</summary>
 internal static class TextFaults
 {
+    private const int LongestExcerpt = 30;
+
     private static readonly SearchValues<char> NoText = SearchValues.Create("\0\uFFFD\uFFFE\uFFFF");
 
     public static void Report(string text, CompactText compact, DiagnosticBag diagnostics)
@@ -15,6 +17,8 @@ internal static class TextFaults
         if (compact.Chars.IsEmpty) diagnostics.Add(ReadingDiagnostics.Empty, default);
         var broken = CountBroken(text, out var first);
         if (broken > 0) diagnostics.Add(ReadingDiagnostics.BrokenCharacters, new SourceSpan(first, 1), $"{broken}");
+        foreach (var line in compact.Lines)
+            if (line.Has(LineTraits.Unsure)) diagnostics.Add(ReadingDiagnostics.UnsureRow, compact.ToSpan(line.Start, line.End), compact.Original(line.Start, Math.Min(line.End, line.Start + LongestExcerpt)).Trim('\t'));
         foreach (var line in compact.Lines)
             if (RunOnLines.IsRunOn(line, compact)) diagnostics.Add(ReadingDiagnostics.LostLineBreaks, compact.ToSpan(line.Start, line.End), $"{line.Length}");
     }

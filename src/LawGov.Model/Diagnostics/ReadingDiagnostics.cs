@@ -24,6 +24,9 @@ public static class ReadingDiagnostics
     /// <summary>The numbers of divisions or items leave one out.</summary>
     public static DiagnosticDescriptor NumberingGap { get; } = new("LG1205", DiagnosticSeverity.Warning, "“{0}” follows {1}: a label in between is missing or was not recognised, and its text may stand with the item before (编号不连续).");
 
+    /// <summary>The cells of a row that a page printed over several lines cannot be told apart for sure.</summary>
+    public static DiagnosticDescriptor UnsureRow { get; } = new("LG1206", DiagnosticSeverity.Warning, "The lines of the printed row “{0}” do not say for sure where its cells begin and end; compare it with the source (表格行列界限不清).");
+
     /// <summary>Remains of a web page were left out.</summary>
     public static DiagnosticDescriptor LeftOut { get; } = new("LG1204", DiagnosticSeverity.Info, "“{0}” and what follows is no part of the document: distribution list, web form or page remains (正文之外的内容).");
 
@@ -84,7 +87,7 @@ public static class ReadingDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, NumberRestored, DateRestored,
+        Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, UnsureRow, NumberRestored, DateRestored,
         DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, NoIssuer, NoPlace, NoTask, ReportAssigns, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
     ];
 }

@@ -15,6 +15,7 @@ internal sealed class CompactText : IDisposable, ISpacing
     private readonly int[] _pieceStarts;
     private readonly int[] _pieceSources;
     private readonly int _pieceCount;
+    private readonly bool _hasPrintedRows;
     private bool _isDisposed;
 
     internal CompactText(string source, char[] chars, int length, int[] pieceStarts, int[] pieceSources, int pieceCount, Line[] lines)
@@ -26,6 +27,7 @@ internal sealed class CompactText : IDisposable, ISpacing
         _pieceSources = pieceSources;
         _pieceCount = pieceCount;
         Lines = lines;
+        _hasPrintedRows = Array.Exists(lines, line => line.Has(LineTraits.Printed));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -61,7 +63,10 @@ internal sealed class CompactText : IDisposable, ISpacing
     public bool IsGap(int offset, bool acrossLines)
     {
         var before = ToSource(offset - 1) + 1;
-        var gap = Source.AsSpan(before, ToSource(offset) - before);
+        var length = ToSource(offset) - before;
+        // The cells of a printed row stand side by side.
+        if (length < 0) return acrossLines;
+        var gap = Source.AsSpan(before, length);
         return !gap.IsEmpty && (acrossLines || !gap.ContainsAny('\n', '\r'));
     }
 
@@ -70,7 +75,40 @@ internal sealed class CompactText : IDisposable, ISpacing
     {
         if (_length == 0) return default;
         if (start >= end) return new SourceSpan(start >= _length ? Source.Length : ToSource(start), 0);
-        return SourceSpan.FromBounds(ToSource(start), ToSource(end - 1) + 1);
+        if (!_hasPrintedRows) return SourceSpan.FromBounds(ToSource(start), ToSource(end - 1) + 1);
+        return SourceSpan.FromBounds(Extent(start, start, end).First, Extent(end - 1, start, end).Last);
+    }
+
+    /// <summary>First and last place in the source of the part of a range that stands in one line with <paramref name="offset"/>; printed rows have their characters in another order.</summary>
+    private (int First, int Last) Extent(int offset, int start, int end)
+    {
+        var line = LineAt(offset);
+        if (!line.Has(LineTraits.Printed)) return (ToSource(offset), ToSource(offset) + 1);
+        start = Math.Max(start, line.Start);
+        end = Math.Min(end, line.End);
+        var (first, last) = (int.MaxValue, 0);
+        for (var piece = PieceAt(start); piece < _pieceCount && _pieceStarts[piece] < end; piece++)
+        {
+            var from = Math.Max(start, _pieceStarts[piece]);
+            var to = Math.Min(end, piece + 1 < _pieceCount ? _pieceStarts[piece + 1] : _length);
+            first = Math.Min(first, _pieceSources[piece] + (from - _pieceStarts[piece]));
+            last = Math.Max(last, _pieceSources[piece] + (to - _pieceStarts[piece]));
+        }
+
+        return (first, last);
+    }
+
+    private Line LineAt(int offset)
+    {
+        var (low, high) = (0, Lines.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Lines[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return Lines[low];
     }
 
     /// <summary>The source's own characters of a range, without what compacting dropped.</summary>

@@ -20,6 +20,12 @@ internal enum LineTraits
 
     /// <summary>The whole line was set bold.</summary>
     Bold = 16,
+
+    /// <summary>A row that a page printed over several lines: its cells were put one behind the other, so that the source has them in another order.</summary>
+    Printed = 32,
+
+    /// <summary>A printed row whose cells cannot be told apart for sure.</summary>
+    Unsure = 64,
 }
 
 /// <summary>A line of the source: its place there, and the compact text read from it.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using LawGov.Model.PrintedTables;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Normalizing;
@@ -14,16 +15,27 @@ internal static class Normalizer
     /// <summary>Reads <paramref name="source"/>; time and memory are linear in its length. Dispose the result to give its buffers back.</summary>
     public static CompactText Normalize(string source, CancellationToken cancellationToken = default)
     {
-        var buffer = new Buffer(source.Length);
+        var tables = PrintedTableFinder.Find(source);
+        // The marks between the cells of a printed row come on top.
+        var buffer = new Buffer(source.Length + tables.Sum(t => t.Rows.Sum(r => r.Cells.Length)));
         var lines = new List<Line>(Math.Max(16, source.Length / 64));
         var rest = source.AsSpan();
         var start = 0;
         var rows = new RowLines(source);
+        var table = 0;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var length = rest[start..].IndexOfAny(LineEnds.Any);
             var end = length < 0 ? source.Length : start + length;
+            if (table < tables.Count && tables[table].Start < end)
+            {
+                end = AddTable(source, tables[table++], lines, ref buffer);
+                if (end == source.Length) break;
+                start = LineEnds.Behind(rest, end);
+                continue;
+            }
+
             var isRow = rows.TryRead(start, ref end);
             lines.Add(ReadLine(source, start, end, isRow, ref buffer));
             if (end == source.Length) break;
@@ -32,6 +44,40 @@ internal static class Normalizer
 
         return new CompactText(source, buffer.Chars, buffer.Length, buffer.PieceStarts, buffer.PieceSources, buffer.PieceCount,
             [.. CollectionsMarshal.AsSpan(lines)]);
+    }
+
+    /// <summary>Adds the rows of a printed table as lines, with the page marks between them.</summary>
+    /// <returns>End of its last line.</returns>
+    private static int AddTable(string source, PrintedTable table, List<Line> lines, ref Buffer buffer)
+    {
+        var behind = table.Start;
+        foreach (var row in table.Rows)
+        {
+            for (var line = PrintedLine.At(source, behind); line is not null && line.End < row.Start; line = line.Next(source))
+                if (line.IsPageMark) lines.Add(new Line(buffer.Length, buffer.Length, line.Start, line.End, LineTraits.PageMark));
+            var first = buffer.Length;
+            AppendPrinted(source, row, ref buffer);
+            lines.Add(new Line(first, buffer.Length, row.Start, row.End, LineTraits.Row | LineTraits.Printed | (row.IsUnsure ? LineTraits.Unsure : LineTraits.None)));
+            behind = row.End;
+        }
+
+        var rest = source.AsSpan(behind).IndexOfAny(LineEnds.Any);
+        return rest < 0 ? source.Length : behind + rest;
+    }
+
+    private static void AppendPrinted(string source, PrintedRow row, ref Buffer buffer)
+    {
+        var last = row.Start;
+        for (var c = 0; c < row.Cells.Length; c++)
+        {
+            if (c > 0) buffer.AppendTab(last);
+            foreach (var piece in row.Cells[c])
+            {
+                for (var i = piece.Start; i < piece.End; i++)
+                    if (CharacterFolding.Fold(source[i]) is not (' ' or '\t' or '\n')) buffer.Append(source, i, 1);
+                last = piece.End - 1;
+            }
+        }
     }
 
     private static Line ReadLine(string source, int start, int end, bool isRow, ref Buffer buffer)

@@ -25,7 +25,8 @@ internal static class TableHeaders
         {
             if (i > first && !HoldsOnlyNames(text, blocks[i])) break;
             names = Names(text, blocks[i], names);
-            if (names.Length == 0) break;
+            // A row of data above a header that a page repeats is no part of it.
+            if (names.Length == 0 || i == first && !Array.Exists(names, n => n.Kind != ColumnKind.None)) break;
             if (!NamesColumns(names)) continue;
             columns = names;
             rows = i - first + 1;

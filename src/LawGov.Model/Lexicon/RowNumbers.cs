@@ -1,7 +1,6 @@
-using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
-namespace LawGov.Model.Structuring;
+namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads the cell that numbers a row of a table.</summary>
 /// <remarks>Forms: <c>1</c> <c>1.</c> <c>（1）</c> <c>①</c> <c>一</c> <c>★1</c> <c>1★</c>; <c>2-1</c> and <c>1.1</c> name the row and are no number.</remarks>

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace LawGov.Model.Normalizing;
+namespace LawGov.Model.Writing;
 
 /// <summary>The characters that end a line.</summary>
 internal static class LineEnds

@@ -1,6 +1,4 @@
-using LawGov.Model.Writing;
-
-namespace LawGov.Model.Normalizing;
+namespace LawGov.Model.Writing;
 
 /// <summary>Lines that a printed page leaves between two halves of a paragraph.</summary>
 /// <remarks>Forms: <c># Page 7:</c>, <c>Page 7</c>, <c>- 7 -</c>, <c>—7—</c>, <c>第7页</c>, <c>第 7 页 共 9 页</c>, <c>7/9</c>, and Markdown rules <c>---</c>.</remarks>

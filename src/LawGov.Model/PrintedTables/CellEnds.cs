@@ -1,0 +1,70 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Judges whether a cell ends between two lines of its column.</summary>
+internal static class CellEnds
+{
+    /// <summary>Cost of an end that nothing speaks for.</summary>
+    public const double Broken = 3;
+
+    /// <summary>The rest of a name that a margin cut is not longer.</summary>
+    private const int LongestRest = 3;
+
+    /// <summary>Cost of an end between <paramref name="above"/> and <paramref name="below"/>; negative where two cells must stand here.</summary>
+    /// <param name="kind">What the column holds.</param>
+    /// <param name="above">The last line above; empty when there is none.</param>
+    /// <param name="below">The first line below; empty when there is none.</param>
+    /// <param name="isFull">The line above runs up to the edge of its column.</param>
+    public static double Cost(ColumnKind kind, ReadOnlySpan<char> above, ReadOnlySpan<char> below, bool isFull)
+    {
+        if (above.IsEmpty || below.IsEmpty) return 0;
+        return kind switch
+        {
+            ColumnKind.Text => OfText(above, below, isFull),
+            ColumnKind.Units => OfUnits(above, below),
+            ColumnKind.Deadline => OfDeadline(above, below),
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a line of units ends with a whole name and the next begins with one, with no mark between.</summary>
+    public static bool StandApart(ReadOnlySpan<char> above, ReadOnlySpan<char> below) =>
+        above[^1] is not ('、' or ',' or ';') && IsWhole(Last(above)) && IsWhole(First(below));
+
+    /// <summary>Whether the piece begins with the rest of a name: 理局.</summary>
+    public static bool IsRest(ReadOnlySpan<char> piece) => First(piece).Length <= LongestRest && !IsWhole(First(piece)) && !CellShapes.IsTime(piece);
+
+    /// <summary>Whether a list of names ends with a whole one.</summary>
+    public static bool IsWholeList(ReadOnlySpan<char> list) => list.IsEmpty || list[^1] is not ('、' or ',') && IsWhole(Last(list));
+
+    private static double OfText(ReadOnlySpan<char> above, ReadOnlySpan<char> below, bool isFull)
+    {
+        if (below[0] is '。' or ',' or '、' or ';' or ')' or '”' or '》') return Broken + 2;
+        if (Labels.Read(below) is { Exists: true, Number: > 0 }) return -0.5;
+        if (Sentences.IsClosed(above[^1]) && above[^1] != ';') return 0;
+        return isFull || above[^1] is ',' or '、' or ';' ? Broken : 0.8;
+    }
+
+    private static double OfUnits(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+    {
+        if (above[^1] is '、' or ',') return Broken + 1;
+        if (below[0] is '、' or ',' or ')') return Broken + 1;
+        if (StandApart(above, below)) return -1;
+        return IsWhole(Last(above)) ? First(below).Length <= LongestRest && !IsWhole(First(below)) ? Broken : 0 : Broken;
+    }
+
+    private static double OfDeadline(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+    {
+        if (above[^1] is '前' or '底' or '末' or '内' or '持' or '进') return -1;
+        if (below[0] is '月' or '日' or '底' or '前' or '末' || char.IsAsciiDigit(above[^1]) || above[^1] is '年') return Broken;
+        return 0.5;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> name) => name.Length > 2 && UnitShapes.LooksLikeUnit(name);
+
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> list) => list[(list.LastIndexOfAny('、', ',') + 1)..];
+
+    private static ReadOnlySpan<char> First(ReadOnlySpan<char> list) => list.IndexOfAny('、', ',') is var end and >= 0 ? list[..end] : list;
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>A run of characters of a line without a wide gap inside.</summary>
+/// <param name="Line">Start of its line in the source.</param>
+/// <param name="Range">Where it stands in the source.</param>
+internal readonly record struct Chunk(int Line, SourceRange Range)
+{
+    /// <summary>Place in its line, counted in characters.</summary>
+    public int Left => Range.Start - Line;
+
+    public int Right => Range.End - Line;
+
+    public double Center => (Left + Right) / 2.0;
+
+    public bool Covers(double place) => Left - 1 <= place && place <= Right + 1;
+}
+
+/// <summary>A line of the source as a table's reader sees it.</summary>
+/// <param name="source">The source.</param>
+/// <param name="start">First character.</param>
+/// <param name="end">Behind the last character, line end excluded.</param>
+internal sealed class PrintedLine(string source, int start, int end)
+{
+    /// <summary>So many spaces in a row set columns apart.</summary>
+    private const int WideGap = 2;
+
+    private List<Chunk>? _chunks;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    public bool IsBlank { get; } = source.AsSpan(start, end - start).IsWhiteSpace();
+
+    public bool IsPageMark { get; } = PageMarks.IsPageMark(source.AsSpan(start, end - start));
+
+    /// <summary>What stands between wide gaps.</summary>
+    public List<Chunk> Chunks => _chunks ??= Split(WideGap);
+
+    /// <summary>What stands between spaces of any width.</summary>
+    public List<Chunk> Words => Split(1);
+
+    /// <summary>The characters of a range, folded and without white space.</summary>
+    public static string Compact(string source, SourceRange range)
+    {
+        var text = new StringBuilder(range.End - range.Start);
+        for (var i = range.Start; i < range.End; i++)
+            if (CharacterFolding.Fold(source[i]) is var c and not (' ' or '\t' or '\n')) text.Append(c);
+        return text.ToString();
+    }
+
+    /// <summary>The line that starts at <paramref name="start"/>.</summary>
+    public static PrintedLine At(string source, int start)
+    {
+        var length = source.AsSpan(start).IndexOfAny(LineEnds.Any);
+        return new PrintedLine(source, start, length < 0 ? source.Length : start + length);
+    }
+
+    /// <summary>The line behind this one; null at the end of the source.</summary>
+    public PrintedLine? Next(string text) => End >= text.Length ? null : At(text, LineEnds.Behind(text, End));
+
+    private List<Chunk> Split(int gap)
+    {
+        var chunks = new List<Chunk>();
+        var from = -1;
+        var spaces = 0;
+        for (var i = Start; i <= End; i++)
+        {
+            if (i < End && CharacterFolding.Fold(source[i]) is not (' ' or '\t'))
+            {
+                if (from < 0) from = i;
+                spaces = 0;
+                continue;
+            }
+
+            spaces += i < End && source[i] is '\t' or '\u3000' ? WideGap : 1;
+            if (from < 0 || spaces < gap && i < End) continue;
+            var last = i;
+            while (char.IsWhiteSpace(source[last - 1])) last--;
+            chunks.Add(new Chunk(Start, new SourceRange(from, last)));
+            from = -1;
+        }
+
+        return chunks;
+    }
+}

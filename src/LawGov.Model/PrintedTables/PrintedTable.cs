@@ -1,0 +1,22 @@
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>A stretch of the source, half-open.</summary>
+internal readonly record struct SourceRange(int Start, int End);
+
+/// <summary>A row of a table that a page printed as lines.</summary>
+/// <param name="Start">First character in the source.</param>
+/// <param name="End">Behind its last character; no row reaches into the next.</param>
+/// <param name="Cells">For each column the pieces of its cell, in the order of reading.</param>
+/// <param name="IsUnsure">The lines do not say for sure where the row ends or which column a piece belongs to.</param>
+internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>[] Cells, bool IsUnsure);
+
+/// <summary>A table that a page printed as lines, its header rows among the rows.</summary>
+/// <param name="Rows">The rows in order.</param>
+internal sealed record PrintedTable(IReadOnlyList<PrintedRow> Rows)
+{
+    /// <summary>First character in the source.</summary>
+    public int Start => Rows[0].Start;
+
+    /// <summary>Behind the last character in the source.</summary>
+    public int End => Rows[^1].End;
+}

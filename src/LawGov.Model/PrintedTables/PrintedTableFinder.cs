@@ -1,0 +1,89 @@
+using System.Buffers;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Finds the tables that a page printed as lines: their cells are wrapped, and nothing but spaces and line breaks sets them apart.</summary>
+/// <remarks>The search starts at a short line with the name of a column of units, so that a text without tables costs next to nothing.</remarks>
+internal static class PrintedTableFinder
+{
+    /// <summary>A header is not longer, spaces included.</summary>
+    private const int LongestHeader = 240;
+
+    /// <summary>Names of columns that stand before that of the units on lines of their own are not more.</summary>
+    private const int MostLinesAbove = 12;
+
+    /// <summary>So many headers without a table are looked at, so that the search stays linear.</summary>
+    private const int MostFailures = 24;
+
+    private static readonly SearchValues<string> UnitNouns = SearchValues.Create(["单位", "部门", "处室", "分工", "主体", "单 位", "部 门"], StringComparison.Ordinal);
+
+    /// <summary>The tables of <paramref name="source"/>, in order; they do not overlap.</summary>
+    public static List<PrintedTable> Find(string source)
+    {
+        var found = new List<PrintedTable>();
+        var failures = 0;
+        var at = 0;
+        while (failures < MostFailures && source.AsSpan(at).IndexOfAny(UnitNouns) is var next and >= 0)
+        {
+            at += next;
+            var from = found.Count > 0 ? found[^1].End : 0;
+            var line = LineAround(source, at, from);
+            at += 2;
+            if (line is null || !NamesUnits(source, line)) continue;
+            if (ReadAt(source, line, from) is { } table)
+            {
+                found.Add(table);
+                at = Math.Max(at, table.End);
+            }
+            else
+            {
+                failures++;
+                at = Math.Max(at, line.End);
+            }
+        }
+
+        return found;
+    }
+
+    private static PrintedTable? ReadAt(string source, PrintedLine line, int from)
+    {
+        foreach (var first in LinesAbove(source, line, from))
+            if ((WideTable.Read(source, first) ?? StackedTable.Read(source, first)) is { } table) return table;
+        return null;
+    }
+
+    /// <summary>The lines that may start the header: names of columns above this line, the topmost first.</summary>
+    private static List<PrintedLine> LinesAbove(string source, PrintedLine line, int from)
+    {
+        var lines = new List<PrintedLine> { line };
+        var at = line;
+        for (var i = 0; i < MostLinesAbove && at.Start > from; i++)
+        {
+            if (LineAround(source, at.Start - 1, from) is not { } above) break;
+            at = above;
+            if (above.IsBlank) continue;
+            if (!above.Words.TrueForAll(w => PrintedLine.Compact(source, w.Range) is { Length: <= 8 } text && (ColumnNames.Read(text).Kind != ColumnKind.None || above.Chunks.Count > 1 || line.Chunks.Count > 1 && text.Length <= 6))) break;
+            lines.Insert(0, above);
+        }
+
+        return lines;
+    }
+
+    private static bool NamesUnits(string source, PrintedLine line) =>
+        line.Chunks.Concat(line.Words).Any(w => w.Range.End - w.Range.Start <= 16 && ColumnNames.Read(PrintedLine.Compact(source, w.Range)).Kind == ColumnKind.Units);
+
+    /// <summary>The line that holds the character at <paramref name="at"/>; null when it is too long for a header.</summary>
+    private static PrintedLine? LineAround(string source, int at, int from)
+    {
+        var lowest = Math.Max(from, at - LongestHeader);
+        var start = source.AsSpan(lowest, at - lowest).LastIndexOfAny(LineEnds.Any);
+        if (start < 0 && lowest > from) return null;
+        start = start < 0 ? lowest : lowest + start + 1;
+        var length = source.AsSpan(start, Math.Min(source.Length - start, LongestHeader * 2)).IndexOfAny(LineEnds.Any);
+        if (length < 0 && source.Length - start > LongestHeader * 2) return null;
+        var end = length < 0 ? source.Length : start + length;
+        return end - start > LongestHeader || source.AsSpan(start, end - start).ContainsAny('\t', '|') ? null : new PrintedLine(source, start, end);
+    }
+}

@@ -1,0 +1,128 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Finds where the rows of a table end whose cells are set side by side.</summary>
+/// <remarks>
+/// Every row has an anchor: the line of its number, or the lines of its units where rows have no numbers. Between two anchors a row ends where its
+/// cells end: behind a sentence, behind a whole name, at a blank line. Cells are set at the top of their row or in the middle of it; whichever breaks
+/// fewer cells is taken.
+/// </remarks>
+internal sealed class RowBreaks(WideGrid grid, IReadOnlyList<GridLine> lines)
+{
+    /// <summary>No row is looked at over more lines.</summary>
+    private const int MostLines = 60;
+
+    private const double GapBonus = 2;
+
+    /// <summary>Weight of a line by which an anchor stands off the middle.</summary>
+    private const double OffMiddle = 0.35;
+
+    /// <summary>Indices of the lines that start a row, the first one included; <paramref name="unsure"/> tells those that break a cell.</summary>
+    public List<int> Find(out HashSet<int> unsure)
+    {
+        unsure = [];
+        var anchors = Anchors();
+        var starts = new List<int> { 0 };
+        if (anchors.Count < 2) return starts;
+        var top = anchors.Skip(1).Sum(a => Math.Max(0, CostOf(a.First)));
+        var middle = FindMiddle(anchors, out var cost);
+        if (anchors[0].First == 0 && top <= Math.Max(0, cost) + 0.4 * anchors.Count) starts.AddRange(anchors.Skip(1).Select(a => a.First));
+        else starts.AddRange(middle);
+        foreach (var start in starts)
+            if (start > 0 && CostOf(start) >= CellEnds.Broken) unsure.Add(start);
+        return starts;
+    }
+
+    /// <summary>The lines that say that a row is there: its number, else its first cell of units.</summary>
+    private List<(int First, int Last)> Anchors()
+    {
+        var numbers = Enumerable.Range(0, grid.Count).FirstOrDefault(c => grid.KindOf(c) == ColumnKind.Number, -1);
+        var anchors = new List<(int First, int Last)>();
+        if (numbers >= 0)
+        {
+            for (var i = 0; i < lines.Count; i++)
+                if (RowNumbers.TryRead(lines[i].Texts[numbers], out _, out _, out _)) anchors.Add((i, i));
+            if (anchors.Count > 0) return anchors;
+        }
+
+        var units = Enumerable.Range(0, grid.Count).First(c => grid.KindOf(c) == ColumnKind.Units);
+        var above = "";
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var cell = lines[i].Texts[units];
+            if (cell.Length == 0) continue;
+            if (above.Length > 0 && CellEnds.Cost(ColumnKind.Units, above, cell, isFull: false) - (lines[i].IsBehindGap ? GapBonus : 0) > 0)
+            {
+                anchors[^1] = (anchors[^1].First, i);
+                above += cell;
+            }
+            else
+            {
+                anchors.Add((i, i));
+                above = cell;
+            }
+        }
+
+        return anchors;
+    }
+
+    /// <summary>The breaks that cost least where cells stand in the middle of their rows.</summary>
+    private List<int> FindMiddle(List<(int First, int Last)> anchors, out double total)
+    {
+        // For each anchor the candidates for the start of its row, with the least cost so far and where that came from.
+        var steps = new List<(int Start, double Cost, int From)>[anchors.Count];
+        steps[0] = [(0, 0, -1)];
+        for (var a = 1; a < anchors.Count; a++)
+        {
+            steps[a] = [];
+            var middle = (anchors[a - 1].First + anchors[a - 1].Last) / 2.0;
+            for (var start = Math.Max(anchors[a - 1].Last + 1, anchors[a].First - MostLines); start <= anchors[a].First; start++)
+            {
+                var own = CostOf(start);
+                var best = (Cost: double.MaxValue, From: -1);
+                for (var p = 0; p < steps[a - 1].Count; p++)
+                {
+                    var off = Math.Abs(middle - steps[a - 1][p].Start - (start - 1 - middle));
+                    var cost = steps[a - 1][p].Cost + own + Math.Max(0, off - 1) * OffMiddle;
+                    if (cost < best.Cost) best = (cost, p);
+                }
+
+                steps[a].Add((start, best.Cost, best.From));
+            }
+        }
+
+        var starts = new List<int>();
+        var at = steps[^1].Index().MinBy(s => s.Item.Cost + Math.Max(0, Math.Abs(Middle(anchors[^1]) - s.Item.Start - (lines.Count - 1 - Middle(anchors[^1]))) - 1) * OffMiddle).Index;
+        total = steps[^1][at].Cost;
+        for (var a = anchors.Count - 1; a > 0; a--)
+        {
+            starts.Add(steps[a][at].Start);
+            at = steps[a][at].From;
+        }
+
+        starts.Reverse();
+        return starts;
+    }
+
+    private static double Middle((int First, int Last) anchor) => (anchor.First + anchor.Last) / 2.0;
+
+    /// <summary>Cost of ending a row before line <paramref name="start"/>.</summary>
+    private double CostOf(int start)
+    {
+        var cost = lines[start].IsBehindGap ? -GapBonus : 0;
+        for (var c = 0; c < grid.Count; c++)
+        {
+            var above = start - 1;
+            while (above >= 0 && above > start - MostLines && lines[above].Cells[c].Count == 0) above--;
+            var below = start;
+            while (below < lines.Count && below < start + MostLines && lines[below].Cells[c].Count == 0) below++;
+            if (above < 0 || below >= lines.Count || lines[above].Cells[c].Count == 0 || lines[below].Cells[c].Count == 0) continue;
+            // 国网县供电公 / 司: a whole name may have been cut before.
+            var whole = grid.KindOf(c) == ColumnKind.Units && above > 0 ? lines[above - 1].Texts[c] + lines[above].Texts[c] : lines[above].Texts[c];
+            cost += CellEnds.Cost(grid.KindOf(c), whole, lines[below].Texts[c], grid.IsFull(c, lines[above].Cells[c][^1]));
+        }
+
+        return cost;
+    }
+}

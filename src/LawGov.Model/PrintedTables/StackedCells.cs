@@ -1,0 +1,180 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Cuts the words of a stacked table into cells: the cheapest way through the columns, row by row.</summary>
+/// <remarks>Time is linear in the number of words: a cell holds a bounded number of them, and a table has few columns.</remarks>
+internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<string> names, List<StackedWord> words, string text)
+{
+    private const double CostOfHeading = 1;
+
+    /// <summary>A row that costs more was not understood.</summary>
+    private const double UnsureRow = 7;
+
+    /// <summary>A table whose rows cost more on the average is none.</summary>
+    private const double WorstRow = 8;
+
+    private readonly int _columns = kinds.Count;
+    private readonly bool _hasNumbers = kinds.Contains(ColumnKind.Number);
+
+    /// <summary>For each word and column the least cost of what stands before, and where that came from.</summary>
+    private double[,] _cost = new double[0, 0];
+
+    private (int Word, int Column)[,] _from = new (int Word, int Column)[0, 0];
+
+    /// <summary>The rows; none when the words make no table.</summary>
+    public List<PrintedRow> Read()
+    {
+        var scorer = new StackedScorer(kinds, words, text);
+        _cost = new double[words.Count + 1, _columns + 1];
+        _from = new (int Word, int Column)[words.Count + 1, _columns + 1];
+        for (var i = 0; i <= words.Count; i++)
+            for (var c = 0; c <= _columns; c++) _cost[i, c] = double.MaxValue;
+        _cost[0, 0] = 0;
+        for (var i = 0; i <= words.Count; i++)
+        {
+            // A row may end here, the next start and leave its first cells empty.
+            Step(i, _columns, i, 0, 0);
+            Advance(i, scorer);
+            if (Step(i, _columns, i, 0, 0)) Advance(i, scorer);
+        }
+
+        return Build();
+    }
+
+    private void Advance(int i, StackedScorer scorer)
+    {
+        for (var c = 0; c < _columns; c++)
+        {
+            if (_cost[i, c] == double.MaxValue) continue;
+            if (i < words.Count) AddCells(i, c, scorer);
+            Step(i, c, i, c + 1, CostOfEmpty(kinds[c]));
+        }
+
+        if (_cost[i, 0] == double.MaxValue || i == words.Count) return;
+        var header = HeaderAt(i);
+        if (header > 0) Step(i, 0, i + header, 0, 0);
+        var heading = HeadingAt(i);
+        if (heading > 0) Step(i, 0, i + heading, 0, CostOfHeading);
+    }
+
+    private void AddCells(int i, int c, StackedScorer scorer)
+    {
+        var most = Math.Min(words.Count - i, StackedScorer.MostWords(kinds[c]));
+        scorer.Start(c, i);
+        for (var length = 1; length <= most; length++)
+            Step(i, c, i + length, c + 1, scorer.Add());
+    }
+
+    private bool Step(int i, int c, int toWord, int toColumn, double cost)
+    {
+        if (_cost[i, c] == double.MaxValue) return false;
+        var total = _cost[i, c] + cost;
+        if (total >= _cost[toWord, toColumn]) return false;
+        _cost[toWord, toColumn] = total;
+        _from[toWord, toColumn] = (i, c);
+        return true;
+    }
+
+    private double CostOfEmpty(ColumnKind kind) => kind switch
+    {
+        ColumnKind.Number => 6,
+        ColumnKind.Text => _hasNumbers ? 5 : 9,
+        ColumnKind.Units => 4,
+        ColumnKind.Deadline => 3,
+        _ => 0.2,
+    };
+
+    /// <summary>Number of words from <paramref name="i"/> on that repeat the header of the table at the top of a page.</summary>
+    private int HeaderAt(int i)
+    {
+        if (!words[i].StartsLine) return 0;
+        var length = 0;
+        while (length < _columns + 2 && i + length < words.Count && (names.Contains(text[words[i + length].Start..words[i + length].End]) || ColumnNames.Read(text.AsSpan(words[i + length].Start, words[i + length].Length)).Kind is ColumnKind.Units)) length++;
+        return length >= _columns ? length : 0;
+    }
+
+    private int HeadingAt(int i)
+    {
+        if (!words[i].StartsLine) return 0;
+        var length = 1;
+        while (!words[i + length - 1].EndsLine) length++;
+        var line = text.AsSpan(words[i].Start, words[i + length - 1].End - words[i].Start);
+        return Labels.Read(line).IsDivision && line.Length < 40 && line.IndexOf('。') < 0 && !CellEnds.StandApart(line, line) ? length : 0;
+    }
+
+    private List<PrintedRow> Build()
+    {
+        var steps = new List<(int Word, int Column, int ToWord, int ToColumn)>();
+        var (word, column) = (words.Count, _cost[words.Count, 0] <= _cost[words.Count, _columns] ? 0 : _columns);
+        if (_cost[word, column] == double.MaxValue) return [];
+        while (word > 0 || column > 0)
+        {
+            var (fromWord, fromColumn) = _from[word, column];
+            steps.Add((fromWord, fromColumn, word, column));
+            (word, column) = (fromWord, fromColumn);
+        }
+
+        steps.Reverse();
+        var rows = new List<PrintedRow>();
+        var cells = Empty();
+        var before = 0.0;
+        var data = 0;
+        foreach (var step in steps)
+        {
+            if (step.Column == _columns || step is { Column: 0, ToColumn: 0 })
+            {
+                if (step.Column == 0) AddAcross(rows, step.Word, step.ToWord);
+                before = _cost[step.ToWord, step.ToColumn];
+                continue;
+            }
+
+            for (var i = step.Word; i < step.ToWord; i++) cells[step.Column].Add(words[i].Range);
+            if (step.ToColumn < _columns) continue;
+            if (cells.Any(c => c.Count > 0))
+            {
+                if (_hasNumbers && cells[kinds.IndexOf(ColumnKind.Number)].Count == 0 && rows.Count > 0 && GoesOn(rows[^1], cells)) rows[^1] = Join(rows[^1], cells);
+                else rows.Add(StackedTable.RowOf(cells, _cost[step.ToWord, step.ToColumn] - before > UnsureRow));
+            }
+
+            data++;
+            cells = Empty();
+        }
+
+        return data > 0 && _cost[words.Count, 0] / data <= WorstRow ? rows : [];
+    }
+
+    /// <summary>Whether cells without a number go on with those of the row above, which the end of a page has cut.</summary>
+    private bool GoesOn(PrintedRow above, List<SourceRange>[] cells)
+    {
+        for (var c = 0; c < _columns; c++)
+            if (CellEnds.Cost(kinds[c], TextOf(above.Cells[c]), TextOf(cells[c]), isFull: true) >= CellEnds.Broken) return true;
+        return false;
+    }
+
+    private string TextOf(IReadOnlyList<SourceRange> pieces) => string.Concat(pieces.Select(p => PrintedLine.Compact(source, p)));
+
+    private PrintedRow Join(PrintedRow above, List<SourceRange>[] cells) =>
+        StackedTable.RowOf([.. above.Cells.Select((cell, c) => new List<SourceRange>([.. cell, .. cells[c]]))], above.IsUnsure);
+
+    /// <summary>A heading across the columns, or the header that a page repeats.</summary>
+    private void AddAcross(List<PrintedRow> rows, int from, int to)
+    {
+        var cells = Empty();
+        var isHeader = to - from >= _columns;
+        for (var i = from; i < to; i++)
+        {
+            var column = isHeader ? names.IndexOf(text[words[i].Start..words[i].End]) : Math.Max(0, kinds.IndexOf(ColumnKind.Text));
+            if (column >= 0) cells[column].Add(words[i].Range);
+        }
+
+        rows.Add(StackedTable.RowOf(cells));
+    }
+
+    private List<SourceRange>[] Empty()
+    {
+        var cells = new List<SourceRange>[_columns];
+        for (var c = 0; c < _columns; c++) cells[c] = [];
+        return cells;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Reads a table whose cells follow one another, each over as many lines as its column is narrow.</summary>
+/// <remarks>
+/// That is how text is taken from a page in the order of its content. A table with one cell a line is left to others: only where lines end inside
+/// words and names have cells been wrapped.
+/// </remarks>
+internal static class StackedTable
+{
+    /// <summary>No column of a printed table is wider.</summary>
+    private const int WidestColumn = 80;
+
+    /// <summary>A line of names beside a text is shorter than the text by this factor.</summary>
+    private const double Narrow = 0.75;
+
+    private const int FewestColumns = 2;
+
+    private const int MostColumns = 12;
+
+    private const int FewestLines = 4;
+
+    /// <summary>Of the lines of a wrapped table at least one in so many ends inside a word or a name.</summary>
+    private const int FewestWrapped = 5;
+
+    /// <summary>Reads the table whose header starts at <paramref name="first"/>; null when there is none.</summary>
+    public static PrintedTable? Read(string source, PrintedLine first)
+    {
+        var columns = ReadHeader(source, first, out var last, out var isSpread);
+        if (columns is null) return null;
+        var text = new StringBuilder();
+        var words = Collect(source, last, text, isSpread);
+        var joined = text.ToString();
+        if (!IsWrapped(words, joined)) return null;
+        var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
+        var rows = new StackedCells(source, columns.ConvertAll(c => c.Kind), names, words, joined).Read();
+        if (rows.Count == 0) return null;
+        rows.Insert(0, RowOf(columns.ConvertAll(c => c.Name)));
+        return new PrintedTable(rows);
+    }
+
+    /// <summary>The row with these cells.</summary>
+    public static PrintedRow RowOf(IReadOnlyList<List<SourceRange>> cells, bool isUnsure = false) =>
+        new(cells.SelectMany(c => c).Min(p => p.Start), cells.SelectMany(c => c).Max(p => p.End), [.. cells], isUnsure);
+
+    /// <summary>Names of columns in a row, one or more a line; the group above two of them comes before the others of the first row.</summary>
+    private static List<PrintedColumn>? ReadHeader(string source, PrintedLine first, out PrintedLine last, out bool isSpread)
+    {
+        isSpread = false;
+        last = first;
+        var columns = new List<(PrintedColumn Column, string Name)>();
+        for (var line = first; line is not null && columns.Count < MostColumns; line = line.Next(source))
+        {
+            if (line.IsBlank)
+            {
+                isSpread = true;
+                continue;
+            }
+
+            var names = line.Words.ConvertAll(w => (Word: w, Name: PrintedLine.Compact(source, w.Range)));
+            if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None)) break;
+            foreach (var (word, name) in names) columns.Add((new PrintedColumn(ColumnNames.Read(name).Kind, 0, [word.Range]), name));
+            last = line;
+        }
+
+        var group = columns.FindIndex(c => c.Name.EndsWith("分工", StringComparison.Ordinal));
+        var below = columns.FindLastIndex(c => c.Column.Kind != ColumnKind.Units) + 1;
+        if (group >= 0 && columns.Count - below > 1 && below > group)
+        {
+            var units = columns[below..];
+            columns = [.. columns[..group], .. units, .. columns[(group + 1)..below]];
+        }
+
+        return columns.Count >= FewestColumns && columns.Exists(c => c.Column.Kind == ColumnKind.Units) && columns.Exists(c => c.Column.Kind == ColumnKind.Text) ? columns.ConvertAll(c => c.Column) : null;
+    }
+
+    private static List<StackedWord> Collect(string source, PrintedLine last, StringBuilder text, bool isSpread)
+    {
+        var words = new List<StackedWord>();
+        var group = new List<(PrintedLine Line, string Text)>();
+        for (var line = last.Next(source); line is not null; line = line.Next(source))
+        {
+            if (line.IsBlank || line.IsPageMark)
+            {
+                AddGroup(source, group, words, text, isSpread);
+                continue;
+            }
+
+            if (line.End - line.Start > WidestColumn * 3) break;
+            var content = PrintedLine.Compact(source, new SourceRange(line.Start, line.End));
+            if (content.Length > WidestColumn * 2 || AnnexMarks.IsOpening(content) || TailMarks.IsFormula(content) || TailMarks.OpensTail(content) || content.StartsWith("注:", StringComparison.Ordinal)) break;
+            group.Add((line, content));
+        }
+
+        AddGroup(source, group, words, text, isSpread);
+        return words;
+    }
+
+    /// <summary>Adds the lines between two blank ones. Where those of a text and of names beside it take turns, the text comes first.</summary>
+    private static void AddGroup(string source, List<(PrintedLine Line, string Text)> group, List<StackedWord> words, StringBuilder text, bool isSpread)
+    {
+        var longest = group.Count == 0 ? 0 : group.Max(g => g.Text.Length);
+        bool IsBeside(string line) => line.Length < longest * Narrow && CellShapes.IsNames(line) || line.Length <= 3 && !line.EndsWith('。');
+        var first = group.FindIndex(g => IsBeside(g.Text));
+        var takeTurns = isSpread && first >= 0 && group.FindLastIndex(g => g.Text.Length >= longest * Narrow && !CellShapes.IsNames(g.Text)) > first;
+        foreach (var (line, _) in takeTurns ? group.OrderBy(g => IsBeside(g.Text) ? 1 : 0) : group.AsEnumerable())
+        {
+            var chunks = line.Words;
+            for (var i = 0; i < chunks.Count; i++)
+            {
+                var start = text.Length;
+                text.Append(PrintedLine.Compact(source, chunks[i].Range));
+                words.Add(new StackedWord(chunks[i].Range, start, text.Length, i == 0, i == chunks.Count - 1));
+            }
+        }
+
+        group.Clear();
+    }
+
+    private static bool IsWrapped(List<StackedWord> words, string joined)
+    {
+        var lines = 0;
+        var wrapped = 0;
+        var longest = 0;
+        var start = 0;
+        foreach (var word in words)
+        {
+            if (word.StartsLine) start = word.Start;
+            if (!word.EndsLine)
+            {
+                // Two cells of one line.
+                if (word.StartsLine && RowNumbers.TryRead(joined.AsSpan(word.Start, word.Length), out _, out _, out _)) wrapped++;
+                continue;
+            }
+
+            var line = joined.AsSpan(start, word.End - start);
+            longest = Math.Max(longest, line.Length);
+            lines++;
+            if (line.Length > 2 && line[^1] is not ('。' or ';' or ':') && !CellEnds.IsWholeList(line) && !CellShapes.IsTime(line) && !Labels.Read(line).Exists) wrapped++;
+        }
+
+        return lines >= FewestLines && longest <= WidestColumn && wrapped * FewestWrapped >= lines;
+    }
+}

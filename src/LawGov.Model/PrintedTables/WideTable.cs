@@ -1,0 +1,91 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Reads a table whose columns are set apart by spaces, as text taken from a page in its layout has them.</summary>
+internal static class WideTable
+{
+    /// <summary>A heading above rows is not longer.</summary>
+    private const int LongestHeading = 40;
+
+    /// <summary>The middles of two columns are not nearer.</summary>
+    private const double NearestColumns = 4;
+
+    /// <summary>So many lines show how a table is set.</summary>
+    private const int LinesLookedAt = 30;
+
+    /// <summary>Reads the table whose header starts at <paramref name="first"/>; null when there is none.</summary>
+    public static PrintedTable? Read(string source, PrintedLine first)
+    {
+        var lines = new List<PrintedLine> { first };
+        while (lines.Count < 12 && lines[^1].Next(source) is { } next) lines.Add(next);
+        var header = WideHeader.Read(source, lines, 0, out var columns);
+        if (header == 0) return null;
+        var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
+        var body = Collect(source, lines[header - 1]);
+        if (!StandSideBySide(columns, body)) return null;
+        var grid = new WideGrid(source, columns, body);
+        var table = new TableWriter(source, grid, columns);
+        table.AddHeader(columns);
+        var isBehindGap = false;
+        for (var i = 0; i < body.Count; i++)
+        {
+            var line = body[i];
+            if (line.IsBlank || line.IsPageMark)
+            {
+                isBehindGap = line.IsBlank && (isBehindGap || !table.IsAtPageTop);
+                continue;
+            }
+
+            if (WideHeader.Read(source, body, i, out var again) is var repeated and > 0 && again.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n)))).SequenceEqual(names))
+            {
+                table.AddRepeatedHeader(again);
+                i += repeated - 1;
+                isBehindGap = false;
+                continue;
+            }
+
+            if (IsHeading(source, line, grid)) table.AddHeading(line.Chunks);
+            else if (grid.Place(line, out var isUnsure) is { } cells) table.Add(cells, isBehindGap, isUnsure);
+            else break;
+            isBehindGap = false;
+        }
+
+        return table.Build();
+    }
+
+    /// <summary>Whether names and cells stand side by side, and not one below the other.</summary>
+    private static bool StandSideBySide(List<PrintedColumn> columns, List<PrintedLine> body)
+    {
+        for (var c = 1; c < columns.Count; c++)
+            if (columns[c].Center - columns[c - 1].Center < NearestColumns) return false;
+        var filled = body.Where(line => !line.IsBlank).Take(LinesLookedAt).ToList();
+        return filled.Count(line => line.Chunks.Count > 1) * 6 >= filled.Count;
+    }
+
+    /// <summary>The lines that may belong to the table: up to the mark of an annex, a closing formula, a note or a paragraph.</summary>
+    private static List<PrintedLine> Collect(string source, PrintedLine last)
+    {
+        var lines = new List<PrintedLine>();
+        for (var line = last.Next(source); line is not null; line = line.Next(source))
+        {
+            if (!line.IsBlank && !line.IsPageMark && line.Chunks.Count == 1)
+            {
+                var text = PrintedLine.Compact(source, line.Chunks[0].Range);
+                if (AnnexMarks.IsOpening(text) || TailMarks.IsFormula(text) || TailMarks.OpensTail(text) || text.StartsWith("注:", StringComparison.Ordinal) || text.StartsWith("备注:", StringComparison.Ordinal)) break;
+            }
+
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    /// <summary>一、优化环境 across the columns: it starts left of the text, or has the label of a part.</summary>
+    private static bool IsHeading(string source, PrintedLine line, WideGrid grid)
+    {
+        if (line.Chunks.Count != 1 || line.Chunks[0].Range is var range && range.End - range.Start > LongestHeading) return false;
+        var label = Labels.Read(PrintedLine.Compact(source, range));
+        return label.IsDivision && (label.Kind <= LabelKind.ChineseComma || line.Chunks[0].Left < grid.TextLeft - 1);
+    }
+}
