@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
@@ -62,7 +63,7 @@ internal static class CellEnds
         return 0.5;
     }
 
-    private static bool IsWhole(ReadOnlySpan<char> name) => name.Length > 2 && UnitShapes.LooksLikeUnit(name);
+    private static bool IsWhole(ReadOnlySpan<char> name) => name.Length > 2 && NameShapes.LooksLikeUnit(name);
 
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> list) => list[(list.LastIndexOfAny('、', ',') + 1)..];
 

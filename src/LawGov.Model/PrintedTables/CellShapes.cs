@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
@@ -21,7 +22,7 @@ internal static class CellShapes
         if (piece.ContainsAny("。;:,!?“”《》%")) return false;
         var list = piece.TrimEnd('、');
         var mark = list.LastIndexOf('、');
-        return UnitShapes.LooksLikeUnit(mark < 0 ? list : list[..mark][(list[..mark].LastIndexOf('、') + 1)..]);
+        return NameShapes.LooksLikeUnit(mark < 0 ? list : list[..mark][(list[..mark].LastIndexOf('、') + 1)..]);
     }
 
     /// <summary>How little a piece fits a column; 0 where it may stand in it.</summary>

@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;

@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
@@ -110,7 +111,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         {
             var end = rest.IndexOfAny("、,;");
             var name = end < 0 ? rest : rest[..end];
-            if (!UnitShapes.LooksLikeUnit(name) || name.Length < 3) cost += 2.5;
+            if (!NameShapes.LooksLikeUnit(name) || name.Length < 3) cost += 2.5;
             else if (name.Length > 16) cost += 1;
             rest = end < 0 ? default : rest[(end + 1)..];
         }

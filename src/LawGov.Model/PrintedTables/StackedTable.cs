@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using System.Text;
 using LawGov.Model.Lexicon;
 

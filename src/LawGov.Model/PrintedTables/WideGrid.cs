@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 
 namespace LawGov.Model.PrintedTables;
@@ -188,6 +189,6 @@ internal sealed class WideGrid
         var after = _source[space + 1];
         if (char.IsAsciiLetterOrDigit(before)) return KindOf(0) == ColumnKind.Number && chunk.Left <= _right[0] && RowNumbers.TryRead(PrintedLine.Compact(_source, chunk.Range with { End = space }), out _, out _, out _);
         if (!char.IsAsciiLetterOrDigit(after)) return true;
-        return _columns.Exists(c => c.Kind == ColumnKind.Deadline) && CellShapes.IsTime(PrintedLine.Compact(_source, chunk.Range with { Start = space + 1 }));
+        return _columns.Exists(c => c.Kind == ColumnKind.Deadline) && !CellShapes.IsTime(PrintedLine.Compact(_source, chunk.Range with { End = space })) && CellShapes.IsTime(PrintedLine.Compact(_source, chunk.Range with { Start = space + 1 }));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class OutlineNode
     public OutlineNode(Node built, OutlineNode? parent)
     {
         Label = built.Label;
+        RowName = built.RowName;
         Start = built.Start;
         End = built.End;
         Scope = built.Scope;
@@ -28,6 +29,9 @@ internal sealed class OutlineNode
 
     /// <summary>Its label; none for the root and for paragraphs without one.</summary>
     public Label Label { get; }
+
+    /// <summary>The cell that names the row of a table; empty for all others.</summary>
+    public TextRange RowName { get; }
 
     /// <summary>First character, label included.</summary>
     public int Start { get; }
