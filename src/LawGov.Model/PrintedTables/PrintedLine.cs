@@ -33,7 +33,8 @@ internal sealed class PrintedLine(string source, int start, int end)
 
     public int End { get; } = end;
 
-    public bool IsBlank { get; } = source.AsSpan(start, end - start).IsWhiteSpace();
+    /// <summary>Nothing but white space and what folds to it, such as control characters.</summary>
+    public bool IsBlank { get; } = HoldsNothing(source.AsSpan(start, end - start));
 
     public bool IsPageMark { get; } = PageMarks.IsPageMark(source.AsSpan(start, end - start));
 
@@ -62,6 +63,13 @@ internal sealed class PrintedLine(string source, int start, int end)
     /// <summary>The line behind this one; null at the end of the source.</summary>
     public PrintedLine? Next(string text) => End >= text.Length ? null : At(text, LineEnds.Behind(text, End));
 
+    private static bool HoldsNothing(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+            if (CharacterFolding.Fold(c) is not (' ' or '\t' or '\n')) return false;
+        return true;
+    }
+
     private List<Chunk> Split(int gap)
     {
         var chunks = new List<Chunk>();
@@ -79,7 +87,7 @@ internal sealed class PrintedLine(string source, int start, int end)
             spaces += i < End && source[i] is '\t' or '\u3000' ? WideGap : 1;
             if (from < 0 || spaces < gap && i < End) continue;
             var last = i;
-            while (char.IsWhiteSpace(source[last - 1])) last--;
+            while (last > from + 1 && CharacterFolding.Fold(source[last - 1]) is ' ' or '\t') last--;
             chunks.Add(new Chunk(Start, new SourceRange(from, last)));
             from = -1;
         }
