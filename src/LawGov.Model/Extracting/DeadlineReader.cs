@@ -12,7 +12,7 @@ internal readonly record struct DeadlineMention(TextRange Range, DateOnly? Date,
 /// <summary>Finds deadlines.</summary>
 /// <remarks>
 /// Forms: A <c>2016年底前</c> <c>2022年9月底前</c> <c>2023年10月31日前</c> <c>2024年年底以前</c>, B <c>到2025年</c> <c>到2025年底</c>,
-/// C <c>10月底前</c> <c>年底前</c> with the year of the document, D <c>每年第一季度</c> <c>每年12月底前</c>, E <c>“十四五”期末</c>. In clauses <see cref="ClauseDeadlines"/> reads more.
+/// C <c>10月底前</c> <c>年底前</c> with the year named before in the item, else that of the document, <c>年内</c>, <c>2024年底建成</c>, <c>2024.08.31前</c>, D <c>每年第一季度</c> <c>每年12月底前</c>, E <c>“十四五”期末</c>. In clauses <see cref="ClauseDeadlines"/> reads more.
 /// Not deadlines: <c>截至12月底</c>, <c>“十四五”时期</c>, <c>2020年获评</c>, <c>2000年前建成的小区</c>.
 /// </remarks>
 internal static class DeadlineReader
@@ -22,7 +22,17 @@ internal static class DeadlineReader
     /// <summary>Between 前 and 的 stand no more characters: 建成, 取得施工许可.</summary>
     private const int LongestAttribute = 9;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内");
+
+    /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
+    private static readonly string[] Completions =
+        ["建成", "完成", "完工", "实现", "达到", "投用", "投入使用", "投入运营", "竣工", "到位", "形成", "出台", "印发", "交付", "通车", "开通", "上线", "全面", "全部", "基本", "力争", "确保"];
+
+    /// <summary>Words behind 前 under which something only goes on until then.</summary>
+    private static readonly string[] Continuations = ["继续", "仍", "暂按", "暂缓", "享受", "可享受", "延续", "按原", "执行原"];
+
+    /// <summary>Words before 到 and a date until which something holds.</summary>
+    private static readonly string[] Durations = ["延续", "延长", "顺延", "执行", "有效", "持续", "实施", "保留", "截止", "截至"];
 
     /// <summary>Adds the deadlines that prose in <paramref name="range"/> names.</summary>
     /// <param name="text">The text.</param>
@@ -34,6 +44,7 @@ internal static class DeadlineReader
         var content = text.Slice(range.Start, range.End);
         var at = 0;
         var done = 0;
+        var documentYear = year;
         while (true)
         {
             var next = content[at..].IndexOfAny(Anchors);
@@ -42,13 +53,20 @@ internal static class DeadlineReader
             var (start, length, date, recurrence) = content[at] switch
             {
                 '前' => ReadBefore(content, done, at, year),
-                '到' => ReadUntil(content, at, year),
+                '到' => ReadUntil(content, at),
                 '每' => ReadRecurring(content, at),
-                _ => ReadPlanEnd(content, at),
+                '内' => ReadWithinYear(content, at, year),
+                '底' => ReadEnd(content, done, at, year, documentYear),
+                _ => ReadPlanEnd(content, at) is { Length: > 0 } plan ? plan : ReadEnd(content, done, at, year, documentYear),
             };
             if (length > 0)
             {
+                // 每年6月底前、11月底前: one 每年 holds for all months of its sentence.
+                if (recurrence == DeadlineRecurrence.None && found.Count > 0 && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last && last.Range.End > range.Start
+                    && content[start] is not ('2' or '二') && !content[(last.Range.End - range.Start)..start].ContainsAny("。;")) (date, recurrence) = (null, DeadlineRecurrence.Yearly);
                 found.Add(new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, recurrence));
+                // A month without year leans on the year named last, unless that is past.
+                if (date is { } named && (documentYear is null || named.Year >= documentYear)) year = named.Year;
                 done = at = start + length;
             }
             else
@@ -62,13 +80,15 @@ internal static class DeadlineReader
     {
         var end = at;
         if (end > 0 && content[end - 1] is '以' or '之') end--;
-        if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '份' or '年' or '旬' or '号' or '度')) return default;
+        if (end > 2 && content[(end - 2)..end] is "结束") end -= 2;
+        if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '份' or '年' or '旬' or '号' or '度') && !char.IsAsciiDigit(content[end - 1])) return default;
+        if (StartsWithAny(content[(at + 1)..], Continuations)) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < end - 1; start++)
         {
             if (!StartsMoment(content, start)) continue;
             if (start >= 2 && content[(start - 2)..start] is "每年")
                 return (start - 2, at + 1 - start + 2, null, DeadlineRecurrence.Yearly);
-            if (DateMoment.Read(content[start..end], year, out var date) != end - start) continue;
+            if (!IsMoment(content[start..end], year, out var date)) continue;
             if (start >= 2 && content[(start - 2)..start] is "截至" or "截止") return default;
             if (date?.Year < year && IsAttribute(content[(at + 1)..])) return default;
             return (start, at + 1 - start, date, DeadlineRecurrence.None);
@@ -85,14 +105,53 @@ internal static class DeadlineReader
         return particle > 0 && words[..particle].IndexOfAny(",。;、:") < 0;
     }
 
-    private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadUntil(ReadOnlySpan<char> content, int at, int? year)
+    /// <summary>Whether the whole of <paramref name="words"/> is a moment, in words or as 2024.08.31 or 20240831.</summary>
+    private static bool IsMoment(ReadOnlySpan<char> words, int? year, out DateOnly? date)
     {
-        if (at + 5 >= content.Length || !char.IsAsciiDigit(content[at + 1]) || at > 0 && content[at - 1] is '达' or '得' or '做' or '找' or '受') return default;
+        if (DateMoment.Read(words, year, out date) == words.Length) return true;
+        if (CalendarDates.Read(words, out var exact) != words.Length && (words.Length != 8 || CalendarDates.ReadBare(words, out exact) != 1)) return false;
+        date = exact;
+        return true;
+    }
+
+    private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadUntil(ReadOnlySpan<char> content, int at)
+    {
+        if (at + 5 >= content.Length || !char.IsAsciiDigit(content[at + 1]) && content[at + 1] != '二' || at > 0 && content[at - 1] is '达' or '得' or '做' or '找' or '受') return default;
+        foreach (var word in Durations)
+            if (content[..at].EndsWith(word)) return default;
         var length = DateMoment.Read(content[(at + 1)..], null, out var date);
         if (length < 5 || date is null) return default;
         var end = at + 1 + length;
         if (end < content.Length && content[end] == '前') end++;
         return (at, end - at, date, DeadlineRecurrence.None);
+    }
+
+    /// <summary>2024年底建成, 10月底完工, 2024年年底，全面完成: the end of a time and a verb of completion.</summary>
+    private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadEnd(ReadOnlySpan<char> content, int done, int at, int? year, int? documentYear)
+    {
+        var rest = content[(at + 1)..];
+        if (!rest.IsEmpty && rest[0] == ',') rest = rest[1..];
+        if (!StartsWithAny(rest, Completions)) return default;
+        for (var start = Math.Max(done, at + 1 - LongestPhrase); start < at; start++)
+        {
+            if (!StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;
+            var before = content[..start];
+            if (date is null || date.Value.Year < documentYear || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至") || before.EndsWith("每年")) return default;
+            return (start, at + 1 - start, date, DeadlineRecurrence.None);
+        }
+
+        return default;
+    }
+
+    /// <summary>年内完成, 2024年内: by the end of the year. 三年内 counts from some day, 3年内部 is none.</summary>
+    private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadWithinYear(ReadOnlySpan<char> content, int at, int? year)
+    {
+        if (at == 0 || content[at - 1] != '年' || at + 1 < content.Length && content[at + 1] is '部' or '容' or '外' or '涝' or '生' or '控' or '陆') return default;
+        var start = at - 1;
+        if (start >= 4 && DateMoment.Read(content[(start - 4)..at], null, out var named) == 5 && named is not null) return (start - 4, 6, named, DeadlineRecurrence.None);
+        if (start > 0 && content[start - 1] is '今' or '本' or '当') start--;
+        if (start > 0 && !Sentences.IsClosed(content[start - 1]) && content[start - 1] is not (',' or '、' or '(' or '在' or '于' or '争' or '保' or '取')) return default;
+        return (start, at + 1 - start, year is { } y ? new DateOnly(y, 12, 31) : null, DeadlineRecurrence.None);
     }
 
     private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadRecurring(ReadOnlySpan<char> content, int at)
@@ -122,6 +181,13 @@ internal static class DeadlineReader
     private static bool StartsMoment(ReadOnlySpan<char> content, int start)
     {
         var c = content[start];
-        return char.IsAsciiDigit(c) ? start == 0 || !char.IsAsciiDigit(content[start - 1]) && content[start - 1] is not ('.' or '-' or '/') : c is '年' or '今' or '明';
+        return char.IsAsciiDigit(c) ? start == 0 || !char.IsAsciiDigit(content[start - 1]) && content[start - 1] is not ('.' or '-' or '/') : c is '年' or '今' or '本' or '明' or '次' or '翌' or '第' or '上' or '下' || ChineseNumerals.IsNumeral(c) && c is not ('两' or '百' or '千') && (start == 0 || !ChineseNumerals.IsNumeral(content[start - 1]) && content[start - 1] != '第');
+    }
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+            if (text.StartsWith(word)) return true;
+        return false;
     }
 }

@@ -36,7 +36,7 @@ internal static class FigureReader
             var amount = Amounts.Read(content[at..]);
             if (amount.Length == 0 || amount.MeasureStart < 0 || !Counts(content, at, amount))
             {
-                at += SkipNumber(content[at..]);
+                at += Amounts.SkipNumerals(content[at..]);
                 continue;
             }
 
@@ -80,12 +80,5 @@ internal static class FigureReader
         var inner = content[(at + 1)..(at + close)];
         if (content[at] == '“' && !inner.IsEmpty && char.IsAsciiDigit(inner[0]) && Amounts.Read(inner).Length == inner.Length) return at + 1;
         return at + close + 1;
-    }
-
-    private static int SkipNumber(ReadOnlySpan<char> text)
-    {
-        var length = 1;
-        while (length < text.Length && char.IsAsciiDigit(text[0]) && (char.IsAsciiDigit(text[length]) || text[length] == '.')) length++;
-        return length;
     }
 }

@@ -28,7 +28,7 @@ internal static class TargetReader
     private static readonly (string Word, Comparison Comparison)[] After =
         [("(含)以上", Comparison.AtLeast), ("及以上", Comparison.AtLeast), ("以上", Comparison.AtLeast), ("(含)以下", Comparison.AtMost), ("以下", Comparison.AtMost), ("以内", Comparison.AtMost), ("之内", Comparison.AtMost)];
 
-    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二两三四五六七八九十百");
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二两三四五六七八九十百千");
 
     /// <summary>Adds the targets named in <paramref name="range"/>.</summary>
     public static void Find(CompactText text, TextRange range, List<TargetMention> found)
@@ -43,7 +43,7 @@ internal static class TargetReader
             var amount = Amounts.Read(content[at..]);
             if (amount.Length == 0 || at > 0 && content[at - 1] is '第' or '.')
             {
-                at += SkipNumber(content[at..]);
+                at += Amounts.SkipNumerals(content[at..]);
                 continue;
             }
 
@@ -80,12 +80,5 @@ internal static class TargetReader
         }
 
         return (at, null);
-    }
-
-    private static int SkipNumber(ReadOnlySpan<char> text)
-    {
-        var length = 1;
-        while (length < text.Length && (char.IsAsciiDigit(text[length]) && char.IsAsciiDigit(text[0]))) length++;
-        return length;
     }
 }

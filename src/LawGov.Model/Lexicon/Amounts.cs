@@ -14,10 +14,13 @@ internal static class Amounts
 {
     private const string PerCent = "百分之";
 
+    private const string PerMille = "千分之";
+
     /// <summary>Reads an amount at the start of <paramref name="text"/>; default when there is none.</summary>
     public static Amount Read(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith(PerCent)) return ReadPerCent(text);
+        if (text.StartsWith(PerCent)) return ReadShare(text, 1);
+        if (text.StartsWith(PerMille)) return ReadShare(text, 10);
         var at = ReadNumber(text, out var value, out var numeral);
         if (at == 0) return default;
         at += ReadScale(text[at..], ref value);
@@ -26,11 +29,20 @@ internal static class Amounts
         return measure == 0 ? default : new Amount(value, numeral, at, at + measure);
     }
 
-    private static Amount ReadPerCent(ReadOnlySpan<char> text)
+    /// <summary>百分之九十五, 千分之五: the unit is the phrase itself, and the measure is taken to be %.</summary>
+    private static Amount ReadShare(ReadOnlySpan<char> text, decimal divisor)
     {
         var length = ReadNumber(text[PerCent.Length..], out var value, out _);
-        // The unit of 百分之九十五 is the phrase itself; the measure is taken to be %.
-        return length == 0 ? default : new Amount(value, Numeral.Chinese, -1, PerCent.Length + length);
+        return length == 0 ? default : new Amount(value / divisor, Numeral.Chinese, -1, PerCent.Length + length);
+    }
+
+    /// <summary>Length of the numerals at the start of <paramref name="text"/>, at least one: a number that is not read is not read in part either.</summary>
+    public static int SkipNumerals(ReadOnlySpan<char> text)
+    {
+        if (text.StartsWith(PerCent) || text.StartsWith(PerMille)) return PerCent.Length + SkipNumerals(text[PerCent.Length..]);
+        var length = 0;
+        while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] == '.' && length > 0 && length + 1 < text.Length && char.IsAsciiDigit(text[length + 1]))) length++;
+        return Math.Max(1, length > 0 ? length : ChineseNumbers.RunLength(text));
     }
 
     private static int ReadNumber(ReadOnlySpan<char> text, out decimal value, out Numeral numeral)
@@ -64,9 +76,8 @@ internal static class Amounts
         }
 
         numeral = Numeral.Chinese;
-        at = ChineseNumerals.Read(text, out var number);
-        value = number;
-        return number == 0 ? 0 : at;
+        at = ChineseNumbers.Read(text, out value);
+        return value == 0 ? 0 : at;
     }
 
     /// <summary>1,200: a comma between digits in groups of three.</summary>

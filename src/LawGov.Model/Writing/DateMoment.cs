@@ -81,7 +81,7 @@ internal static class DateMoment
         if (at is 0 or > 2 || at >= text.Length || text[at] != '月' || month is < 1 or > 12) return 0;
         at++;
         var day = 0;
-        if (text[at..].StartsWith("份")) at++;
+        if (text[at..].StartsWith("份") || text[at..].StartsWith("月底") || text[at..].StartsWith("月末")) at++;
         var digits = ChineseNumerals.ReadArabic(text[at..], out var number);
         if (digits is 1 or 2 && at + digits < text.Length && text[at + digits] is '日' or '号')
         {
