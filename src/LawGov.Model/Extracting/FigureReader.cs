@@ -33,6 +33,13 @@ internal static class FigureReader
                 continue;
             }
 
+            // 唯一一个: the first 一 belongs to the word before.
+            if (content[at] == '一' && at > 0 && content[at - 1] is '唯')
+            {
+                at++;
+                continue;
+            }
+
             var amount = Amounts.Read(content[at..]);
             if (amount.Length == 0 || amount.MeasureStart < 0 || !Counts(content, at, amount))
             {

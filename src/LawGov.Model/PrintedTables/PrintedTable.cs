@@ -14,6 +14,20 @@ internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>
 /// <param name="Rows">The rows in order.</param>
 internal sealed record PrintedTable(IReadOnlyList<PrintedRow> Rows)
 {
+    /// <summary>Whether the rows follow one another, and the pieces of each cell do: only then has every fact one place in the source.</summary>
+    public bool IsInOrder()
+    {
+        for (var r = 0; r < Rows.Count; r++)
+        {
+            if (r > 0 && Rows[r].Start < Rows[r - 1].End) return false;
+            foreach (var cell in Rows[r].Cells)
+                for (var i = 1; i < cell.Count; i++)
+                    if (cell[i].Start < cell[i - 1].End) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>First character in the source.</summary>
     public int Start => Rows[0].Start;
 

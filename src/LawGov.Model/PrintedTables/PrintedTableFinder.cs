@@ -51,7 +51,7 @@ internal static class PrintedTableFinder
     private static PrintedTable? ReadAt(string source, PrintedLine line, int from)
     {
         foreach (var first in LinesAbove(source, line, from))
-            if ((WideTable.Read(source, first) ?? StackedTable.Read(source, first)) is { } table) return table;
+            if ((WideTable.Read(source, first) ?? StackedTable.Read(source, first)) is { } table && table.IsInOrder()) return table;
         return null;
     }
 
