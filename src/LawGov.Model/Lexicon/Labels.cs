@@ -35,7 +35,7 @@ internal static class Labels
     }
 
     /// <summary>Whether <paramref name="c"/> is set before or behind a label to mark an item that weighs more, or opens one without number.</summary>
-    public static bool IsMark(char c) => Marks.Contains(c);
+    public static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
     /// <summary>★1. is the label 1. with a mark before it; ● alone opens an item.</summary>
     private static Label ReadMarked(ReadOnlySpan<char> text)

@@ -1,5 +1,5 @@
-using LawGov.Model.Clauses;
 using System.Buffers;
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 

@@ -1,5 +1,5 @@
-using LawGov.Model.Clauses;
 using System.Text;
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 
 namespace LawGov.Model.PrintedTables;
