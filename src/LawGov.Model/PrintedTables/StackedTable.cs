@@ -17,6 +17,15 @@ internal static class StackedTable
     /// <summary>A line of names beside a text is shorter than the text by this factor.</summary>
     private const double Narrow = 0.75;
 
+    /// <summary>So many characters before the table show how wide the page is.</summary>
+    private const int LookedBack = 1200;
+
+    /// <summary>Shorter lines are titles and say nothing of the page.</summary>
+    private const int NarrowestPage = 25;
+
+    /// <summary>Cells as wide as the page were wrapped by its margin, as paragraphs are.</summary>
+    private const double WholePage = 0.9;
+
     private const int FewestColumns = 2;
 
     private const int MostColumns = 12;
@@ -34,7 +43,7 @@ internal static class StackedTable
         var text = new StringBuilder();
         var words = Collect(source, last, text, isSpread);
         var joined = text.ToString();
-        if (!IsWrapped(words, joined)) return null;
+        if (!IsWrapped(words, joined, LongestLineBefore(source, first.Start))) return null;
         var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
         var rows = new StackedCells(source, columns.ConvertAll(c => c.Kind), names, words, joined).Read();
         if (rows.Count == 0) return null;
@@ -120,7 +129,16 @@ internal static class StackedTable
         group.Clear();
     }
 
-    private static bool IsWrapped(List<StackedWord> words, string joined)
+    /// <summary>Length of the longest line shortly before the table; 0 where the paragraphs there are not wrapped.</summary>
+    private static int LongestLineBefore(string source, int end)
+    {
+        var longest = 0;
+        for (var line = PrintedLine.At(source, Math.Max(0, end - LookedBack)); line is not null && line.Start < end; line = line.Next(source))
+            longest = Math.Max(longest, line.End - line.Start);
+        return longest <= WidestColumn ? longest : 0;
+    }
+
+    private static bool IsWrapped(List<StackedWord> words, string joined, int page)
     {
         var lines = 0;
         var wrapped = 0;
@@ -142,6 +160,6 @@ internal static class StackedTable
             if (line.Length > 2 && line[^1] is not ('。' or ';' or ':') && !CellEnds.IsWholeList(line) && !CellShapes.IsTime(line) && !Labels.Read(line).Exists) wrapped++;
         }
 
-        return lines >= FewestLines && longest <= WidestColumn && wrapped * FewestWrapped >= lines;
+        return lines >= FewestLines && longest <= WidestColumn && (page < NarrowestPage || longest <= page * WholePage) && wrapped * FewestWrapped >= lines;
     }
 }
