@@ -15,8 +15,11 @@ internal static class PrintedTableFinder
     /// <summary>Names of columns that stand before that of the units on lines of their own are not more.</summary>
     private const int MostLinesAbove = 12;
 
-    /// <summary>So many headers without a table are looked at, so that the search stays linear.</summary>
+    /// <summary>So many headers without a table are looked at.</summary>
     private const int MostFailures = 24;
+
+    /// <summary>So many times its length is read of a source beyond its tables, so that the search stays linear.</summary>
+    private const int MostReadings = 4;
 
     private static readonly SearchValues<string> UnitNouns = SearchValues.Create(["单位", "部门", "处室", "分工", "主体", "单 位", "部 门"], StringComparison.Ordinal);
 
@@ -25,16 +28,18 @@ internal static class PrintedTableFinder
     {
         var found = new List<PrintedTable>();
         var failures = 0;
+        var effort = new ReadingEffort((long)source.Length * MostReadings);
         var at = 0;
-        while (failures < MostFailures && source.AsSpan(at).IndexOfAny(UnitNouns) is var next and >= 0)
+        while (failures < MostFailures && !effort.IsSpent && source.AsSpan(at).IndexOfAny(UnitNouns) is var next and >= 0)
         {
             at += next;
             var from = found.Count > 0 ? found[^1].End : 0;
             var line = LineAround(source, at, from);
             at += 2;
             if (line is null || !NamesUnits(source, line)) continue;
-            if (ReadAt(source, line, from) is { } table)
+            if (ReadAt(source, line, from, effort) is { } table)
             {
+                effort.GiveBack(table.End - table.Start);
                 found.Add(table);
                 at = Math.Max(at, table.End);
             }
@@ -48,10 +53,15 @@ internal static class PrintedTableFinder
         return found;
     }
 
-    private static PrintedTable? ReadAt(string source, PrintedLine line, int from)
+    private static PrintedTable? ReadAt(string source, PrintedLine line, int from, ReadingEffort effort)
     {
         foreach (var first in LinesAbove(source, line, from))
-            if ((WideTable.Read(source, first) ?? StackedTable.Read(source, first)) is { } table && table.IsInOrder()) return table;
+        {
+            if (WideTable.Read(source, first, effort) is { } wide && wide.IsInOrder()) return wide;
+            // The topmost line that opens a header opens all of it.
+            if (StackedTable.HasHeader(source, first)) return StackedTable.Read(source, first, effort) is { } stacked && stacked.IsInOrder() ? stacked : null;
+        }
+
         return null;
     }
 

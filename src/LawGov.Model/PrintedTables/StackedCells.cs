@@ -45,6 +45,13 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
 
     private void Advance(int i, StackedScorer scorer)
     {
+        var header = i < words.Count && _cost[i, 0] < double.MaxValue ? HeaderAt(i) : 0;
+        if (header > 0)
+        {
+            Step(i, 0, i + header, 0, 0);
+            return;
+        }
+
         for (var c = 0; c < _columns; c++)
         {
             if (_cost[i, c] == double.MaxValue) continue;
@@ -53,8 +60,6 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         }
 
         if (_cost[i, 0] == double.MaxValue || i == words.Count) return;
-        var header = HeaderAt(i);
-        if (header > 0) Step(i, 0, i + header, 0, 0);
         var heading = HeadingAt(i);
         if (heading > 0) Step(i, 0, i + heading, 0, CostOfHeading);
     }
@@ -63,7 +68,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     {
         var most = Math.Min(words.Count - i, StackedScorer.MostWords(kinds[c]));
         scorer.Start(c, i);
-        for (var length = 1; length <= most; length++)
+        for (var length = 1; length <= most && !scorer.IsHopeless; length++)
             Step(i, c, i + length, c + 1, scorer.Add());
     }
 

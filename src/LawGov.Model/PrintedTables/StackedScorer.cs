@@ -14,6 +14,9 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     /// <summary>A line shorter than the longest of its cell by so much was not cut by the edge of the column.</summary>
     private const int Ragged = 3;
 
+    /// <summary>No table has a cell with so many ends of cells inside.</summary>
+    private const double MostBreaks = 20;
+
     private ColumnKind _kind;
     private int _first;
     private int _next;
@@ -22,6 +25,9 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     private int _shortestInner;
     private int _lastLine;
     private double _breaks;
+
+    /// <summary>Whether the cell cannot go on, however it ends.</summary>
+    public bool IsHopeless => _breaks > MostBreaks;
 
     /// <summary>The most words of a cell.</summary>
     public static int MostWords(ColumnKind kind) => kind switch
@@ -97,7 +103,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     {
         var cost = cell[^1] switch { '。' => 0, ';' => 0.5, ',' or '、' => 4, _ => 1.5 };
         if (CellShapes.IsTime(cell)) cost += 3;
-        if (CellEnds.IsWholeList(cell) && cell.Contains('、') && !cell.ContainsAny("。;,“")) cost += 3;
+        if (cell.Contains('、') && !cell.ContainsAny("。;,“") && CellEnds.IsWholeList(cell)) cost += 3;
         return cost + (Sentences.IsClosed(cell[0]) || cell[0] is ',' or '、' ? 5 : 0);
     }
 

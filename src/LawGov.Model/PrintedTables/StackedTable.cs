@@ -20,30 +20,23 @@ internal static class StackedTable
     /// <summary>So many characters before the table show how wide the page is.</summary>
     private const int LookedBack = 1200;
 
-    /// <summary>Shorter lines are titles and say nothing of the page.</summary>
-    private const int NarrowestPage = 25;
-
-    /// <summary>Cells as wide as the page were wrapped by its margin, as paragraphs are.</summary>
-    private const double WholePage = 0.9;
-
     private const int FewestColumns = 2;
 
     private const int MostColumns = 12;
 
-    private const int FewestLines = 4;
+    /// <summary>Whether a header starts at <paramref name="first"/>.</summary>
+    public static bool HasHeader(string source, PrintedLine first) => ReadHeader(source, first, out _, out _) is not null;
 
-    /// <summary>Of the lines of a wrapped table at least one in so many ends inside a word or a name.</summary>
-    private const int FewestWrapped = 5;
-
-    /// <summary>Reads the table whose header starts at <paramref name="first"/>; null when there is none.</summary>
-    public static PrintedTable? Read(string source, PrintedLine first)
+    /// <summary>Reads the table whose header starts at <paramref name="first"/>; null when there is none. What is read is taken from <paramref name="effort"/>.</summary>
+    public static PrintedTable? Read(string source, PrintedLine first, ReadingEffort effort)
     {
         var columns = ReadHeader(source, first, out var last, out var isSpread);
         if (columns is null) return null;
         var text = new StringBuilder();
         var words = Collect(source, last, text, isSpread);
+        if (words.Count > 0) effort.Spend(words[^1].Range.End - first.Start);
         var joined = text.ToString();
-        if (!IsWrapped(words, joined, LongestLineBefore(source, first.Start))) return null;
+        if (!WrappedCells.AreIn(words, joined, LongestLineBefore(source, first.Start), columns.Count)) return null;
         var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
         var rows = new StackedCells(source, columns.ConvertAll(c => c.Kind), names, words, joined).Read();
         if (rows.Count == 0) return null;
@@ -71,6 +64,8 @@ internal static class StackedTable
 
             var names = line.Words.ConvertAll(w => (Word: w, Name: PrintedLine.Compact(source, w.Range)));
             if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None)) break;
+            // A name that comes again begins another header.
+            if (names.Exists(n => columns.Exists(c => c.Name == n.Name))) break;
             foreach (var (word, name) in names) columns.Add((new PrintedColumn(ColumnNames.Read(name).Kind, 0, [word.Range]), name));
             last = line;
         }
@@ -136,30 +131,5 @@ internal static class StackedTable
         for (var line = PrintedLine.At(source, Math.Max(0, end - LookedBack)); line is not null && line.Start < end; line = line.Next(source))
             longest = Math.Max(longest, line.End - line.Start);
         return longest <= WidestColumn ? longest : 0;
-    }
-
-    private static bool IsWrapped(List<StackedWord> words, string joined, int page)
-    {
-        var lines = 0;
-        var wrapped = 0;
-        var longest = 0;
-        var start = 0;
-        foreach (var word in words)
-        {
-            if (word.StartsLine) start = word.Start;
-            if (!word.EndsLine)
-            {
-                // Two cells of one line.
-                if (word.StartsLine && RowNumbers.TryRead(joined.AsSpan(word.Start, word.Length), out _, out _, out _)) wrapped++;
-                continue;
-            }
-
-            var line = joined.AsSpan(start, word.End - start);
-            longest = Math.Max(longest, line.Length);
-            lines++;
-            if (line.Length > 2 && line[^1] is not ('。' or ';' or ':') && !CellEnds.IsWholeList(line) && !CellShapes.IsTime(line) && !Labels.Read(line).Exists) wrapped++;
-        }
-
-        return lines >= FewestLines && longest <= WidestColumn && (page < NarrowestPage || longest <= page * WholePage) && wrapped * FewestWrapped >= lines;
     }
 }

@@ -14,8 +14,8 @@ internal static class WideTable
     /// <summary>So many lines show how a table is set.</summary>
     private const int LinesLookedAt = 30;
 
-    /// <summary>Reads the table whose header starts at <paramref name="first"/>; null when there is none.</summary>
-    public static PrintedTable? Read(string source, PrintedLine first)
+    /// <summary>Reads the table whose header starts at <paramref name="first"/>; null when there is none. What is read is taken from <paramref name="effort"/>.</summary>
+    public static PrintedTable? Read(string source, PrintedLine first, ReadingEffort effort)
     {
         var lines = new List<PrintedLine> { first };
         while (lines.Count < 12 && lines[^1].Next(source) is { } next) lines.Add(next);
@@ -23,6 +23,7 @@ internal static class WideTable
         if (header == 0) return null;
         var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
         var body = Collect(source, lines[header - 1]);
+        if (body.Count > 0) effort.Spend(body[^1].End - first.Start);
         if (!StandSideBySide(columns, body)) return null;
         var grid = new WideGrid(source, columns, body);
         var table = new TableWriter(source, grid, columns);
