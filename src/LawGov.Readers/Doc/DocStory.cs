@@ -1,5 +1,4 @@
 using System.Text;
-using LawGov.Readers.Bounds;
 using LawGov.Readers.Diagnostics;
 using LawGov.Readers.Layout;
 using LawGov.Readers.Word;
@@ -14,10 +13,12 @@ internal sealed class DocStory
     private readonly ParagraphMap? _map;
     private readonly HiddenText? _hidden;
     private readonly ListCounters _counters;
+    private readonly FieldNumbers _numbers;
     private readonly DocTable _table;
     private readonly FieldStack _fields = new();
     private readonly List<Block> _blocks = [];
     private readonly StringBuilder _text = new();
+    private readonly List<(int At, NumberField Field)> _counted = [];
     private int _paragraph;
 
     /// <param name="context">What all stories of the file share.</param>
@@ -28,6 +29,7 @@ internal sealed class DocStory
     {
         (_context, _pieces, _map, _hidden) = (context, pieces, map, hidden);
         _counters = new ListCounters(context);
+        _numbers = new FieldNumbers(context, _counters);
         _table = new DocTable(context, Paragraph);
     }
 
@@ -56,12 +58,20 @@ internal sealed class DocStory
                 _fields.Separate();
                 break;
             case '\u0015':
-                if (_fields.End() is { Name: not "SEQ" } counted) _context.ReportOnce(ReadDiagnostics.FieldNumberMissing, counted.Name, counted.Name);
+                if (_fields.End() is { } counted) _counted.Add((_text.Length, counted));
                 break;
             default:
                 if (_hidden is not null && _hidden.Holds(_pieces.OffsetOf(character))) break;
-                if (_fields.IsHidden) _fields.AddCode(c.ToString());
-                else Append(c);
+                if (_fields.IsHidden)
+                {
+                    _fields.AddCode(c.ToString());
+                }
+                else
+                {
+                    _fields.NoteResult(c.ToString());
+                    Append(c);
+                }
+
                 break;
         }
     }
@@ -89,8 +99,9 @@ internal sealed class DocStory
     {
         _context.CountParagraph();
         _paragraph++;
-        var text = _text.ToString();
+        var text = new DocText(_text.ToString(), [.. _counted]);
         _text.Clear();
+        _counted.Clear();
         _fields.EndParagraph();
         if (_fields.HasContents) _context.ReportOnce(ReadDiagnostics.ContentsLeftOut);
         var (style, own) = _map?.Find(_pieces.OffsetOf(character)) ?? (0, default);
@@ -108,14 +119,15 @@ internal sealed class DocStory
         {
             _table.Close(_blocks);
             // A break of pages or sections is no paragraph of its own.
-            if (mark != '\f' || text.Length > 0) _blocks.Add(Paragraph(text, properties, _paragraph));
+            if (mark != '\f' || !text.IsEmpty) _blocks.Add(Paragraph(text, properties, _paragraph));
         }
     }
 
-    private ParagraphBlock Paragraph(string text, DocParagraph properties, int paragraph)
+    private ParagraphBlock Paragraph(DocText text, DocParagraph paragraph, int number)
     {
-        var isCounted = text.Length > 0 || !_fields.IsHidden;
-        var label = isCounted ? _counters.Next(new ParagraphProperties { StyleId = DocStyles.Id(properties.Style), ListId = properties.ListId, Level = properties.ListLevel }) : "";
-        return new ParagraphBlock(label, text, new SourcePlace(paragraph));
+        var properties = new ParagraphProperties { StyleId = DocStyles.Id(paragraph.Style), ListId = paragraph.ListId, Level = paragraph.ListLevel };
+        var isCounted = !text.IsEmpty || !_fields.IsHidden;
+        var label = isCounted ? _counters.Next(properties) : "";
+        return new ParagraphBlock(label, text.Write(field => _numbers.Write(field, properties, number)), new SourcePlace(number));
     }
 }

@@ -4,23 +4,23 @@ using LawGov.Readers.Word;
 namespace LawGov.Readers.Doc;
 
 /// <summary>Gathers the cells of a table of an old Word file, whose rows say at their end where the cells lie.</summary>
-internal sealed class DocTable(WordContext context, Func<string, DocParagraph, int, ParagraphBlock> number)
+internal sealed class DocTable(WordContext context, Func<DocText, DocParagraph, int, ParagraphBlock> number)
 {
     private readonly List<(List<(List<ParagraphBlock> Cell, int Paragraph)> Cells, DocRow? Row)> _rows = [];
-    private List<(List<(string Text, DocParagraph Properties)> Cell, int Paragraph)> _cells = [];
-    private List<(string Text, DocParagraph Properties)> _cell = [];
+    private List<(List<(DocText Text, DocParagraph Properties)> Cell, int Paragraph)> _cells = [];
+    private List<(DocText Text, DocParagraph Properties)> _cell = [];
     private int _first;
     private int _tables;
 
     /// <summary>Adds a paragraph to the cell that is open.</summary>
-    public void Add(string text, DocParagraph properties, int paragraph)
+    public void Add(DocText text, DocParagraph properties, int paragraph)
     {
         if (_cell.Count == 0) _first = paragraph;
         _cell.Add((text, properties));
     }
 
     /// <summary>Adds the last paragraph of a cell.</summary>
-    public void EndCell(string text, DocParagraph properties, int paragraph)
+    public void EndCell(DocText text, DocParagraph properties, int paragraph)
     {
         Add(text, properties, paragraph);
         context.Cells.Spend(1);
@@ -57,7 +57,7 @@ internal sealed class DocTable(WordContext context, Func<string, DocParagraph, i
     private static bool IsHidden(DocRow? row, int cell, bool isFirst) =>
         row is not null && cell < row.GoesOn.Length && (row.IsCovered[cell] || (row.GoesOn[cell] && !isFirst));
 
-    private List<ParagraphBlock> Number((List<(string Text, DocParagraph Properties)> Cell, int Paragraph) cell, bool isHidden) =>
+    private List<ParagraphBlock> Number((List<(DocText Text, DocParagraph Properties)> Cell, int Paragraph) cell, bool isHidden) =>
         isHidden ? [] : [.. cell.Cell.Select((p, i) => number(p.Text, p.Properties, cell.Paragraph + i))];
 
     private TableBlock? Build()

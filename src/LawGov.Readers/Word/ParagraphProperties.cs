@@ -8,11 +8,11 @@ namespace LawGov.Readers.Word;
 /// <param name="Level">The level, from 0; null when it says nothing.</param>
 /// <param name="IsMarkDeleted">Whether a tracked change deleted its end, so that it runs on into the next paragraph.</param>
 /// <param name="HasChanges">Whether its end was inserted or deleted by a tracked change.</param>
-/// <param name="IsMarkHidden">Whether its end is hidden text: the paragraph is not shown, or runs on into the next (样式分隔符).</param>
+/// <param name="IsMarkHidden">Whether its end is hidden text: the paragraph is not shown, or runs on into the next (样式分隔符); null when it says nothing.</param>
 /// <param name="EndsSection">Whether a section of the document ends with it.</param>
 /// <param name="IsDropCap">Whether it is the large first letter of the paragraph that follows (首字下沉).</param>
 internal readonly record struct ParagraphProperties(
-    string? StyleId, int? ListId, int? Level, bool IsMarkDeleted, bool HasChanges, bool IsMarkHidden, bool EndsSection, bool IsDropCap)
+    string? StyleId, int? ListId, int? Level, bool IsMarkDeleted, bool HasChanges, bool? IsMarkHidden, bool EndsSection, bool IsDropCap)
 {
     /// <summary>Reads a pPr element. Its pPrChange child, which keeps the properties of before a change, is passed over.</summary>
     public static ParagraphProperties Read(XmlPart xml)

@@ -57,7 +57,9 @@ internal sealed class ParagraphReader
     /// <summary>Ends a field, and shows the number it counts where it is of a kind that counts.</summary>
     public void EndField()
     {
-        if (_story.Fields.End() is { } counted) Append(_story.Numbers.Write(counted, Properties));
+        if (_story.Fields.End() is not { } counted) return;
+        if (counted.Name == "LISTNUM") _story.NumberParagraph();
+        Append(_story.Numbers.Write(counted, Properties, _story.Place.Paragraph));
     }
 
     private void ReadInline(XmlPart xml)

@@ -10,19 +10,18 @@ internal sealed class RunReader(StoryReader story, ParagraphReader paragraph)
     /// <summary>Reads the run at the current element.</summary>
     public void Read(XmlPart xml)
     {
+        // Properties come first where a run has any.
+        var isHidden = IsHiddenByParagraph;
         var depth = xml.Depth;
         while (xml.NextChild(depth))
         {
-            if (WordNames.Name(xml) == "rPr")
-            {
-                if (IsHidden(xml)) return;
-            }
-            else
-            {
-                ReadContent(xml);
-            }
+            if (WordNames.Name(xml) == "rPr") isHidden = IsHidden(xml);
+            else if (isHidden) return;
+            else ReadContent(xml);
         }
     }
+
+    private bool IsHiddenByParagraph => story.Context.Styles.IsParagraphHidden(paragraph.Properties.StyleId);
 
     private bool IsHidden(XmlPart xml)
     {
@@ -42,7 +41,7 @@ internal sealed class RunReader(StoryReader story, ParagraphReader paragraph)
             }
         }
 
-        return direct ?? story.Context.Styles.IsHidden(style) ?? story.Context.Styles.IsHidden(paragraph.Properties.StyleId) ?? false;
+        return direct ?? story.Context.Styles.IsHidden(style) ?? IsHiddenByParagraph;
     }
 
     private void ReadContent(XmlPart xml)

@@ -24,7 +24,7 @@ internal sealed class StoryReader
     {
         Context = context;
         Counters = counters ?? new ListCounters(context);
-        Numbers = new FieldNumbers(this);
+        Numbers = new FieldNumbers(context, Counters);
         _paragraphs = new ParagraphReader(this);
     }
 
@@ -97,6 +97,8 @@ internal sealed class StoryReader
             case "tbl":
                 if (_cell.IsInTable) Context.ReportOnce(ReadDiagnostics.NestedTable);
                 else _tables++;
+                // What a deleted end of a paragraph lets run on stays in front of a table.
+                EndContainer(blocks);
                 blocks.AddRange(new TableReader(this).Read(xml));
                 break;
             case "sdt":
@@ -131,11 +133,13 @@ internal sealed class StoryReader
     /// <summary>Gives the paragraph that is being read its automatic number, unless it has it already.</summary>
     public void NumberParagraph() => _label ??= _isCovered ? "" : Counters.Next(_paragraphs.Properties);
 
-    // A paragraph whose end was deleted may have nothing left to run on into.
+    // A paragraph whose end was deleted may have nothing left to run on into; it is shown as it stands.
     private void EndContainer(List<Block> blocks)
     {
         var (label, text) = TakeRunOn();
-        if (text.Length > 0) blocks.Add(new ParagraphBlock(label, text, Place));
+        if (text.Length == 0) return;
+        if (label.Length == 0) NumberParagraph();
+        blocks.Add(new ParagraphBlock(label.Length > 0 ? label : _label ?? "", text, Place));
     }
 
     private void ReadParagraph(XmlPart xml, List<Block> blocks)
@@ -165,14 +169,15 @@ internal sealed class StoryReader
     private bool RunsOn(string text, ParagraphProperties properties)
     {
         if (properties.EndsSection) return false;
-        if (properties.IsMarkHidden && !properties.IsMarkDeleted && text.Length > 0)
+        var isHidden = properties.IsMarkHidden ?? Context.Styles.IsParagraphHidden(properties.StyleId);
+        if (isHidden && !properties.IsMarkDeleted && text.Length > 0)
         {
             // A heading that runs into its text keeps its own number.
             if (_runOnLabel.Length == 0) NumberParagraph();
             if (_runOnLabel.Length == 0) _runOnLabel = _label ?? "";
         }
 
-        if (!properties.IsMarkDeleted && !properties.IsMarkHidden && !properties.IsDropCap) return false;
+        if (!properties.IsMarkDeleted && !isHidden && !properties.IsDropCap) return false;
         if (_runOn.Length + text.Length > Context.Limits.TextLength) throw new ReadFaultException(ReadDiagnostics.TextTooLong, Context.Limits.TextLength);
         _runOn.Append(text);
         return true;

@@ -63,6 +63,14 @@ internal sealed class StyleSheet
         return null;
     }
 
+    /// <summary>Whether the style of a paragraph hides all of it, its end included.</summary>
+    public bool IsParagraphHidden(string? styleId)
+    {
+        foreach (var (_, style) in ParagraphChain(styleId))
+            if (style.IsHidden is { } hidden) return hidden;
+        return false;
+    }
+
     /// <summary>The list a numbering style stands for; null when it stands for none.</summary>
     public int? ListOfNumberingStyle(string styleId) => _styles.TryGetValue(styleId, out var style) ? style.ListId : null;
 

@@ -81,6 +81,24 @@ public class CountingTests
         Read.Lines(new WordFile().List(Level(0, "decimal", "%1.")).P("a", 1, 0).Xml(between).P("b", 1, 0))[^1].ShouldBe(last, because);
 
     [Fact]
+    public void Counts_no_paragraph_that_its_style_hides()
+    {
+        static string Hidden(string properties, string id) => $"<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:basedOn w:val=\"{(id == "Shown" ? "Secret" : "N")}\"/><w:rPr>{properties}</w:rPr></w:style>";
+        var file = new WordFile().Styles(Hidden("<w:vanish/>", "Secret") + Hidden("<w:vanish w:val=\"0\"/>", "Shown")).List(Level(0, "decimal", "%1."));
+        Read.Lines(file.P("a", 1, 0).P("b", 1, 0, "Secret").P("c", 1, 0, "Shown")).ShouldBe(["1. a", "2. c"]);
+    }
+
+    [Fact]
+    public void Shows_what_has_nothing_to_run_on_into()
+    {
+        const string deleted = "<w:rPr><w:del w:id=\"1\"/></w:rPr>";
+        string Open(string text) => Paragraph(text, 1, 0, more: deleted);
+        var file = new WordFile().List(Level(0, "decimal", "%1.")).Xml(Open("甲"))
+            .Xml(Table(Row($"<w:tc>{Open("乙")}</w:tc>", Cell("丙")), Row(Cell("丁"), Cell("戊")))).P("己", 1, 0).Xml(Open("庚"));
+        Read.Lines(file).ShouldBe(["1. 甲", "2. 乙\t丙", "丁\t戊", "3. 己", "4. 庚"]);
+    }
+
+    [Fact]
     public void Joins_a_heading_that_runs_into_its_text_and_keeps_its_number()
     {
         var file = new WordFile().List(Level(0, "decimal", "%1."))
