@@ -1,3 +1,4 @@
+using LawGov.Model;
 using LawGov.Model.Validation;
 
 namespace LawGov.Reporting;

@@ -40,7 +40,7 @@ public class HostTests
     {
         await using var app = await StartAsync(("LawGov:Language", "Chinese"));
         using var response = await PostAsync(app, Repository.ReadSeed("xuhui-2020-workpoints"));
-        (await response.Content.ReadAsStringAsync()).ShouldContain("单位“公安分局”未冠区划或层级字样");
+        (await response.Content.ReadAsStringAsync()).ShouldContain("单位“公安分局”没有冠以地名或层级");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Analysis.Workload;
+using LawGov.Model;
 using LawGov.Model.Validation;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;

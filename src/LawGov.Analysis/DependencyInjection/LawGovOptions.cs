@@ -1,5 +1,6 @@
 using LawGov.Analysis.Outlines;
 using LawGov.Analysis.Workload;
+using LawGov.Model;
 using LawGov.Model.Units;
 using LawGov.Model.Validation;
 
@@ -12,7 +13,7 @@ public sealed class LawGovOptions
     /// <summary>Name of the configuration section by convention.</summary>
     public const string SectionName = "LawGov";
 
-    /// <summary>Language of the validators' messages. Default <see cref="MessageLanguage.English"/>. Configuration key <c>Language</c>.</summary>
+    /// <summary>Language of what the services say in words: messages of findings, reasons. Default <see cref="MessageLanguage.English"/>. Configuration key <c>Language</c>.</summary>
     public MessageLanguage Language { get; set; } = MessageLanguage.English;
 
     /// <summary>How documents are read. Configuration section <c>Parser</c>.</summary>

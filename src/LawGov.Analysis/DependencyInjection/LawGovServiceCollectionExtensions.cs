@@ -47,7 +47,7 @@ public static class LawGovServiceCollectionExtensions
         services.TryAddSingleton(p => Options(p).Catalogue ?? UnitCatalogue.Default);
         services.TryAddSingleton(Resolver);
         services.TryAddSingleton<IPolicyDocumentParser>(p => new ObservedParser(
-            new PolicyDocumentParser(Options(p).Parser.ToOptions(), p.GetRequiredService<UnitResolver>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Parsing")));
+            new PolicyDocumentParser(Options(p).Parser.ToOptions() with { Language = Options(p).Language }, p.GetRequiredService<UnitResolver>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Parsing")));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidator<PolicyDocument>, PolicyDocumentValidator>(Validator));
         services.TryAddSingleton<IDocumentInspector>(p => new ObservedInspector(
             new DocumentInspector(p.GetServices<IValidator<PolicyDocument>>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Validation")));

@@ -27,7 +27,7 @@ internal static class ReportCommand
         foreach (var input in reader.Read(paths))
         {
             var result = input.Parse();
-            var findings = result.Diagnostics.Concat(inspector.Inspect(result.Document, input.Content.Text)).OrderBy(f => f.Span.Start);
+            var findings = inspector.Inspect(result).Select(f => f.In(language));
             documents.Add(new ReportDocument(result.Document, input.Content.Text) { Findings = findings.ToValueList() });
         }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Model;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Validation;
 
@@ -27,7 +28,7 @@ internal static class ValidateCommand
         var objects = new List<string>();
         foreach (var input in reader.Read(paths))
         {
-            var findings = inspector.Inspect(input.Parse());
+            var findings = inspector.Inspect(input.Parse()).Select(f => f.In(language)).ToValueList();
             hasErrors |= findings.Any(f => f.Severity == DiagnosticSeverity.Error);
             if (format == OutputFormat.Json) objects.Add(FindingsJson.Write(input.Name, findings));
             else Write(terminal, input.Name, findings);

@@ -15,5 +15,5 @@ internal sealed record DocumentAnalysis(ParseResult Result, DocumentCounts Count
         DocumentCounts.Of(result.Document),
         WorkloadAnalyzer.Default.Analyze(result),
         CoverageAnalyzer.Default.Analyze(result),
-        DocumentInspector.Default.Inspect(result));
+        DocumentInspector.Default.Inspect(result).Except(result.Diagnostics).ToValueList());
 }

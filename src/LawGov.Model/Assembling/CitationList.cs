@@ -13,11 +13,14 @@ internal static class CitationList
     /// <summary>Number and words between a title and its short name.</summary>
     private const int LongestNaming = 60;
 
+    /// <summary>Characters that a finding quotes.</summary>
+    private const int LongestQuote = 24;
+
     public static ValueList<Citation> Build(CompactText text, string ownTitle, DiagnosticBag diagnostics)
     {
         var unclosed = new List<TextRange>();
         var mentions = CitationReader.Find(text, unclosed);
-        foreach (var range in unclosed) diagnostics.Add(ReadingDiagnostics.UnclosedTitle, text.ToSpan(range.Start, range.End));
+        foreach (var range in unclosed) diagnostics.Add(ReadingDiagnostics.UnclosedTitle, text.ToSpan(range.Start, range.End), "《", text.Original(range.Start, Math.Min(range.End, range.Start + LongestQuote)));
         if (mentions.Count == 0) return [];
         var own = TitleText.Plain(ownTitle);
         var groups = new Dictionary<string, List<CitationMention>>(StringComparer.Ordinal);

@@ -19,7 +19,7 @@ internal static class NumberingFindings
         foreach (var (node, last) in gaps.Take(MostFindings))
         {
             var label = new TextRange(node.Start, node.Start + Math.Max(1, node.Label.Length));
-            diagnostics.Add(ReadingDiagnostics.NumberingGap, skeleton.Text.ToSpan(label.Start, label.End), skeleton.Text.Original(label.Start, label.End), last == 0 ? "no other" : $"{last}");
+            diagnostics.Add(ReadingDiagnostics.NumberingGap, skeleton.Text.ToSpan(label.Start, label.End), skeleton.Text.Original(label.Start, label.End), last == 0 ? "–" : $"{last}");
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace LawGov.Model.Diagnostics;
 
 /// <summary>Collects findings about one text and gives them line and column.</summary>
@@ -19,7 +17,7 @@ internal sealed class DiagnosticBag(string source)
     }
 
     /// <summary>The findings in the order of the text.</summary>
-    public ValueList<Diagnostic> ToList()
+    public ValueList<Diagnostic> ToList(MessageLanguage language = MessageLanguage.English)
     {
         var ordered = _found.OrderBy(f => f.Span.Start).ThenBy(f => f.Descriptor.Code, StringComparer.Ordinal).ToList();
         var diagnostics = new Diagnostic[ordered.Count];
@@ -28,8 +26,7 @@ internal sealed class DiagnosticBag(string source)
         {
             var (descriptor, span, seen, nearest) = ordered[i];
             var (line, column) = lines.At(span.Start);
-            var message = string.Format(CultureInfo.InvariantCulture, descriptor.Text, seen, nearest);
-            diagnostics[i] = new Diagnostic(descriptor.Code, descriptor.Severity, message, span, line, column);
+            diagnostics[i] = descriptor.At(span, line, column, [seen, nearest], language);
         }
 
         return ValueList.Of<Diagnostic>(diagnostics);

@@ -9,6 +9,9 @@ public sealed record ParserOptions
     /// <summary>The defaults.</summary>
     public static ParserOptions Default { get; } = new();
 
+    /// <summary>Language of the findings' messages. Default <see cref="MessageLanguage.English"/>.</summary>
+    public MessageLanguage Language { get; init; } = MessageLanguage.English;
+
     /// <summary>Longest text that is read, in UTF-16 code units, at least 1; a longer one is cut there and reported. Default 100,000,000.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int MaxCharacters

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LawGov.Model.Assembling;
 using LawGov.Model.Assigning;
@@ -55,7 +56,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var isCut = text.Length > _options.MaxCharacters;
         var read = isCut ? text[.._options.MaxCharacters] : text;
         var diagnostics = new DiagnosticBag(text);
-        if (isCut) diagnostics.Add(ReadingDiagnostics.TooLong, SourceSpan.FromBounds(read.Length, text.Length), $"{_options.MaxCharacters:N0}");
+        if (isCut) diagnostics.Add(ReadingDiagnostics.TooLong, SourceSpan.FromBounds(read.Length, text.Length), string.Create(CultureInfo.InvariantCulture, $"{_options.MaxCharacters:N0}"));
         using var compact = Normalizer.Normalize(MarkupMask.Apply(read), cancellationToken);
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact, cancellationToken), cancellationToken);
@@ -65,7 +66,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics, cancellationToken);
         NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
-        return new ParseResult(document, text, diagnostics.ToList(), segments);
+        return new ParseResult(document, text, diagnostics.ToList(_options.Language), segments);
     }
 
     private static UnitContext ContextOf(Metadata metadata)

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LawGov.Model.Diagnostics;
 using LawGov.Model.Units;
 
 namespace LawGov.Model.Validation;
@@ -61,7 +62,7 @@ internal sealed class DocumentFacts
     }
 
     /// <summary>Whether a rule meets a name for the first time in this document. A context belongs to one validation and so to one thread.</summary>
-    public bool IsFirst(ValidationRule rule, string name) => _reported.Add((rule.Code, name));
+    public bool IsFirst(DiagnosticDescriptor rule, string name) => _reported.Add((rule.Code, name));
 
     /// <summary>The text at a span, on one line; empty when the text is unknown or the span lies outside.</summary>
     public string Quote(SourceSpan span, int longest = 40)

@@ -58,7 +58,7 @@ public sealed class DocumentInspector : IDocumentInspector
         {
             var finding = findings[i];
             var (line, column) = lines.At(finding.Span.Start);
-            diagnostics[i] = new Diagnostic(finding.Code, finding.Severity, finding.Message, finding.Span, line, column);
+            diagnostics[i] = new Diagnostic(finding.Code, finding.Severity, finding.Message, finding.Span, line, column) { Descriptor = finding.Descriptor, Values = finding.Values };
         }
 
         return ValueList.Of<Diagnostic>(diagnostics);
@@ -95,7 +95,8 @@ public sealed class DocumentInspector : IDocumentInspector
             _ => DiagnosticSeverity.Info,
         };
         var path = span == default ? null : tasks.Around(span)?.Path ?? sections.Around(span)?.Path;
-        return new ValidationFinding(failure.ErrorCode ?? "", severity, failure.ErrorMessage, path, span);
+        var (rule, values) = FindingWriter.Read(failure);
+        return new ValidationFinding(failure.ErrorCode ?? "", severity, failure.ErrorMessage, path, span) { Descriptor = rule, Values = values };
     }
 
     private static IEnumerable<Section> WithBelow(ValueList<Section> sections) => sections.SelectMany(s => WithBelow(s.Sections).Prepend(s));

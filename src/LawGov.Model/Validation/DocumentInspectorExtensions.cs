@@ -6,16 +6,21 @@ namespace LawGov.Model.Validation;
 /// <summary>Inspection of what a parser gave, the text included.</summary>
 public static class DocumentInspectorExtensions
 {
-    /// <summary>Inspects a document together with the text it was read from.</summary>
+    /// <summary>Everything that is odd about a document: what reading it found, and what the rules find in it and its text, each once.</summary>
     /// <param name="inspector">The inspector.</param>
     /// <param name="result">What the parser gave.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>The findings with line and column, in the form that reading a text gives them.</returns>
+    /// <returns>The findings in the order of the text; those of reading in the language in which they were made.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="inspector"/> or <paramref name="result"/> is null.</exception>
     public static ValueList<Diagnostic> Inspect(this IDocumentInspector inspector, ParseResult result, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(inspector);
         ArgumentNullException.ThrowIfNull(result);
-        return inspector.Inspect(result.Document, result.Text, cancellationToken);
+        var read = result.Diagnostics.Select(PlaceOf).ToHashSet();
+        var found = inspector.Inspect(result.Document, result.Text, cancellationToken).Where(f => !read.Contains(PlaceOf(f)));
+        return result.Diagnostics.Concat(found).OrderBy(f => f.Span.Start).ThenBy(f => f.Code, StringComparer.Ordinal).ToValueList();
     }
+
+    /// <summary>What a finding is about and the line it stands on: reading and the rules may point at different words of the same fault.</summary>
+    private static (string Code, int Line) PlaceOf(Diagnostic finding) => (ReadingDiagnostics.IsOfUnknownUnit(finding.Code) ? ReadingDiagnostics.UnknownUnit.Code : finding.Code, finding.Line);
 }

@@ -37,7 +37,7 @@ internal sealed class NumberingRules(FindingWriter writer)
         var expected = last.Number + 1;
         if (item.Number == expected || item.Parent != last.Parent && item.Number == 1) return;
         // Under another division a list may start anew, but at its first number.
-        if (item.Number > expected) writer.Write(context, ValidationRules.NumberGap, item.Span, item.Name, last.Name, expected);
+        if (item.Number > expected) writer.Write(context, ValidationRules.NumberGap, item.Span, item.Name, last.Name);
         else if (item.Number == last.Number) writer.Write(context, ValidationRules.NumberRepeated, item.Span, item.Name, last.Name, expected);
         else writer.Write(context, ValidationRules.NumberStepBack, item.Span, item.Name, last.Name, expected);
     }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using LawGov.Model.Texts;
 
 namespace LawGov.Model.Validation;
 
@@ -60,24 +61,24 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
         var facts = DocumentFacts.Find(context);
         if (string.IsNullOrWhiteSpace(task.Text))
         {
-            writer.Write(context, ValidationRules.TaskTextEmpty, task.Span, task.Path);
+            writer.Write(context, ValidationRules.TaskTextEmpty, task.Span, new DocumentPath(task.Path));
             return;
         }
 
         if (facts is { TasksAreSentences: true } && task.Text.Length >= ShortestSentence && !EndsSentence(task))
-            writer.Write(context, ValidationRules.TaskTextUnfinished, task.Span, task.Path, task.Text[^Math.Min(8, task.Text.Length)..]);
+            writer.Write(context, ValidationRules.TaskTextUnfinished, task.Span, new DocumentPath(task.Path), task.Text[^Math.Min(8, task.Text.Length)..]);
     }
 
     private static void CheckMissing(ValidationContext<PolicyTask> context, FindingWriter writer)
     {
         // A document that assigns nothing at all is reported once, as a whole.
         if (DocumentFacts.Find(context) is { AssignedTasks: 0 }) return;
-        writer.Write(context, ValidationRules.TaskWithoutUnit, context.InstanceToValidate.Span, context.InstanceToValidate.Path);
+        writer.Write(context, ValidationRules.TaskWithoutUnit, context.InstanceToValidate.Span, new DocumentPath(context.InstanceToValidate.Path));
     }
 
     private static void CheckGroups(ValueList<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)
     {
-        var path = context.InstanceToValidate.Path;
+        var path = new DocumentPath(context.InstanceToValidate.Path);
         if (assignments.All(a => a.IsGroup))
         {
             writer.Write(context, ValidationRules.OnlyGroups, assignments[0].Span, path, Names(assignments));
@@ -92,12 +93,12 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     private static void CheckLeads(List<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)
     {
         var leads = assignments.Where(a => a.Role == AssignmentRole.Lead).ToList();
-        if (leads.Count > 1) writer.Write(context, ValidationRules.SeveralLeads, leads[0].Span, context.InstanceToValidate.Path, leads.Count, Names(leads));
+        if (leads.Count > 1) writer.Write(context, ValidationRules.SeveralLeads, leads[0].Span, new DocumentPath(context.InstanceToValidate.Path), leads.Count, Names(leads));
     }
 
     private static void CheckRepeats(List<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)
     {
-        var path = context.InstanceToValidate.Path;
+        var path = new DocumentPath(context.InstanceToValidate.Path);
         var seen = new Dictionary<string, UnitAssignment>(StringComparer.Ordinal);
         foreach (var assignment in assignments)
         {
@@ -137,5 +138,5 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
         return assignment.Reference is { IsResolved: true, IsGroup: false } reference ? reference.CanonicalName + plate : written;
     }
 
-    private static string Names(IEnumerable<UnitAssignment> assignments) => string.Join("、", assignments.Select(a => a.Unit));
+    private static ValueList<string> Names(IEnumerable<UnitAssignment> assignments) => assignments.Select(a => a.Unit).ToValueList();
 }

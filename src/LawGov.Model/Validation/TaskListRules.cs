@@ -1,4 +1,5 @@
 using FluentValidation;
+using LawGov.Model.Texts;
 
 namespace LawGov.Model.Validation;
 
@@ -11,6 +12,6 @@ internal sealed class TaskListRules(FindingWriter writer)
         if (tasks.Count > 0 && facts.AssignedTasks == 0) writer.Write(context, ValidationRules.NothingAssigned, tasks[0].Span, tasks.Count);
         var paths = new HashSet<string>(StringComparer.Ordinal);
         foreach (var task in tasks)
-            if (!paths.Add(task.Path)) writer.Write(context, ValidationRules.PathRepeated, task.Span, task.Path);
+            if (!paths.Add(task.Path)) writer.Write(context, ValidationRules.PathRepeated, task.Span, new DocumentPath(task.Path));
     }
 }

@@ -58,6 +58,6 @@ internal sealed class TitleRules(FindingWriter writer)
             if (!forms.Exists(f => f.Written == written)) forms.Add((written, span));
         }
 
-        if (forms.Count > 1) writer.Write(context, ValidationRules.OwnTitleVariants, forms[1].Span, forms.Count, string.Join(" | ", forms.Select(f => f.Written)));
+        if (forms.Count > 1) writer.Write(context, ValidationRules.OwnTitleVariants, forms[1].Span, forms.Count, forms.Select(f => f.Written).ToValueList());
     }
 }

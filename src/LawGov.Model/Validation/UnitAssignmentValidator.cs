@@ -60,8 +60,8 @@ public sealed class UnitAssignmentValidator : AbstractValidator<UnitAssignment>
         if (body.Dissolved is { } last && date.Year > last + YearsOfReform)
         {
             if (!facts.IsFirst(ValidationRules.UnitDissolved, assignment.Unit)) return;
-            var heirs = string.Join("、", facts.Catalogue.BodiesAt(body.Id, date).Select(b => b.Name));
-            writer.Write(context, ValidationRules.UnitDissolved, assignment.Span, assignment.Unit, last, date.Year, heirs.Length > 0 ? heirs : "—");
+            var heirs = facts.Catalogue.BodiesAt(body.Id, date).Select(b => b.Name).ToValueList();
+            writer.Write(context, ValidationRules.UnitDissolved, assignment.Span, assignment.Unit, last, date.Year, heirs.Count > 0 ? heirs : "–");
         }
         else if (body.Established is { } first && date.Year < first - YearsOfReform && facts.IsFirst(ValidationRules.UnitNotYetFounded, assignment.Unit))
         {

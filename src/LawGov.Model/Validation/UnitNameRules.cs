@@ -26,7 +26,7 @@ internal sealed class UnitNameRules(FindingWriter writer)
         foreach (var mentions in names.Values)
         {
             if (mentions[0].Reference is { IsResolved: false, IsGroup: false } && !mentions[0].IsGroup)
-                writer.Write(context, ValidationRules.UnknownUnit, mentions[0].Span, mentions[0].Unit, mentions.Count);
+                writer.Write(context, ValidationRules.UnknownUnit, mentions[0].Span, mentions[0].Unit);
         }
 
         var bodies = names.Values.Select(m => m[0]).Where(a => a.Reference is { BodyId: not null, IsGroup: false, Confidence: >= Confidence.Medium }).ToList();
@@ -43,7 +43,7 @@ internal sealed class UnitNameRules(FindingWriter writer)
             // 财政局 beside 市财政局 only leans on the place of the unit before it.
             forms.RemoveAll(a => forms.Exists(b => BareName(b.Unit).Length > BareName(a.Unit).Length && BareName(b.Unit).EndsWith(BareName(a.Unit), StringComparison.Ordinal)));
             if (forms.Count > 1)
-                writer.Write(context, ValidationRules.UnitNamedVariously, forms[1].Span, body.Key, forms.Count, string.Join("、", forms.Select(a => BareName(a.Unit))));
+                writer.Write(context, ValidationRules.UnitNamedVariously, forms[1].Span, body.Key, forms.Count, forms.Select(a => BareName(a.Unit)).ToValueList());
         }
     }
 

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LawGov.Analysis.Ledgers;
+using LawGov.Model;
 using LawGov.Model.Validation;
 
 namespace LawGov.Office.Ledgers;

@@ -4,7 +4,7 @@ using LawGov.Readers.Diagnostics;
 namespace LawGov.Readers.Bounds;
 
 /// <summary>Leaves a reading at once with the one error that explains it. Never leaves the package: the public face turns it into a diagnostic.</summary>
-internal sealed class ReadFaultException(DiagnosticDescriptor rule, params object[] values) : Exception(rule.Text)
+internal sealed class ReadFaultException(DiagnosticDescriptor rule, params object[] values) : Exception(rule.English)
 {
     public DiagnosticDescriptor Rule { get; } = rule;
 

@@ -10,13 +10,13 @@ internal static class TextPlausibility
     private const int ShortText = 32;
 
     /// <summary>Why this is no text; null when it is.</summary>
-    public static string? WhyNot(DecodedText decoded)
+    public static (int Controls, int Undecodable, int Characters)? WhyNot(DecodedText decoded)
     {
         var controls = 0;
         foreach (var c in decoded.Text)
             if (c < ' ' && c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\x1A')) controls++;
         var bad = controls + decoded.Replaced;
         if (decoded.Text.Length < ShortText ? controls == 0 : bad <= decoded.Text.Length * Tolerated) return null;
-        return FormattableString.Invariant($"{controls} control characters and {decoded.Replaced} undecodable places in {decoded.Text.Length} characters");
+        return (controls, decoded.Replaced, decoded.Text.Length);
     }
 }

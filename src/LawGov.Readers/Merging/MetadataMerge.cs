@@ -1,7 +1,7 @@
-using System.Globalization;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Parsing;
+using LawGov.Model.Texts;
 using LawGov.Readers.Diagnostics;
 
 namespace LawGov.Readers.Merging;
@@ -31,10 +31,10 @@ public static class MetadataMerge
         var merged = document with
         {
             Title = MergeTitle(document.Title, metadata, findings),
-            IndexNumber = Merge("Index number (索引号)", metadata.IndexNumber, document.IndexNumber, findings),
-            DocumentNumber = Merge("Document number (发文字号)", metadata.DocumentNumber, document.DocumentNumber, findings),
-            SignedOn = MergeDate("Date of signature (成文日期)", metadata.SignedOn, document.SignedOn, findings),
-            PublishedOn = MergeDate("Date of publication (发布日期)", metadata.PublishedOn, document.PublishedOn, findings),
+            IndexNumber = Merge(DocumentField.IndexNumber, metadata.IndexNumber, document.IndexNumber, findings),
+            DocumentNumber = Merge(DocumentField.DocumentNumber, metadata.DocumentNumber, document.DocumentNumber, findings),
+            SignedOn = MergeDate(DocumentField.SignedOn, metadata.SignedOn, document.SignedOn, findings),
+            PublishedOn = MergeDate(DocumentField.PublishedOn, metadata.PublishedOn, document.PublishedOn, findings),
             Issuers = MergeIssuers(metadata.Issuer, document.Issuers, findings),
         };
         return new MergedDocument(merged, findings.ToValueList());
@@ -62,7 +62,7 @@ public static class MetadataMerge
         Issuer = document.Issuers.Count == 0 ? metadata.Issuer : null,
     };
 
-    private static T? Merge<T>(string field, T? stated, T? read, List<Diagnostic> findings)
+    private static T? Merge<T>(DocumentField field, T? stated, T? read, List<Diagnostic> findings)
         where T : class
     {
         if (stated is null) return read;
@@ -70,10 +70,10 @@ public static class MetadataMerge
         return stated;
     }
 
-    private static DateOnly? MergeDate(string field, DateOnly? stated, DateOnly? read, List<Diagnostic> findings)
+    private static DateOnly? MergeDate(DocumentField field, DateOnly? stated, DateOnly? read, List<Diagnostic> findings)
     {
         if (stated is not { } date) return read;
-        if (read is { } guess && guess != date) Report(findings, field, Iso(date), Iso(guess));
+        if (read is { } guess && guess != date) Report(findings, field, date, guess);
         return date;
     }
 
@@ -86,7 +86,7 @@ public static class MetadataMerge
         if (a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal)) return read;
         if (metadata.TitleOrigin == MetadataOrigin.IndexTable)
         {
-            Report(findings, "Title (标题)", stated, read);
+            Report(findings, DocumentField.Title, stated, read);
             return stated;
         }
 
@@ -102,14 +102,12 @@ public static class MetadataMerge
         if (names.Length == 0) return read;
         if (read.Count == 0) return names.ToValueList();
         if (names.All(n => read.Any(r => r.Contains(n, StringComparison.Ordinal) || n.Contains(r, StringComparison.Ordinal)))) return read;
-        Report(findings, "Issuer (发文机关)", stated, string.Join('、', read));
+        Report(findings, DocumentField.Issuers, stated, read);
         return names.ToValueList();
     }
 
-    private static void Report(List<Diagnostic> findings, string field, string stated, string read) =>
+    private static void Report(List<Diagnostic> findings, DocumentField field, object stated, object read) =>
         findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.MetadataConflict, field, stated, read));
-
-    private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -80,7 +80,7 @@ public sealed class DocumentReader : IDocumentReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, DeclaredEncoding.Find(bytes.Span));
-        if (TextPlausibility.WhyNot(decoded) is { } why) throw new ReadFaultException(ReadDiagnostics.NotText, why);
+        if (TextPlausibility.WhyNot(decoded) is { } why) throw new ReadFaultException(ReadDiagnostics.NotText, why.Controls, why.Undecodable, why.Characters);
         if (decoded.Text.Length > options.Limits.TextLength) throw new ReadFaultException(ReadDiagnostics.TextTooLong, options.Limits.TextLength);
         if (MarkupSniffer.IsHtml(decoded.Text))
         {

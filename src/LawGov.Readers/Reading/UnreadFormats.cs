@@ -19,6 +19,6 @@ internal static class UnreadFormats
         SourceFormat.Encrypted => new(ReadDiagnostics.Encrypted),
         SourceFormat.OtherArchive => new(ReadDiagnostics.OtherArchive),
         SourceFormat.ZipArchive => new(ReadDiagnostics.ZipArchive),
-        _ => new(ReadDiagnostics.NotText, "a compound file of another program"),
+        _ => new(ReadDiagnostics.OtherCompound),
     };
 }

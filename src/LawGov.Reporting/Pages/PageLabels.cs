@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using LawGov.Model;
 using LawGov.Model.Validation;
 
 namespace LawGov.Reporting.Pages;

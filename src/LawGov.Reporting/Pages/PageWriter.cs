@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using LawGov.Model;
 using LawGov.Model.Validation;
 
 namespace LawGov.Reporting.Pages;

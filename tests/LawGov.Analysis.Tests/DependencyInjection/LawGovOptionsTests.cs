@@ -4,6 +4,7 @@ using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Outlines;
 using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Workload;
+using LawGov.Model;
 using LawGov.Model.Parsing;
 using LawGov.Model.Validation;
 using Microsoft.Extensions.Configuration;
@@ -27,7 +28,7 @@ public class LawGovOptionsTests
 
     /// <summary>A new option of a library must get its setting.</summary>
     [Theory]
-    [InlineData(typeof(ParserOptions), typeof(ParserSettings))]
+    [InlineData(typeof(ParserOptions), typeof(ParserSettings), nameof(ParserOptions.Language))]
     [InlineData(typeof(CoverageOptions), typeof(CoverageSettings))]
     [InlineData(typeof(PlanComparisonOptions), typeof(ComparisonSettings))]
     [InlineData(typeof(FollowUpOptions), typeof(FollowUpSettings))]

@@ -11,7 +11,7 @@ public class ReadingDiagnosticsTests
     public void The_list_in_the_docs_is_the_list_in_the_code()
     {
         var rows = File.ReadAllLines(Repository.PathOf("docs", "diagnostics.md")).Where(l => l.StartsWith("| LG", StringComparison.Ordinal));
-        rows.ShouldBe(ReadingDiagnostics.All.OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => $"| {d.Code} | {d.Severity} | {d.Text} |"));
+        rows.ShouldBe(ReadingDiagnostics.All.OrderBy(d => d.Code, StringComparer.Ordinal).Select(d => $"| {d.Code} | {d.Severity} | {d.English} | {d.Chinese} |"));
     }
 
     [Fact]

@@ -17,6 +17,17 @@ internal sealed class ValidationGuide
 
     public IReadOnlyList<GuideRule> Rules { get; }
 
+    /// <summary>Puts what was found where the guide shows it.</summary>
+    public static void Rewrite(string code, string[] found)
+    {
+        var path = Repository.PathOf("docs", "validation.md");
+        var lines = File.ReadAllLines(path).ToList();
+        var start = lines.IndexOf("```text", lines.FindIndex(l => l.StartsWith($"### {code} ", StringComparison.Ordinal))) + 1;
+        lines.RemoveRange(start, lines.IndexOf("```", start) - start);
+        lines.InsertRange(start, found);
+        File.WriteAllText(path, string.Concat(lines.Select(l => l + "\n")));
+    }
+
     private static ValidationGuide Read(string[] lines)
     {
         string? plan = null;

@@ -19,14 +19,14 @@ public class ValidationGuideTests
         var codes = ValidationRules.All.Select(r => r.Code).ToList();
         codes.ShouldBeUnique();
         codes.ShouldBe(codes.Order(StringComparer.Ordinal));
-        codes.ShouldAllBe(c => c.Length == 6 && c.StartsWith("LG5"));
+        codes.ShouldAllBe(c => c.StartsWith("LG5") || ReadingDiagnostics.All.Any(d => d.Code == c));
     }
 
     [Fact]
     public void Every_rule_of_the_class_is_in_the_list() =>
         typeof(ValidationRules).GetProperties()
-            .Where(p => p.PropertyType == typeof(ValidationRule))
-            .Select(p => ((ValidationRule)p.GetValue(null)!).Code)
+            .Where(p => p.PropertyType == typeof(DiagnosticDescriptor))
+            .Select(p => ((DiagnosticDescriptor)p.GetValue(null)!).Code)
             .ShouldBe(ValidationRules.All.Select(r => r.Code), ignoreOrder: true);
 
     [Fact]
@@ -52,7 +52,8 @@ public class ValidationGuideTests
         var plan = rule.Apply(ValidationGuide.Instance.SoundPlan);
         string[] found = [.. Inspect(plan, MessageLanguage.English), .. Inspect(plan, MessageLanguage.Chinese)];
         found.ShouldContain(f => f.Contains(code));
-        found.ShouldBe(rule.Findings);
+        if (Environment.GetEnvironmentVariable("LAWGOV_APPROVE") == "1") ValidationGuide.Rewrite(code, found);
+        else found.ShouldBe(rule.Findings);
     }
 
     [Fact]

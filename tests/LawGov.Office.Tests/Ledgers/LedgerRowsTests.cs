@@ -26,7 +26,7 @@ public class LedgerRowsTests
         var finding = Read(Headings, [id, text, state, date]).Findings.Single();
         (finding.Kind, finding.Row).ShouldBe((kind, 2));
         finding.Message().ShouldContain("2");
-        finding.Message(Model.Validation.MessageLanguage.Chinese).ShouldContain("第2行");
+        finding.Message(Model.MessageLanguage.Chinese).ShouldContain("第2行");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using LawGov.Analysis.Ledgers;
+using LawGov.Model;
 using LawGov.Model.Parsing;
-using LawGov.Model.Validation;
 using LawGov.Office.Ledgers;
 using LawGov.Tests.Shared;
 

@@ -38,7 +38,7 @@ public class DetectionTests
         { SourceFormat.OtherArchive, "LG2013", [.. "7z"u8, 0xBC, 0xAF, 0x27, 0x1C] },
         { SourceFormat.OtherArchive, "LG2013", [0x1F, 0x8B, 8, 0, 0] },
         { SourceFormat.ZipArchive, "LG2014", WordFile.Zip(CompressionLevel.NoCompression, ("方案.docx", new WordFile().P("甲").ToBytes())) },
-        { SourceFormat.Unknown, "LG2015", Compound },
+        { SourceFormat.Unknown, "LG2019", Compound },
     };
 
     [Theory, MemberData(nameof(NotRead))]
@@ -79,7 +79,7 @@ public class DetectionTests
     [Fact]
     public void Says_how_to_convert_a_rich_text() =>
         Read.Bytes("{\\rtf1 }"u8.ToArray()).Diagnostics[0].ToString().ShouldBe(
-            "1:1 Error LG2006: This is a Rich Text file (RTF 文档). Save it as .docx in Word or WPS (另存为), or run: soffice --headless --convert-to docx plan.rtf");
+            "1:1 Error LG2006: This is a Rich Text file. Save it as .docx in Word or WPS, or run: soffice --headless --convert-to docx plan.rtf");
 
     [Fact]
     public void Reads_the_same_from_a_stream_that_cannot_seek_as_from_memory()

@@ -59,11 +59,11 @@ public class MetadataMergeTests
         });
         merged.Diagnostics.Select(d => d.ToString()).ShouldBe(
         [
-            "1:1 Warning LG2501: Index number (索引号): the page says “B”, the text was read as “A” (网页元数据与正文不一致); the page wins.",
-            "1:1 Warning LG2501: Document number (发文字号): the page says “某府办〔2022〕5号”, the text was read as “某府〔2022〕5号” (网页元数据与正文不一致); the page wins.",
-            "1:1 Warning LG2501: Date of signature (成文日期): the page says “2022-09-30”, the text was read as “2022-09-17” (网页元数据与正文不一致); the page wins.",
-            "1:1 Warning LG2501: Date of publication (发布日期): the page says “2022-09-30”, the text was read as “2022-09-17” (网页元数据与正文不一致); the page wins.",
-            "1:1 Warning LG2501: Issuer (发文机关): the page says “某市人民政府 某市司法局”, the text was read as “某县人民政府” (网页元数据与正文不一致); the page wins.",
+            "1:1 Warning LG2501: The page gives “B” as index number, the text was read as “A”; the page wins.",
+            "1:1 Warning LG2501: The page gives “某府办〔2022〕5号” as document number, the text was read as “某府〔2022〕5号”; the page wins.",
+            "1:1 Warning LG2501: The page gives “2022-09-30” as date of signature, the text was read as “2022-09-17”; the page wins.",
+            "1:1 Warning LG2501: The page gives “2022-09-30” as date of publication, the text was read as “2022-09-17”; the page wins.",
+            "1:1 Warning LG2501: The page gives “某市人民政府 某市司法局” as issuing authority, the text was read as “某县人民政府”; the page wins.",
         ]);
     }
 

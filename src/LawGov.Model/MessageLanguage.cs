@@ -1,6 +1,6 @@
-namespace LawGov.Model.Validation;
+namespace LawGov.Model;
 
-/// <summary>The language of the validators' messages.</summary>
+/// <summary>The language of what the library says.</summary>
 public enum MessageLanguage
 {
     /// <summary>English, Chinese terms and names as written.</summary>

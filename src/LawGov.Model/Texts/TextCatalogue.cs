@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+
+namespace LawGov.Model.Texts;
+
+/// <summary>Texts in both languages, by key: one embedded file for each language, <c>NAME-en.json</c> and <c>NAME-zh.json</c>.</summary>
+/// <remarks>A file is read on first use of its language. Thread-safe.</remarks>
+public sealed class TextCatalogue
+{
+    private readonly Lazy<FrozenDictionary<string, string>> _english;
+    private readonly Lazy<FrozenDictionary<string, string>> _chinese;
+
+    /// <summary>Creates a catalogue over the resources of an assembly.</summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="name">Name of the resources without <c>-en.json</c> and <c>-zh.json</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public TextCatalogue(Assembly assembly, string name)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        ArgumentNullException.ThrowIfNull(name);
+        _english = new(() => Load(assembly, $"{name}-en.json"));
+        _chinese = new(() => Load(assembly, $"{name}-zh.json"));
+    }
+
+    /// <summary>The text under a key.</summary>
+    /// <param name="language">Its language.</param>
+    /// <param name="key">The key.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such key.</exception>
+    public string this[MessageLanguage language, string key] => Of(language)[key];
+
+    /// <summary>The text under a key, with its places <c>{0}</c>, <c>{1}</c> … filled the way the language writes numbers, dates, lists and terms.</summary>
+    /// <param name="language">Its language.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="values">What stands in the places.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such key.</exception>
+    /// <exception cref="FormatException">The text has more places than there are values.</exception>
+    public string Format(MessageLanguage language, string key, params ReadOnlySpan<object?> values) => Fill(language, this[language, key], values);
+
+    /// <summary>The keys that the catalogue has in a language.</summary>
+    public IEnumerable<string> Keys(MessageLanguage language) => Of(language).Keys;
+
+    /// <summary>Fills the places of a text.</summary>
+    internal static string Fill(MessageLanguage language, string text, ReadOnlySpan<object?> values)
+    {
+        if (values.IsEmpty) return text;
+        var words = new object[values.Length];
+        for (var i = 0; i < words.Length; i++) words[i] = Terms.Word(values[i], language);
+        return string.Format(CultureInfo.InvariantCulture, text, words);
+    }
+
+    private FrozenDictionary<string, string> Of(MessageLanguage language) => (language == MessageLanguage.Chinese ? _chinese : _english).Value;
+
+    private static FrozenDictionary<string, string> Load(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing.");
+        return JsonSerializer.Deserialize(stream, TextJsonContext.Default.DictionaryStringString)!.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}
