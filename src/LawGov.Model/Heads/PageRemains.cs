@@ -55,7 +55,8 @@ internal static class PageRemains
         return (0, line.Length);
     }
 
-    private static bool EndsAsSite(ReadOnlySpan<char> text)
+    /// <summary>Whether a text ends as names of sites and of their parts do.</summary>
+    public static bool EndsAsSite(ReadOnlySpan<char> text)
     {
         foreach (var ending in SiteEndings)
             if (text.EndsWith(ending)) return true;

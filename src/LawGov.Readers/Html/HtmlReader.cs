@@ -60,12 +60,16 @@ internal static class HtmlReader
         var count = blocks.Count(b => b.IsInArticle);
         var article = new List<PageBlock>(count);
         var index = 0;
+        var isBehindEntry = false;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var block = blocks[i];
+            var block = blocks[i] = PageTitle.WithoutTail(blocks[i], index < HeadBlocks, metadata);
             if (block.IsInArticle) index++;
             var isAtEdge = block.IsInArticle && (index <= HeadBlocks || index > count - TailBlocks);
-            if (ReadIndex(blocks, ref i, index <= HeadBlocks, metadata)) continue;
+            var start = i;
+            isBehindEntry = ReadIndex(blocks, ref i, index <= HeadBlocks, isBehindEntry, metadata);
+            if (block.IsInArticle) index += i - start;
+            if (isBehindEntry) continue;
             if (!block.IsInArticle || (isAtEdge && IsRemain(block))) continue;
             article.Add(block);
         }
@@ -74,9 +78,17 @@ internal static class HtmlReader
     }
 
     // Whether the block is an index entry, or a table of them, and was taken. An entry may have its value in the next block.
-    private static bool ReadIndex(List<PageBlock> blocks, ref int at, bool isAtHead, PageMetadata metadata)
+    private static bool ReadIndex(List<PageBlock> blocks, ref int at, bool isAtHead, bool isBehindEntry, PageMetadata metadata)
     {
         var block = blocks[at];
+        if (isAtHead || !block.IsInArticle)
+        {
+            var (run, taken) = IndexRuns.Read(blocks, at);
+            foreach (var entry in run) metadata.Add(entry, MetadataOrigin.IndexTable);
+            at += Math.Max(0, taken - 1);
+            if (taken > 0) return true;
+        }
+
         var entries = block.Block is TableBlock table ? IndexReader.ReadTable(table) : isAtHead || !block.IsInArticle ? IndexReader.ReadLine(block.Text!) : [];
         if (entries.Count == 0)
         {
@@ -84,7 +96,8 @@ internal static class HtmlReader
             entries = [new IndexEntry(alone.Name, alone.Label, "")];
         }
 
-        if (block.IsInArticle && block.Text is not null && !entries.Any(e => e.Label.IsTelling)) return false;
+        // Labels that stand in many a text count behind others alone.
+        if (block.IsInArticle && block.Text is not null && !isBehindEntry && !entries.Any(e => e.Label.IsTelling)) return false;
         if (entries[^1].Value.Length == 0 && !block.IsInArticle && at + 1 < blocks.Count && blocks[at + 1] is { IsInArticle: false, Text: { } value }
             && IndexReader.LabelOf(value) is null && IndexReader.ReadLine(value).Count == 0)
         {

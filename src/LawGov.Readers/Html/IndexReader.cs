@@ -36,10 +36,37 @@ internal static class IndexReader
             }
         }
 
+        if (ReadHeader(table) is { Count: > 0 } below) return below;
         // Label and value alternate; in a list of documents (文件目录) the labels stand side by side in the first row.
         var filled = entries.Count(e => e.Value.Length > 0);
         var isIndex = entries.Count >= FewestEntries && filled * 2 >= entries.Count && entries.Exists(e => e.Label.IsTelling) && entries.Count * 4 >= cells;
         return isIndex ? entries : [];
+    }
+
+    // Labels in one row, their values in the only other: a list of documents has no index number of its own.
+    private static List<IndexEntry> ReadHeader(TableBlock table)
+    {
+        if (table.Rows.Count != 2 || table.Rows[0].Length < FewestEntries) return [];
+        var labels = table.Rows[0].Select(c => LabelOf(c.Text)).ToList();
+        if (labels.Contains(null) || !labels.Exists(l => l!.Value.Label.Field == IndexField.IndexNumber)) return [];
+        return labels.Select((l, i) => new IndexEntry(l!.Value.Name, l.Value.Label, table.Rows[1][i].Text)).ToList();
+    }
+
+    /// <summary>Where the entries begin that stand behind a title on its own line, such as <c>来源：某局 更新时间：2022-09-30</c>; -1 when none do.</summary>
+    public static int TailOf(string line)
+    {
+        if (line.Length > LongestLine) return -1;
+        for (var i = 1; i < line.Length; i++)
+            if (line[i] is '：' or ':' && LabelBefore(line, i, 0) is { Start: > 0, Label.Field: IndexField.Other or IndexField.PublishedOn or IndexField.Publisher } found) return found.Start;
+        return -1;
+    }
+
+    /// <summary>The entry of a text in which nothing stands between label and value; null when it begins with no label.</summary>
+    public static IndexEntry? GluedEntry(string text)
+    {
+        for (var length = Math.Min(IndexLabels.Longest, text.Length - 1); length >= 2; length--)
+            if (IndexLabels.Find(text[..length]) is { } label) return new IndexEntry(text[..length], label, text[length..].Trim('：', ':', ' '));
+        return null;
     }
 
     /// <summary>The entries of a line that begins with a label and a colon; empty when it does not.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using LawGov.Model.Heads;
 using LawGov.Readers.Layout;
 
 namespace LawGov.Readers.Html;
@@ -11,6 +12,8 @@ internal static class PageTitle
 
     /// <summary>Of two headings of the first level, one is the site's name and short.</summary>
     private const int ShortestTitle = 8;
+
+    private const int LongestLine = 100;
 
     /// <summary>The last first-level heading above the article that is long enough for a title, its lines joined; null when there is none.</summary>
     public static PageBlock? HeadingOf(IReadOnlyList<PageBlock> blocks)
@@ -29,7 +32,20 @@ internal static class PageTitle
             if (text.Length >= ShortestTitle) found = new PageBlock(first with { Text = text }, "h1", true, false);
         }
 
-        return found;
+        return found ?? LineAbove(blocks);
+    }
+
+    // Pages without such a heading still put the title right above the article.
+    private static PageBlock? LineAbove(IReadOnlyList<PageBlock> blocks)
+    {
+        var article = 0;
+        while (article < blocks.Count && !blocks[article].IsInArticle) article++;
+        if (article == blocks.Count) return null;
+        for (var i = article - 1; i >= Math.Max(0, article - HeadLines); i--)
+            if (blocks[i] is { IsLink: false, Block: ParagraphBlock { Label: "", Text.Length: >= ShortestTitle and <= LongestLine } line } && TabTitles.IsTitle(line.Text)
+                && line.Text.AsSpan().IndexOfAny(">»›＞") < 0 && IndexReader.ReadLine(line.Text).Count == 0 && IndexReader.GluedEntry(line.Text) is null)
+                return new PageBlock(line, blocks[i].Element, true, false);
+        return null;
     }
 
     /// <summary>The title element, without the name of the site behind it; null when there is none.</summary>
@@ -39,9 +55,19 @@ internal static class PageTitle
         if (string.IsNullOrWhiteSpace(text)) return null;
         var inline = new InlineText();
         inline.Append(text, isLink: false);
-        var title = inline.Take(out _);
-        var end = title.AsSpan().IndexOfAny("_|｜");
-        return (end > 0 ? title[..end] : title).TrimEnd(' ', '-');
+        return TabTitles.Of(inline.Take(out _));
+    }
+
+    /// <summary>
+    /// The block without what a page puts behind a title on the same line: <c>某市工作要点 来源：市司法局 更新时间：2022-09-30</c>. The entries go into the metadata.
+    /// </summary>
+    public static PageBlock WithoutTail(PageBlock block, bool isAtHead, PageMetadata metadata)
+    {
+        if (!isAtHead || block.Block is not ParagraphBlock { Label: "" } paragraph || IndexReader.TailOf(paragraph.Text) is not (> 0 and var start)) return block;
+        var title = paragraph.Text[..start].TrimEnd();
+        if (title.Length < ShortestTitle || !TabTitles.IsTitle(title)) return block;
+        foreach (var entry in IndexReader.ReadLine(paragraph.Text[start..])) metadata.Add(entry, MetadataOrigin.IndexTable);
+        return block with { Block = paragraph with { Text = title } };
     }
 
     /// <summary>Whether the article begins with this title; width, spaces and punctuation aside, and over the ends of lines.</summary>
