@@ -10,11 +10,11 @@ namespace LawGov.Analysis;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed record AssignedUnit(string Name, string Written, AssignmentRole Role, bool IsGroup)
 {
-    /// <summary>The units of a task, in the order of the text.</summary>
+    /// <summary>The units of a task, in the order of the text, each once in a role.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> is null.</exception>
     public static ValueList<AssignedUnit> Of(PolicyTask task)
     {
         ArgumentNullException.ThrowIfNull(task);
-        return task.Assignments.Select(a => new AssignedUnit(a.Reference?.CanonicalName ?? a.Unit, a.Unit, a.Role, a.IsGroup)).ToValueList();
+        return task.Assignments.Select(a => new AssignedUnit(a.Reference?.CanonicalName ?? a.Unit, a.Unit, a.Role, a.IsGroup)).DistinctBy(u => (u.Name, u.Role)).ToValueList();
     }
 }

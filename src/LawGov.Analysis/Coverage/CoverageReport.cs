@@ -51,4 +51,7 @@ public sealed record CoverageReport
 
     /// <summary>The items without counterpart in the outline, in the order of the text.</summary>
     public IEnumerable<ItemMatch> LocalItems => Matches.Where(m => m.IsLocal);
+
+    /// <summary>The article that each item carries out first, by the path of the item; null for a local item. Made anew at each call.</summary>
+    public IReadOnlyDictionary<string, int?> ArticlesByPath => Matches.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, m => m.Primary, StringComparer.Ordinal);
 }

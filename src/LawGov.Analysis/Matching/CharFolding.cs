@@ -17,6 +17,8 @@ internal static class CharFolding
     /// <summary>The folded character, or <see cref="Nothing"/>.</summary>
     public static char Fold(char c)
     {
+        // Nine of ten characters of a plan are Chinese and stay as they are.
+        if (c is >= '\u4E00' and <= '\u9FFF') return c;
         if (c is >= FullWidthFirst and <= FullWidthLast) c = (char)(c - FullWidthDistance);
         return c switch
         {

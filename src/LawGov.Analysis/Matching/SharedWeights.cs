@@ -10,6 +10,7 @@ internal sealed class SharedWeights
     private readonly int _columns;
     private readonly int[] _postingStart;
     private readonly GramCount[] _postings;
+    private readonly List<int> _touched = [];
 
     public SharedWeights(GramTable table, IReadOnlyList<Passage> a, SideWeights sideA, IReadOnlyList<Passage> b, SideWeights sideB)
     {
@@ -35,6 +36,7 @@ internal sealed class SharedWeights
         var columns = new PriorityQueue<(int A, double Cosine), double>[_columns];
         var inRow = new HashSet<(int, int)>();
         var row = new List<(int B, double Cosine)>();
+        var best = new PriorityQueue<double, double>(nearest + 1);
         var products = new double[_columns];
         var masses = new double[_columns];
         for (var a = 0; a < _a.Count; a++)
@@ -42,11 +44,12 @@ internal sealed class SharedWeights
             cancellationToken.ThrowIfCancellationRequested();
             ReadRow(a, products, masses, leastShared, row);
             foreach (var (b, cosine) in row) Offer(columns[b] ??= new(), a, cosine, nearest);
-            if (row.Count > nearest) row.Sort((x, y) => y.Cosine.CompareTo(x.Cosine));
-            for (var i = 0; i < row.Count && (i < nearest || row[i].Cosine == row[nearest - 1].Cosine); i++)
+            var least = LeastOf(row, nearest, best);
+            foreach (var (b, cosine) in row)
             {
-                chosen.Add((a, row[i].B, row[i].Cosine));
-                inRow.Add((a, row[i].B));
+                if (cosine < least) continue;
+                chosen.Add((a, b, cosine));
+                inRow.Add((a, b));
             }
         }
 
@@ -61,27 +64,44 @@ internal sealed class SharedWeights
         return chosen;
     }
 
+    /// <summary>The cosine of the last one among the nearest; those that are as near as it are chosen too.</summary>
+    private static double LeastOf(List<(int B, double Cosine)> row, int nearest, PriorityQueue<double, double> best)
+    {
+        if (row.Count <= nearest) return double.NegativeInfinity;
+        best.Clear();
+        foreach (var (_, cosine) in row)
+        {
+            if (best.Count < nearest) best.Enqueue(cosine, cosine);
+            else if (best.Peek() < cosine) best.EnqueueDequeue(cosine, cosine);
+        }
+
+        return best.Peek();
+    }
+
     private static void Offer(PriorityQueue<(int A, double Cosine), double> column, int a, double cosine, int nearest)
     {
         if (column.Count < nearest) column.Enqueue((a, cosine), cosine);
         else if (column.Peek().Cosine < cosine) column.EnqueueDequeue((a, cosine), cosine);
     }
 
+    /// <summary>Only the columns that share a pair are looked at, so that long plans with little in common cost little.</summary>
     private void ReadRow(int a, double[] products, double[] masses, double leastShared, List<(int B, double Cosine)> row)
     {
         row.Clear();
+        _touched.Clear();
         foreach (var (gram, count) in _a[a].Grams)
         {
             double weight = _table.WeightOf(gram);
             var product = weight * weight * count;
             for (var p = _postingStart[gram]; p < _postingStart[gram + 1]; p++)
             {
+                if (masses[_postings[p].Gram] == 0) _touched.Add(_postings[p].Gram);
                 products[_postings[p].Gram] += product * _postings[p].Count;
                 masses[_postings[p].Gram] += weight;
             }
         }
 
-        for (var b = 0; b < products.Length; b++)
+        foreach (var b in _touched)
         {
             if (masses[b] >= leastShared) row.Add((b, products[b] / (_sideA.Norm[a] * _sideB.Norm[b])));
             products[b] = 0;

@@ -30,6 +30,7 @@ public static class PlanComparisonText
         foreach (var pair in report.Pairs) AddPair(lines, pair, verbose);
         AddUnmatched(lines, "Only in A (dropped)", report.OnlyInA);
         AddUnmatched(lines, "Only in B (new)", report.OnlyInB);
+        AddUnmatched(lines, "Neither in the other plan nor in the outline", [.. report.NeitherInOutline]);
         foreach (var unused in report.UnusedDecisions) lines.Add($"decision without items: {unused.A} – {unused.B}");
         return lines;
     }

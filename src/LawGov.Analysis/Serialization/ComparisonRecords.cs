@@ -22,7 +22,8 @@ internal sealed record UnitChangesRecord(IEnumerable<string> Added, IEnumerable<
 
 internal sealed record TargetChangeRecord(decimal? A, decimal? B, string Unit, Comparison Comparison);
 
-internal sealed record UnmatchedRecord(string Path, SpanRecord Span, NearestRecord? Nearest);
+internal sealed record UnmatchedRecord(
+    string Path, SpanRecord Span, NearestRecord? Nearest, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] OutlineCounterpart? Outline);
 
 internal sealed record NearestRecord(string Path, double Score);
 

@@ -33,7 +33,7 @@ public static class PlanComparisonJson
             pair.Changes.Targets.Select(t => new TargetChangeRecord(t.A, t.B, t.Unit, t.Comparison))));
 
     private static UnmatchedRecord RecordOf(UnmatchedItem item) =>
-        new(item.Item.Path, SpanOf(item.Item.Span), item.Nearest is { } nearest ? new NearestRecord(nearest.Path, Round(nearest.Score)) : null);
+        new(item.Item.Path, SpanOf(item.Item.Span), item.Nearest is { } nearest ? new NearestRecord(nearest.Path, Round(nearest.Score)) : null, item.Outline);
 
     private static PlaceRecord PlaceOf(ItemReference item) => new(item.Path, SpanOf(item.Span));
 

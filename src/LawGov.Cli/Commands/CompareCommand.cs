@@ -1,9 +1,12 @@
 using System.CommandLine;
+using LawGov.Analysis.Coverage;
+using LawGov.Analysis.Outlines;
 using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Rendering;
 using LawGov.Analysis.Serialization;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Model;
 
 namespace LawGov.Cli.Commands;
 
@@ -16,26 +19,35 @@ internal static class CompareCommand
         var b = new Argument<string[]>("B") { Description = "The newer or lower plan; several lower plans, or a folder of them, show which takes up what.", Arity = ArgumentArity.OneOrMore };
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var verbose = new Option<bool>("--verbose", "-v") { Description = "Show common expressions and the difference in wording." };
+        var outline = new Option<string?>("--outline")
+        {
+            Description = "Also say which items without counterpart the outline has not either: the id of a built-in one, a JSON file, or a plan that serves as outline. For two plans.",
+        };
         var decisions = DecisionsSource.Option();
-        var command = new Command("compare", "Compares two plans item by item: kept, reworded, split, merged, dropped, new, and what changed.") { a, b, format, verbose, decisions };
+        var command = new Command("compare", "Compares two plans item by item: kept, reworded, split, merged, dropped, new, and what changed.") { a, b, format, verbose, outline, decisions };
         command.SetAction(result =>
         {
             if (DecisionsSource.Read(terminal, result.GetValue(decisions)) is not { } decided) return ExitCodes.Usage;
-            return Run(terminal, result.GetValue(a)!, result.GetValue(b)!, result.GetValue(format)!, result.GetValue(verbose), decided);
+            var asked = result.GetValue(outline) is { } name ? OutlineSource.Find(terminal, name) : null;
+            return Run(terminal, result.GetValue(a)!, result.GetValue(b)!, result.GetValue(format)!, result.GetValue(verbose), asked, decided);
         });
         return command;
     }
 
-    private static int Run(Terminal terminal, string a, string[] b, string format, bool isVerbose, Decisions decided)
+    private static int Run(Terminal terminal, string a, string[] b, string format, bool isVerbose, NationalOutline? outline, Decisions decided)
     {
         var reader = new InputReader(terminal);
         var upper = reader.Read([a]).Select(d => d.Parse().Document).ToList();
         var lower = reader.Read(b).Select(d => d.Parse().Document).ToList();
         if (upper.Count != 1 || lower.Count == 0) return ExitCodes.Unreadable;
         var reports = lower.ConvertAll(document => PlanComparer.Default.Compare(upper[0], document, decided.Pairs));
+        if (reports.Count == 1 && outline is not null)
+            reports[0] = reports[0].WithOutline(outline.Id, Articles(upper[0]), Articles(lower[0]));
         if (reports.Count == 1) Print(terminal, reports[0], format, isVerbose);
         else Print(terminal, TakeUpReport.Of(reports), format);
         return CommonArguments.CodeOf(reader);
+
+        IReadOnlyDictionary<string, int?> Articles(PolicyDocument document) => CoverageAnalyzer.Default.Analyze(document, outline).ArticlesByPath;
     }
 
     private static void Print(Terminal terminal, PlanComparisonReport report, string format, bool isVerbose)

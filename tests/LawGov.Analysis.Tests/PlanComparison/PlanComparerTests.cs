@@ -1,4 +1,8 @@
+using LawGov.Analysis.Coverage;
+using LawGov.Analysis.Outlines;
 using LawGov.Analysis.PlanComparison;
+using LawGov.Analysis.Rendering;
+using LawGov.Analysis.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Tests.PlanComparison;
@@ -33,6 +37,22 @@ public class PlanComparerTests
         report.OnlyInA.Select(i => i.Item.Path).ShouldBe(["2"]);
         report.OnlyInB.Select(i => i.Item.Path).ShouldBe(["3"]);
         report.Summary.ShouldBe(new ComparisonSummary { Same = 2, Kept = 2, OnlyInA = 1, OnlyInB = 1 });
+    }
+
+    [Fact]
+    public void What_neither_the_other_plan_nor_the_outline_has_is_told_apart()
+    {
+        var (a, b) = (MadeUpPlan.Of(2024, Review, School), MadeUpPlan.Of(2025, School, Contracts, Trees));
+        var report = PlanComparer.Default.Compare(a, b);
+        report.NeitherInOutline.ShouldBeEmpty();
+        var outline = BuiltInOutlines.Outline2021;
+        var judged = report.WithOutline(outline.Id, CoverageAnalyzer.Default.Analyze(a, outline).ArticlesByPath, CoverageAnalyzer.Default.Analyze(b, outline).ArticlesByPath);
+        judged.NeitherInOutline.Select(i => i.Item.Path).ShouldBe(["3"]);
+        judged.OnlyInA.Single().Outline!.Article.ShouldNotBeNull();
+        judged.Pairs.ShouldBe(report.Pairs);
+        PlanComparisonJson.Write(judged).ShouldContain($"\"outlineId\": \"{outline.Id}\"");
+        PlanComparisonJson.Write(report).ShouldNotContain("outline");
+        PlanComparisonText.Lines(judged).ShouldContain("Neither in the other plan nor in the outline: 1");
     }
 
     [Fact]
