@@ -18,8 +18,15 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
         foreach (var range in prose) DeadlineReader.Find(text, range, documentYear, found ??= []);
         foreach (var clause in clauses)
         {
+            // 2024年4月底前完成初稿，8月底前印发: the second leans on the first.
+            var year = documentYear;
             foreach (var range in clause.Deadlines)
-                if (ClauseDeadlines.Read(text, range, documentYear) is { } mention) (found ??= []).Add(mention);
+            {
+                found ??= [];
+                var before = found.Count;
+                ClauseDeadlines.Find(text, range, year, found);
+                if (found.Count > before && found[^1].Date is { } date && !(date.Year < documentYear)) year = date.Year;
+            }
         }
 
         if (found is null or { Count: 0 }) return [];

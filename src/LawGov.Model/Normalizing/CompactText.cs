@@ -98,6 +98,9 @@ internal sealed class CompactText : IDisposable, ISpacing
         return (first, last);
     }
 
+    /// <summary>Whether the compact character at <paramref name="offset"/> is the first of its line.</summary>
+    public bool StartsLine(int offset) => LineAt(offset).Start == offset;
+
     private Line LineAt(int offset)
     {
         var (low, high) = (0, Lines.Length - 1);

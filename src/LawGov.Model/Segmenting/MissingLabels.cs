@@ -7,8 +7,9 @@ namespace LawGov.Model.Segmenting;
 
 /// <summary>Finds the labels that are missing from a sequence inside the paragraphs between its neighbours, and cuts there.</summary>
 /// <remarks>
-/// 1., 2., 4.: the paragraph of 2. has swallowed 3. because a line break was lost. Only paragraphs inside such a gap are
-/// searched, so that an intact text costs nothing and no number of its prose is taken for a label.
+/// 1., 2., 4.: the paragraph of 2. has swallowed 3. because a line break or the mark of its label was lost (<see cref="LostMarks"/>), or the list
+/// stands behind a lead-in (针对…问题，（1）…（2）…). Only paragraphs inside such a gap are searched, so that an intact text costs nothing and no number
+/// of its prose is taken for a label.
 /// </remarks>
 internal static class MissingLabels
 {
@@ -39,23 +40,22 @@ internal static class MissingLabels
     private static void CutBlock(CompactText text, Block block, int index, List<Gap> gaps, List<Block> cut)
     {
         var content = text.Slice(block.Start, block.End);
-        var at = Math.Max(1, block.Label.Length);
+        var at = block.Label.Length;
         while (at < content.Length)
         {
             var next = content[at..].IndexOfAny(Starts);
             if (next < 0) break;
             at += next;
-            var label = RunOnText.CanStartLabel(content[at - 1]) ? Labels.Read(content[at..]) : default;
-            var gap = label.Exists ? gaps.FindIndex(g => g.First <= index && index < g.Last && g.Misses(label)) : -1;
-            if (gap < 0 || !CanFollow(content[..at], block))
+            var label = LabelAt(text, block, at, index, gaps, out var gap);
+            if (!label.Exists)
             {
                 at++;
                 continue;
             }
 
             gaps[gap] = gaps[gap] with { From = label.Number + 1 };
-            cut.Add(block with { End = block.Start + at });
-            block = new Block(block.Start + at, block.End, label, block.Traits & ~(BlockTraits.Field | BlockTraits.Heading | BlockTraits.OwnLine));
+            if (at > 0) cut.Add(block with { End = block.Start + at });
+            block = new Block(block.Start + at, block.End, label, block.Traits & ~(BlockTraits.Field | BlockTraits.Heading | (at > 0 ? BlockTraits.OwnLine : BlockTraits.None)));
             content = text.Slice(block.Start, block.End);
             at = label.Length;
         }
@@ -63,10 +63,34 @@ internal static class MissingLabels
         cut.Add(block);
     }
 
+    /// <summary>The label at <paramref name="at"/> of a block that a sequence misses there; none when there is none.</summary>
+    private static Label LabelAt(CompactText text, Block block, int at, int index, List<Gap> gaps, out int gap)
+    {
+        var content = text.Slice(block.Start, block.End);
+        gap = -1;
+        if (at > 0 && RunOnText.CanStartLabel(content[at - 1]) && Labels.Read(content[at..]) is { Exists: true } label)
+        {
+            gap = gaps.FindIndex(g => g.First <= index && index < g.Last && g.Misses(label));
+            return gap >= 0 && CanFollow(content[..at], label, block) ? label : default;
+        }
+
+        if (!text.StartsLine(block.Start + at) || at > 0 && !CanFollow(content[..at], default, block)) return default;
+        for (gap = 0; gap < gaps.Count; gap++)
+        {
+            if (gaps[gap].First > index || index >= gaps[gap].Last || gaps[gap].From >= gaps[gap].To) continue;
+            var lost = LostMarks.Read(content[at..], gaps[gap].Kind, gaps[gap].From, end => text.IsGap(block.Start + at + end, acrossLines: true));
+            if (lost.Exists) return lost;
+        }
+
+        return default;
+    }
+
     /// <summary>A label follows the end of a sentence, a clause or a quote, or a short heading without a mark.</summary>
-    private static bool CanFollow(ReadOnlySpan<char> before, Block block)
+    private static bool CanFollow(ReadOnlySpan<char> before, Label label, Block block)
     {
         var last = before[^1];
+        // 针对材料重复等问题,(1)…(2)…: only the first stands behind a lead-in.
+        if (last == ',') return label is { Number: 1, Kind: LabelKind.ArabicParenthesis or LabelKind.Circled };
         if (Sentences.IsClosed(last) || last is '”' or '》') return true;
         return block.Label.IsDivision && before.Length - block.Label.Length <= RunOnText.LongestHeading && before.IndexOfAny("。;") < 0;
     }

@@ -58,7 +58,7 @@ internal sealed class TreeBuilder(CompactText text)
     /// <param name="name">The cell that numbers the row; empty when it has none.</param>
     public Node AddRow(Block row, TextRange name)
     {
-        if (name.IsEmpty) row = row with { Label = row.Label with { Number = FindParent(row.Label).Children.Count(c => c.Label.Kind == row.Label.Kind) + 1 } };
+        if (name.IsEmpty) row = row with { Label = row.Label with { Number = (FindParent(row.Label).Children.FindLast(c => c.Label.Kind == row.Label.Kind)?.Label.Number ?? 0) + 1 } };
         var node = AddLabelled(row);
         node.RowName = name;
         return node;

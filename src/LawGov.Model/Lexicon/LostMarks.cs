@@ -1,0 +1,44 @@
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Lexicon;
+
+/// <summary>Reads a label that has lost its mark. Only where a sequence misses this very number is it one.</summary>
+/// <remarks>Forms: <c>10组建队伍</c> and <c>3 规范收费</c> for 10. and 3., <c>（三推行</c> and <c>五）开展</c> for （三） and （五）, <c>三 加强</c> for 三、. No label: <c>3个工作日</c>.</remarks>
+internal static class LostMarks
+{
+    /// <summary>Verbs whose first character is a measure word, too.</summary>
+    private static readonly string[] Verbs =
+        ["组建", "组织", "对接", "对照", "对标", "支持", "支撑", "部署", "成立", "处置", "处理", "起草", "批准", "分类", "分级", "分步", "分析", "分解", "分期", "片区", "条件", "人才", "人员", "人民", "家庭", "门户", "班子", "环节"];
+
+    /// <summary>The label at the start of a line; none when there is no such label.</summary>
+    /// <param name="text">The line and what follows.</param>
+    /// <param name="kind">The kind of the labels before and behind.</param>
+    /// <param name="number">The number that is missing.</param>
+    /// <param name="isApart">Whether white space follows the number.</param>
+    public static Label Read(ReadOnlySpan<char> text, LabelKind kind, int number, Func<int, bool> isApart)
+    {
+        var open = !text.IsEmpty && Brackets.IsOpening(text[0]) ? 1 : 0;
+        var length = kind is LabelKind.ArabicDot or LabelKind.ArabicParenthesis ? ChineseNumerals.ReadArabic(text[open..], out var found) : ChineseNumerals.Read(text[open..], out found);
+        var end = open + length;
+        if (length == 0 || found != number || end + 1 >= text.Length) return default;
+        var isClosed = Brackets.IsClosing(text[end]);
+        var isLabel = kind switch
+        {
+            LabelKind.ArabicDot => open == 0 && !isClosed && StartsText(text[end..]),
+            LabelKind.ChineseComma => open == 0 && !isClosed && isApart(end) && StartsText(text[end..]),
+            LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis => open == 1 != isClosed && StartsText(text[(isClosed ? end + 1 : end)..]),
+            _ => false,
+        };
+        return isLabel ? new Label(kind, number, isClosed ? end + 1 : end) : default;
+    }
+
+    /// <summary>A word that is neither a measure nor the rest of a date or a number.</summary>
+    private static bool StartsText(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !char.IsLetter(text[0]) || char.IsAsciiLetter(text[0]) || ChineseNumerals.IsNumeral(text[0])) return false;
+        foreach (var verb in Verbs)
+            if (text.StartsWith(verb)) return true;
+        if (text[0] is '多' or '余') text = text[1..];
+        return text.IsEmpty || text[0] is not ('年' or '月' or '号' or '时' or '分' or '秒' or '万' or '亿' or '米') && MeasureWords.Read(text) == 0;
+    }
+}
