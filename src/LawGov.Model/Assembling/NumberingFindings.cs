@@ -29,7 +29,7 @@ internal static class NumberingFindings
         var first = true;
         foreach (var child in node.Children)
         {
-            if (child.Label.Number > 0)
+            if (child.Label is { Number: > 0, Inserted: 0 })
             {
                 var kind = (child.Scope, child.Edition, child.Label.Kind);
                 var last = seen.GetValueOrDefault(kind);

@@ -45,12 +45,14 @@ internal sealed class PathNamer
     private static string TokenOf(ReadOnlySpan<char> written, LabelKind kind)
     {
         var label = written.TrimEnd("、.。\t").TrimStart(Labels.Marks);
+        if (EnclosedNumbers.Plain(label) is { } plain) return plain;
         return kind is LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis ? $"({label.Trim("()〔〕[]【】")})" : label.ToString();
     }
 
     private void Count(OutlineNode node)
     {
-        if (node.Label.Exists)
+        // 第四条之一 and 2.1 say themselves where they stand.
+        if (node.Label is { Exists: true, Inserted: 0, IsDecimal: false })
         {
             var kind = (node.Scope, node.Edition, node.Label.Kind);
             var isNew = node.Label.Number > 0 ? _seen.Add((node.Scope, node.Edition, node.Label.Kind, node.Label.Number)) : !node.RowName.IsEmpty && _seenNames.Add((node.Scope, node.Edition, TokenOf(node)));

@@ -20,6 +20,18 @@ internal enum LabelKind
     /// <summary>第一条.</summary>
     Article,
 
+    /// <summary>1, in a text that counts 1, 1.1, 1.1.1.</summary>
+    Decimal1,
+
+    /// <summary>1.1.</summary>
+    Decimal2,
+
+    /// <summary>1.1.1.</summary>
+    Decimal3,
+
+    /// <summary>1.1.1.1.</summary>
+    Decimal4,
+
     /// <summary>（一）.</summary>
     ChineseParenthesis,
 
@@ -42,8 +54,14 @@ internal enum LabelKind
 /// <summary>A label at the start of a text: its form, its number (0 for a bullet) and its length in characters.</summary>
 internal readonly record struct Label(LabelKind Kind, int Number, int Length)
 {
+    /// <summary>第四条之一 was put in behind 第四条 as number 1; 0 for all others.</summary>
+    public int Inserted { get; init; }
+
     public bool Exists => Kind != LabelKind.None;
 
+    /// <summary>1.1 names the divisions above it as well.</summary>
+    public bool IsDecimal => Kind is >= LabelKind.Decimal1 and <= LabelKind.Decimal4;
+
     /// <summary>Divisions appear in the outline of a document; items below them do not.</summary>
-    public bool IsDivision => Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChapterSection or LabelKind.ChineseComma or LabelKind.Article or LabelKind.ChineseParenthesis;
+    public bool IsDivision => Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChapterSection or LabelKind.ChineseComma or LabelKind.Article or LabelKind.ChineseParenthesis || IsDecimal;
 }

@@ -4,7 +4,7 @@ namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads the label at the start of a compact text.</summary>
 /// <remarks>
-/// Forms: <c>第一部分</c> <c>第一章</c> <c>第一节</c> <c>第一条</c> <c>一、</c> <c>（一）</c> <c>1.</c> <c>1、</c> <c>（1）</c> <c>1）</c> <c>①</c> <c>——</c> <c>一是</c>.
+/// Forms: <c>第一部分</c> <c>第一章</c> <c>第一节</c> <c>第一条</c> <c>第四条之一</c> <c>一、</c> <c>（一）</c> <c>1.</c> <c>1、</c> <c>（1）</c> <c>1）</c> <c>①</c> <c>㈠</c> <c>⒈</c> <c>⑴</c> <c>——</c> <c>一是</c>.
 /// Not labels: decimals (<c>1.5%</c>), versions (<c>3.0版</c>), years; a label glued to a year (<c>1.2016年底前</c>) is one.
 /// </remarks>
 internal static class Labels
@@ -28,7 +28,7 @@ internal static class Labels
         if (char.IsAsciiDigit(first)) return ReadArabic(text);
         if (ChineseNumerals.IsNumeral(first)) return ReadChinese(text);
         if (first == '第') return ReadOrdinal(text);
-        if (first is >= '①' and <= '⑳') return new Label(LabelKind.Circled, first - '①' + 1, 1);
+        if (EnclosedNumbers.Read(first) is { Exists: true } enclosed) return text.Length > 1 && text[1] is '、' or '.' ? enclosed with { Length = 2 } : enclosed;
         if (first == '-' && text.StartsWith("--")) return new Label(LabelKind.Dash, 0, CountDashes(text));
         if (IsMark(first)) return ReadMarked(text);
         return default;
@@ -105,10 +105,17 @@ internal static class Labels
             '编' or '篇' => new Label(LabelKind.Part, number, length + 2),
             '章' => new Label(LabelKind.Chapter, number, length + 2),
             '节' => new Label(LabelKind.ChapterSection, number, length + 2),
-            '条' => new Label(LabelKind.Article, number, length + 2),
+            '条' => ReadArticle(rest[(length + 1)..], number, length + 2),
             '部' when rest[length..].StartsWith("部分") => new Label(LabelKind.Part, number, length + 3),
             _ => default,
         };
+    }
+
+    /// <summary>第四条之一: an article that was put in between two others.</summary>
+    private static Label ReadArticle(ReadOnlySpan<char> rest, int number, int length)
+    {
+        var digits = rest.Length > 1 && rest[0] == '之' ? ChineseNumerals.Read(rest[1..], out var inserted) : inserted = 0;
+        return digits > 0 && inserted > 0 ? new Label(LabelKind.Article, number, length + 1 + digits) { Inserted = inserted } : new Label(LabelKind.Article, number, length);
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> text) =>

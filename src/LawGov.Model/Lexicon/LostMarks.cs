@@ -33,7 +33,7 @@ internal static class LostMarks
     }
 
     /// <summary>A word that is neither a measure nor the rest of a date or a number.</summary>
-    private static bool StartsText(ReadOnlySpan<char> text)
+    public static bool StartsText(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !char.IsLetter(text[0]) || char.IsAsciiLetter(text[0]) || ChineseNumerals.IsNumeral(text[0])) return false;
         foreach (var verb in Verbs)

@@ -19,7 +19,7 @@ internal static class MissingLabels
     /// <summary>A text with more gaps is no numbered text; the search stays linear.</summary>
     private const int MostGaps = 200;
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789①②③④⑤⑥⑦⑧⑨⑩");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789" + EnclosedNumbers.All);
 
     /// <summary>Cuts <paramref name="blocks"/> at the labels that their sequences miss; together the pieces cover the same text.</summary>
     public static List<Block> Cut(CompactText text, List<Block> blocks)

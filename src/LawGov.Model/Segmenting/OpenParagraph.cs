@@ -6,7 +6,7 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Segmenting;
 
 /// <summary>The paragraph that is being put together, line by line.</summary>
-internal struct OpenParagraph(CompactText text, PageLayout layout)
+internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutline? decimals)
 {
     /// <summary>A bracket left open for longer than this was never closed.</summary>
     private const int LongestBracket = 300;
@@ -48,7 +48,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
     /// <summary>Adds a line: to this paragraph, or after closing it into <paramref name="blocks"/> as the start of the next.</summary>
     public void Add(Line line, ReadOnlySpan<char> content, List<Block> blocks)
     {
-        var label = Labels.Read(content);
+        var label = decimals?.At(line.Start) is { Exists: true } found ? found : Labels.Read(content);
         var isField = FieldNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content);
         if (_start < 0 || StartsParagraph(line, content, label, isField))
         {
@@ -114,12 +114,14 @@ internal struct OpenParagraph(CompactText text, PageLayout layout)
 
     private readonly bool StartsParagraph(Line line, ReadOnlySpan<char> content, Label label, bool isField)
     {
-        if (line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
+        if (label.IsDecimal || line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
         // No paragraph starts with a mark that closes something.
         if (content[0] is '。' or ',' or '、' or ';' or ':' or '!' or '?' or '”' or '》' || Brackets.IsClosing(content[0])) return false;
         if (IsFinished() && TailMarks.IsFormula(content)) return true;
         if (IsStandalone(content) || IsStandalone(text.Slice(_lastLine.Start, _lastLine.End)) || TailMarks.IsFormula(text.Slice(_lastLine.Start, _lastLine.End))) return true;
         if (_openBrackets > 0 && line.Start - _openedAt < LongestBracket) return label.Exists && IsExpected(label) && !isField;
+        // 依照本办法 / 第一条规定…: a reference to an article goes on with the sentence above.
+        if (label.Kind == LabelKind.Article && !IsFinished() && References.GoOn(content[label.Length..]) && !text.IsGap(line.Start + label.Length, acrossLines: false)) return false;
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
         if (isField) return true;
         // 责任单位： alone on its line, its units on the next.

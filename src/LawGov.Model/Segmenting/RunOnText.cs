@@ -13,7 +13,7 @@ internal static class RunOnText
     /// <summary>Longest heading that a label may follow without a mark between.</summary>
     public const int LongestHeading = 40;
 
-    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789①②③④⑤⑥⑦⑧⑨⑩");
+    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔第一二三四五六七八九十123456789" + EnclosedNumbers.All);
 
     /// <summary>Adds the blocks of the range to <paramref name="blocks"/>; together they cover it. Its labels go on with <paramref name="numbers"/>.</summary>
     public static void Split(CompactText text, int start, int end, LabelSequence numbers, List<Block> blocks)

@@ -13,7 +13,7 @@ internal static class Segmenter
     {
         var layout = PageLayout.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 4);
-        var paragraph = new OpenParagraph(text, layout);
+        var paragraph = new OpenParagraph(text, layout, DecimalOutline.Find(text));
         var runOn = new RunOnLines(text);
         var isTable = false;
         var headerEnd = 0;

@@ -74,16 +74,26 @@ internal sealed class TableRow(CompactText text, TreeBuilder tree)
     {
         var lastText = Array.FindLastIndex(columns, c => c.Kind == ColumnKind.Text);
         Node? own = null;
+        var spanning = new List<TextRange>();
         for (var c = 0; c < cells.Count && c < columns.Length; c++)
         {
             var cell = cells[c];
-            // The words of a cell above are the text of the row above.
-            if (cell.IsEmpty || columns[c].Kind != ColumnKind.Text || cell.Start < row.Start) continue;
+            if (cell.IsEmpty || columns[c].Kind != ColumnKind.Text) continue;
+            if (cell.Start < row.Start)
+            {
+                // A row without words of its own goes on with the item above.
+                if (own is null) spanning.Add(cell);
+                continue;
+            }
+
             var label = Labels.Read(Content(cell));
             if (c < lastText && label.IsDivision) tree.AddLabelled(new Block(cell.Start, cell.End, label, BlockTraits.Row));
             else if (own is null) _item = own = AddItem(cell, label, number);
             else TreeBuilder.AddText(own, cell);
         }
+
+        // 完善制度 over the rows of its measures is text of each of them.
+        own?.Paragraphs.InsertRange(0, spanning.Where(cell => !Labels.Read(Content(cell)).IsDivision).Select(cell => new NodeParagraph(cell, false)));
 
         // The units may stand in front of the text.
         for (var c = 0; c < cells.Count && c < columns.Length && _item is not null; c++)

@@ -83,7 +83,8 @@ internal static class DateMoment
         var day = 0;
         if (text[at..].StartsWith("份") || text[at..].StartsWith("月底") || text[at..].StartsWith("月末")) at++;
         var digits = ChineseNumerals.ReadArabic(text[at..], out var number);
-        if (digits is 1 or 2 && at + digits < text.Length && text[at + digits] is '日' or '号')
+        if (digits == 0) digits = ChineseNumerals.Read(text[at..], out number);
+        if (digits is > 0 and <= 3 && number is > 0 and < 100 && at + digits < text.Length && text[at + digits] is '日' or '号')
         {
             day = number;
             at += digits + 1;

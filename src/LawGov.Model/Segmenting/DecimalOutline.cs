@@ -1,0 +1,53 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Segmenting;
+
+/// <summary>The labels 1, 1.1, 1.1.1 of a text that counts so throughout, as contingency plans (应急预案) and standards do.</summary>
+/// <remarks>Too many lines begin with a number to take each for a label: the numbers have to follow one another without a break, over two levels at least.</remarks>
+internal sealed class DecimalOutline
+{
+    private const int FewestLabels = 4;
+
+    private const int FewestBelow = 2;
+
+    private static readonly LabelKind[] Kinds = [LabelKind.Decimal1, LabelKind.Decimal2, LabelKind.Decimal3, LabelKind.Decimal4];
+
+    private readonly Dictionary<int, Label> _labels;
+
+    private DecimalOutline(Dictionary<int, Label> labels) => _labels = labels;
+
+    /// <summary>The labels of <paramref name="text"/>; null when it does not count so.</summary>
+    public static DecimalOutline? Find(CompactText text)
+    {
+        var labels = new Dictionary<int, Label>();
+        var below = 0;
+        Span<int> last = stackalloc int[DecimalLabels.MostLevels];
+        Span<int> numbers = stackalloc int[DecimalLabels.MostLevels];
+        var depth = 0;
+        foreach (var line in text.Lines)
+        {
+            if (line.IsBlank || line.Has(LineTraits.Row) || !char.IsAsciiDigit(text.Chars[line.Start])) continue;
+            var levels = DecimalLabels.Read(text.Slice(line.Start, line.End), numbers, out var length);
+            if (levels == 0 || !Follows(numbers[..levels], last[..depth])) continue;
+            labels.Add(line.Start, new Label(Kinds[levels - 1], numbers[levels - 1], length));
+            numbers[..levels].CopyTo(last);
+            depth = levels;
+            if (levels > 1) below++;
+        }
+
+        return labels.Count >= FewestLabels && below >= FewestBelow ? new DecimalOutline(labels) : null;
+    }
+
+    /// <summary>The label of the line that starts at <paramref name="start"/>; none when it has none.</summary>
+    public Label At(int start) => _labels.GetValueOrDefault(start);
+
+    /// <summary>Whether a label is the first, the next of its level or of one above, or the first below the last one.</summary>
+    private static bool Follows(ReadOnlySpan<int> numbers, ReadOnlySpan<int> last)
+    {
+        if (numbers.Length > last.Length + 1) return last.IsEmpty && numbers is [1, 1];
+        for (var i = 0; i < numbers.Length - 1; i++)
+            if (numbers[i] != last[i]) return false;
+        return numbers[^1] == (numbers.Length > last.Length ? 1 : last[numbers.Length - 1] + 1);
+    }
+}
