@@ -1,11 +1,16 @@
+using System.Text;
 using LawGov.Analysis.Outlines;
 using LawGov.Cli.Output;
+using LawGov.Readers;
 
 namespace LawGov.Cli;
 
 /// <summary>The one place that turns what goes wrong into a line on standard error and an exit code.</summary>
 internal static class Faults
 {
+    /// <summary>What is said of a file that is larger than any document.</summary>
+    public const string TooLarge = "is larger than 32 MB";
+
     /// <summary>Runs a verb. Whatever it throws ends as one line and an exit code, never as a stack trace, and never as <see cref="ExitCodes.Findings"/>.</summary>
     public static int Guard(Terminal terminal, Func<int> verb)
     {
@@ -38,7 +43,9 @@ internal static class Faults
     {
         try
         {
-            return read(File.ReadAllText(path));
+            using var file = File.OpenRead(path);
+            using var text = new StreamReader(new MemoryStream(ReadUpTo(file, ReadLimits.DefaultInputBytes) ?? throw new UsageException($"{path}: {TooLarge}")), Encoding.UTF8);
+            return read(text.ReadToEnd());
         }
         catch (Exception e) when (e is OutlineFormatException or InvalidDataException or FormatException or System.Text.Json.JsonException)
         {
@@ -48,6 +55,35 @@ internal static class Faults
         {
             throw new UsageException($"{path}: {WhyUnread(path, e)}");
         }
+    }
+
+    /// <summary>Opens the file that an option names for writing.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="UsageException">There can be no file of this name.</exception>
+    public static FileStream CreateFile(string path)
+    {
+        try
+        {
+            return File.Create(path);
+        }
+        catch (Exception e) when (e is ArgumentException or NotSupportedException or DirectoryNotFoundException or UnauthorizedAccessException || Directory.Exists(path))
+        {
+            throw new UsageException($"{path}: {(path.Length == 0 ? "the path is empty" : $"cannot be written ({e.Message})")}");
+        }
+    }
+
+    /// <summary>All bytes of a stream; null when there are more than <paramref name="limit"/>.</summary>
+    public static byte[]? ReadUpTo(Stream stream, int limit)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[1 << 16];
+        while (stream.Read(chunk) is var count and > 0)
+        {
+            buffer.Write(chunk, 0, count);
+            if (buffer.Length > limit) return null;
+        }
+
+        return buffer.ToArray();
     }
 
     /// <summary>Whether an exception speaks of a path or of the file there.</summary>

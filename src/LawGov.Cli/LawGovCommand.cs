@@ -30,7 +30,8 @@ internal static class LawGovCommand
         var (depth, pattern) = (CommonArguments.Depth(), CommonArguments.Pattern());
         root.Add(depth);
         root.Add(pattern);
-        var parsed = root.Parse(args);
+        // A path may begin with @; the library would read arguments from the file behind it, and never end where such a file names itself.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             Faults.Say(terminal, $"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See 'lawgov --help'.");

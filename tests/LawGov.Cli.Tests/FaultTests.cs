@@ -8,13 +8,15 @@ public sealed class FaultTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("lawgov").FullName;
 
+    private static string[] Nowhere => ["", "missing.txt", "a\0b", "a\nb.txt", "@missing", "a\uFFFDb.txt", "a\u001b[31mb.txt", new string('x', 5000)];
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     public static TheoryData<string, string> VerbsAndPaths()
     {
         var data = new TheoryData<string, string>();
-        foreach (var verb in new[] { "analyze", "parse", "validate", "coverage", "workload" })
-            foreach (var path in new[] { "", "missing.txt", "a\0b", "a\uFFFDb.txt", "a\u001b[31mb.txt", new string('x', 5000) })
+        foreach (var verb in new[] { "analyze", "parse", "validate", "coverage", "workload", "schedule", "cite" })
+            foreach (var path in Nowhere)
                 data.Add(verb, path);
         return data;
     }
@@ -28,6 +30,56 @@ public sealed class FaultTests : IDisposable
         IsOneLine(error);
     }
 
+    /// <summary>Verbs that need each of their files.</summary>
+    public static TheoryData<string> Demanding()
+    {
+        var data = new TheoryData<string>();
+        foreach (var path in Nowhere)
+            foreach (var args in new[] { "compare {0} GOOD", "compare GOOD {0}", "follow {0} GOOD", "follow GOOD {0}", "follow GOOD GOOD --next {0}", "ledger {0} -o OUT.xlsx", "ledger GOOD -o OUT.xlsx --previous {0}", "progress {0} --at 2022-01-01", "report {0} -o OUT.html" })
+                data.Add(args.Replace("{0}", path.Replace(' ', '_'), StringComparison.Ordinal));
+        return data;
+    }
+
+    [Theory, MemberData(nameof(Demanding))]
+    public void A_path_that_leads_nowhere_where_each_is_needed(string line)
+    {
+        var (code, output, error) = RunLine(line);
+        code.ShouldBe(3);
+        output.ShouldBeEmpty();
+        IsOneLine(error);
+    }
+
+    /// <summary>A file that names arguments could name itself, without end.</summary>
+    [Fact]
+    public void A_path_with_an_at_sign_is_a_path()
+    {
+        var file = Path.Combine(_folder, "again");
+        File.WriteAllText(file, $"@{file}\n");
+        var (code, _, error) = Run("parse", $"@{file}");
+        code.ShouldBe(3);
+        IsOneLine(error);
+    }
+
+    [Theory]
+    [InlineData("ledger GOOD -o ")]
+    [InlineData("ledger GOOD -o OUT.pdf")]
+    [InlineData("ledger GOOD -o OUT/missing/x.xlsx")]
+    [InlineData("report GOOD -o ")]
+    [InlineData("report GOOD -o OUT/missing/x.html")]
+    [InlineData("report GOOD -o FOLDER")]
+    [InlineData("compare FOLDER GOOD")]
+    [InlineData("follow FOLDER GOOD")]
+    [InlineData("ledger FOLDER -o OUT.xlsx")]
+    [InlineData("coverage GOOD --outline FOLDER/OUT")]
+    public void An_argument_that_cannot_be_what_it_has_to_be(string line)
+    {
+        foreach (var name in new[] { "a.txt", "b.txt" }) File.WriteAllText(Path.Combine(_folder, name), "某市实施方案\n一、任务\n1.完善制度。\n");
+        var (code, output, error) = RunLine(line);
+        code.ShouldBe(2);
+        output.ShouldBeEmpty();
+        IsOneLine(error);
+    }
+
     [Theory]
     [InlineData("coverage", "--outline", "{\"parts\": [null]}")]
     [InlineData("coverage", "--outline", "{\"schema\": \"lawgov-outline\", \"schemaVersion\": \"1.0\", \"id\": \"x\", \"title\": \"t\", \"parts\": [{\"number\": 1, \"title\": \"p\", \"articles\": [null]}]}")]
@@ -35,11 +87,17 @@ public sealed class FaultTests : IDisposable
     [InlineData("workload", "--roster", "{\"name\": \"x\", bad")]
     [InlineData("workload", "--roster", "{\"name\": \"x\", \"place\": \"y\", \"groups\": [null]}")]
     [InlineData("workload", "--roster", "[]")]
+    [InlineData("compare", "--decisions", "{\"pairs\": [null]}")]
+    [InlineData("compare", "--decisions", "{\"pairs\": [{\"a\": \"\\ud800\", \"b\": \"1\"}]}")]
+    [InlineData("compare", "--decisions", "{\"pairs\": [{\"a\": \"1\", \"b\": \"1\", \"grade\": 99}]}")]
+    [InlineData("follow", "--decisions", "{\"statuses\": [{\"task\": \"1\", \"status\": 99}]}")]
+    [InlineData("follow", "--decisions", "no JSON")]
     public void A_file_that_an_option_names_is_broken(string verb, string option, string content)
     {
         var file = Path.Combine(_folder, "broken.json");
         File.WriteAllText(file, content);
-        var (code, output, error) = Run(verb, Repository.PathOf("seeds", "xuhui-2020-workpoints.txt"), option, file);
+        var good = Repository.PathOf("seeds", "xuhui-2020-workpoints.txt");
+        var (code, output, error) = verb is "compare" or "follow" ? Run(verb, good, good, option, file) : Run(verb, good, option, file);
         code.ShouldBe(2);
         output.ShouldBeEmpty();
         IsOneLine(error);
@@ -49,6 +107,17 @@ public sealed class FaultTests : IDisposable
     [InlineData("parse", "--format", "xml")]
     [InlineData("workload", "--weights", "Lead=x")]
     [InlineData("workload", "--as-of", "never")]
+    [InlineData("workload", "--as-of", "01/02/2023")]
+    [InlineData("workload", "--by", "7")]
+    [InlineData("workload", "--by", "")]
+    [InlineData("workload", "--top", "-1")]
+    [InlineData("workload", "--weights", "")]
+    [InlineData("workload", "--weights", "Lead=1,Lead=2")]
+    [InlineData("schedule", "--overdue-at", "2023-2-1")]
+    [InlineData("schedule", "--quarter", "2023-Q9")]
+    [InlineData("progress", "--at", "2023-13-01")]
+    [InlineData("validate", "--language", "7")]
+    [InlineData("cite", "--bom", "maybe")]
     [InlineData("coverage", "--outline", "")]
     [InlineData("validate", "--language", "Latin")]
     public void An_option_without_sense(string verb, string option, string value)
@@ -64,11 +133,21 @@ public sealed class FaultTests : IDisposable
     [InlineData("validate")]
     [InlineData("coverage")]
     [InlineData("workload")]
+    [InlineData("schedule")]
+    [InlineData("cite")]
+    [InlineData("compare")]
+    [InlineData("follow")]
     [InlineData("outlines")]
     [InlineData("schema")]
     public void An_output_that_takes_nothing(string verb)
     {
-        string[] args = verb is "outlines" or "schema" ? [verb] : [verb, Repository.PathOf("seeds", "xuhui-2020-workpoints.txt")];
+        var good = Repository.PathOf("seeds", "xuhui-2020-workpoints.txt");
+        string[] args = verb switch
+        {
+            "outlines" or "schema" => [verb],
+            "compare" or "follow" => [verb, good, good],
+            _ => [verb, good],
+        };
         using var error = new StringWriter();
         LawGovCommand.Run(args, Terminal.For(Stream.Null, new FullWriter(), error)).ShouldBe(3);
         IsOneLine(error.ToString());
@@ -107,6 +186,11 @@ public sealed class FaultTests : IDisposable
         Run("parse", file, "--format", "csv", "--bom", "on").Output.ShouldStartWith("\uFEFF");
         Run("parse", file, "--format", "csv").Output.ShouldStartWith("source");
     }
+
+    private (int Code, string Output, string Error) RunLine(string line) => Run([.. line.Split(' ').Select(a => a
+        .Replace("FOLDER", _folder, StringComparison.Ordinal)
+        .Replace("OUT", Path.Combine(_folder, "out"), StringComparison.Ordinal)
+        .Replace("GOOD", Repository.PathOf("seeds", "xuhui-2020-workpoints.txt"), StringComparison.Ordinal))]);
 
     private static void IsOneLine(string error)
     {

@@ -8,12 +8,16 @@ public static class CitationCsv
     private static readonly string[] Header = ["from", "fromTitle", "relation", "to", "toTitle", "toNumber", "toInSet", "mentions"];
 
     /// <summary>Writes the edges of a network, header row first.</summary>
+    /// <param name="network">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
-    public static string Write(CitationNetwork network)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(CitationNetwork network, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         var nodes = network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        var csv = new CsvText();
+        var csv = new CsvText(options, cancellationToken);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var edge in network.Edges)

@@ -10,11 +10,13 @@ public static class CoverageCsv
     /// <summary>Writes the points of <paramref name="reports"/>, header row first.</summary>
     /// <param name="reports">What to write.</param>
     /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
-    public static string Write(IEnumerable<CoverageReport> reports, CsvOptions? options = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(IEnumerable<CoverageReport> reports, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reports);
-        var csv = new CsvText(options);
+        var csv = new CsvText(options, cancellationToken);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var report in reports)

@@ -7,8 +7,8 @@ public sealed record CsvOptions
     public static CsvOptions Default { get; } = new();
 
     /// <summary>
-    /// Whether text that a spreadsheet would take for a formula (it begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a carriage return) gets
-    /// an apostrophe in front. Default true: a document must not run anything on the machine of those who open the table.
+    /// Whether text that a spreadsheet would take for a formula (it begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, one of them in full
+    /// width, a tab or a line break) gets an apostrophe in front. Default true: a document must not run anything on the machine of those who open the table.
     /// </summary>
     public bool GuardFormulas { get; init; } = true;
 

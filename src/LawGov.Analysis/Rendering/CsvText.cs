@@ -4,13 +4,13 @@ using System.Text;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Builds comma-separated text after RFC 4180: CRLF between rows, quotation marks where a value needs them.</summary>
-internal sealed class CsvText(CsvOptions? options = null)
+internal sealed class CsvText(CsvOptions? options = null, CancellationToken cancellationToken = default)
 {
     private readonly StringBuilder _text = new(options is { ByteOrderMark: true } ? "\uFEFF" : "");
     private readonly bool _guardsFormulas = (options ?? CsvOptions.Default).GuardFormulas;
     private bool _rowStarted;
 
-    public CsvText Cell(string? value) => Append(_guardsFormulas && value is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + value : value);
+    public CsvText Cell(string? value) => Append(_guardsFormulas && value is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '\t' or '\r' or '\n', ..] ? "'" + value : value);
 
     private CsvText Append(string? value)
     {
@@ -28,8 +28,10 @@ internal sealed class CsvText(CsvOptions? options = null)
 
     public CsvText Cell(bool value) => Cell(value ? "true" : "false");
 
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public CsvText EndRow()
     {
+        cancellationToken.ThrowIfCancellationRequested();
         _text.Append("\r\n");
         _rowStarted = false;
         return this;

@@ -6,15 +6,24 @@ namespace LawGov.Analysis.Rendering;
 public static class FollowUpCsv
 {
     /// <summary>Writes plan against report with an empty last column for the answer of the unit (对账表), header row first.</summary>
+    /// <param name="report">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(FollowUpReport report) => Write(FollowUpTables.Ledger(report));
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(FollowUpReport report, CsvOptions? options = null, CancellationToken cancellationToken = default) =>
+        Write(FollowUpTables.Ledger(report), options, cancellationToken);
 
     /// <summary>Writes any table, header row first.</summary>
+    /// <param name="table">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    public static string Write(ReportTable table)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ReportTable table, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var csv = new CsvText();
+        var csv = new CsvText(options, cancellationToken);
         foreach (var column in table.Columns) csv.Cell(column.Name);
         csv.EndRow();
         foreach (var row in table.Rows)

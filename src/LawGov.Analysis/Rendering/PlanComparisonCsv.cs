@@ -13,11 +13,15 @@ public static class PlanComparisonCsv
     ];
 
     /// <summary>Writes a comparison, header row first; the relation of an item without counterpart is <c>OnlyInA</c> or <c>OnlyInB</c>.</summary>
+    /// <param name="report">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(PlanComparisonReport report)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(PlanComparisonReport report, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var csv = new CsvText();
+        var csv = new CsvText(options, cancellationToken);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var pair in report.Pairs) Row(csv, pair);

@@ -8,11 +8,15 @@ public static class ProgressCsv
     private static readonly string[] Header = ["unit", "leads", "tasks", "notStarted", "inProgress", "done", "withdrawn", "overdue", "doneLate"];
 
     /// <summary>Writes a progress report, header row first.</summary>
+    /// <param name="report">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(ProgressReport report)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ProgressReport report, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var csv = new CsvText();
+        var csv = new CsvText(options, cancellationToken);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         Row(csv.Cell("").Cell(""), report.Total);

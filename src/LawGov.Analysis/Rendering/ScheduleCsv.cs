@@ -9,11 +9,15 @@ public static class ScheduleCsv
     private static readonly string[] Header = ["id", "kind", "document", "path", "title", "when", "date", "recurrence", "days", "from", "until", "units"];
 
     /// <summary>Writes the entries of a schedule, header row first.</summary>
+    /// <param name="report">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(ScheduleReport report)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ScheduleReport report, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var csv = new CsvText();
+        var csv = new CsvText(options, cancellationToken);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var entry in report.Entries)

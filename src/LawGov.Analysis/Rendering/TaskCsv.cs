@@ -13,11 +13,13 @@ public static class TaskCsv
     /// <summary>Writes the tasks of <paramref name="documents"/>, header row first.</summary>
     /// <param name="documents">What to write.</param>
     /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> is null.</exception>
-    public static string Write(IEnumerable<PolicyDocument> documents, CsvOptions? options = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(IEnumerable<PolicyDocument> documents, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var csv = new CsvText(options);
+        var csv = new CsvText(options, cancellationToken);
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var document in documents)

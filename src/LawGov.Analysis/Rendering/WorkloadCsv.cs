@@ -11,11 +11,13 @@ public static class WorkloadCsv
     /// <summary>Writes the rows; those after groups were expanded when the report has them.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(WorkloadReport report, CsvOptions? options = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(WorkloadReport report, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = new CsvText(options);
+        var text = new CsvText(options, cancellationToken);
         text.Cell("canonical").Cell("body").Cell("kind").Cell("isGroup").Cell("tasks").Cell("assignments");
         foreach (var role in Roles) text.Cell(role.ToString());
         text.Cell("share").Cell("weighted").Cell("sole").Cell("parts").Cell("names").Cell("paths").EndRow();
@@ -31,11 +33,13 @@ public static class WorkloadCsv
     /// <summary>Writes the table by functional body, one column for each document.</summary>
     /// <param name="report">The report.</param>
     /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string WriteBodies(WorkloadReport report, CsvOptions? options = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string WriteBodies(WorkloadReport report, CsvOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var text = new CsvText(options);
+        var text = new CsvText(options, cancellationToken);
         text.Cell("body").Cell("name").Cell("tasks");
         foreach (var document in report.Documents) text.Cell(document);
         text.Cell("predecessors").EndRow();

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.PlanComparison;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -21,10 +22,12 @@ public static class DecisionsJson
         ArgumentNullException.ThrowIfNull(json);
         try
         {
-            var record = JsonSerializer.Deserialize(json, Readable.DecisionsRecord) ?? throw new InvalidDataException("The decisions are null.");
+            var record = JsonSerializer.Deserialize(JsonGuard.Checked(json), Readable.DecisionsRecord) ?? throw new InvalidDataException("The decisions are null.");
             var decisions = new Decisions((record.Pairs ?? []).ToValueList(), (record.Statuses ?? []).ToValueList());
             if (decisions.Pairs.Any(p => p is null || string.IsNullOrEmpty(p.A) || string.IsNullOrEmpty(p.B)) || decisions.Statuses.Any(s => s is null || string.IsNullOrEmpty(s.Task)))
                 throw new InvalidDataException("A decision names no item: a pair needs \"a\" and \"b\", a status needs \"task\".");
+            if (decisions.Pairs.FirstOrDefault(p => p.Grade is { } g && !Enum.IsDefined(g)) is { } pair) throw new InvalidDataException($"The grade of the pair {pair.A}, {pair.B} is none.");
+            if (decisions.Statuses.FirstOrDefault(s => !Enum.IsDefined(s.Status)) is { } status) throw new InvalidDataException($"The status of the task {status.Task} is none.");
             return decisions;
         }
         catch (JsonException e)

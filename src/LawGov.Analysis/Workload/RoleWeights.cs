@@ -57,20 +57,24 @@ public sealed record RoleWeights
     /// Reads weights such as <c>Lead=2,Cooperating=0.25</c>; roles not named keep their defaults. Names ignore case, numbers use a point.
     /// </summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="FormatException">A part is not <c>role=number</c>, the role is unknown, or the number is negative or not finite.</exception>
+    /// <exception cref="FormatException">A part is not <c>role=number</c>, the role is unknown or named twice, there is none, or the number is negative or not finite.</exception>
     public static RoleWeights Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var weights = new RoleWeights();
+        var named = new HashSet<AssignmentRole>();
         foreach (var part in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var sides = part.Split('=', StringSplitOptions.TrimEntries);
-            if (sides.Length != 2 || !Enum.TryParse<AssignmentRole>(sides[0], ignoreCase: true, out var role) || !Enum.IsDefined(role)
+            if (sides.Length != 2 || !Enum.TryParse<AssignmentRole>(sides[0], ignoreCase: true, out var role) || !Enum.IsDefined(role) || !char.IsAsciiLetter(sides[0][0])
                 || !double.TryParse(sides[1], System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var value)
                 || !double.IsFinite(value) || value < 0)
                 throw new FormatException($"\"{part}\" is no weight; write role=number, such as Lead=1 or Guiding=0.25.");
+            if (!named.Add(role)) throw new FormatException($"\"{part}\" names a role for the second time.");
             weights = weights.With(role, value);
         }
+
+        if (named.Count == 0) throw new FormatException($"\"{text}\" names no role; write role=number, such as Lead=1 or Guiding=0.25.");
         return weights;
     }
 

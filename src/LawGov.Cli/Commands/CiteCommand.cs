@@ -14,12 +14,13 @@ internal static class CiteCommand
     {
         var paths = CommonArguments.Paths();
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.GraphMl, OutputFormat.Mermaid);
-        var command = new Command("cite", "Shows which documents name, carry out, forward or repeal which.") { paths, format };
-        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
+        var bom = CommonArguments.ByteOrderMark();
+        var command = new Command("cite", "Shows which documents name, carry out, forward or repeal which.") { paths, format, bom };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format)
+    private static int Run(Terminal terminal, string[] paths, string format, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
         var documents = reader.Read(paths).Select(input => new CitingDocument(input.Parse().Document, input.Content.Text)).ToList();
@@ -31,7 +32,7 @@ internal static class CiteCommand
                 terminal.Output.WriteLine(CitationJson.Write(network));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(CitationCsv.Write(network));
+                terminal.Output.Write(CitationCsv.Write(network, csv));
                 break;
             case OutputFormat.GraphMl:
                 terminal.Output.Write(CitationGraphMl.Write(network));

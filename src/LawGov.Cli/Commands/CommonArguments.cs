@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using LawGov.Analysis.Rendering;
 using LawGov.Cli.Output;
 
@@ -55,6 +56,34 @@ internal static class CommonArguments
         option.AcceptOnlyFromAmong("auto", "on", "off");
         return option;
     }
+
+    /// <summary>A day, written as yyyy-MM-dd and in no other way: 01/02/2023 is two different days.</summary>
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError($"'{text}' is no day for {name}; write it as yyyy-MM-dd.");
+            return null;
+        },
+    };
+
+    /// <summary>One of the names of <typeparamref name="T"/>, in any case; the number behind a name is none.</summary>
+    public static Option<T> Choice<T>(string name, string[] aliases, string description, T usual) where T : struct, Enum => new(name, aliases)
+    {
+        Description = description,
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            foreach (var value in Enum.GetValues<T>())
+                if (text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase)) return value;
+            result.AddError($"'{text}' is none for {name}; choose among {string.Join(", ", Enum.GetNames<T>())}.");
+            return usual;
+        },
+    };
 
     /// <summary>How CSV is written, by <see cref="ByteOrderMark"/> and where the output goes.</summary>
     public static CsvOptions CsvFor(Terminal terminal, string byteOrderMark) => new() { ByteOrderMark = byteOrderMark == "on" || byteOrderMark == "auto" && terminal.WritesFile };

@@ -24,10 +24,7 @@ internal static class LedgerCommand
     {
         var kind = Path.GetExtension(output).ToLowerInvariant();
         if (kind is not (".xlsx" or ".docx" or ".json"))
-        {
-            terminal.Error.WriteLine($"lawgov: {output}: a ledger is written as .xlsx, .docx or .json");
-            return ExitCodes.Usage;
-        }
+            throw new UsageException($"{output}: a ledger is written as .xlsx, .docx or .json");
 
         Ledger? filled = null;
         if (previous is not null && (filled = LedgerSource.Read(terminal, previous)) is null) return ExitCodes.Unreadable;
@@ -35,16 +32,13 @@ internal static class LedgerCommand
         var inputs = reader.Read([path]).ToList();
         if (inputs.Count == 0) return CommonArguments.CodeOf(reader);
         if (inputs.Count > 1)
-        {
-            terminal.Error.WriteLine($"lawgov: {path}: a ledger is kept for one plan; this holds {inputs.Count}");
-            return ExitCodes.Usage;
-        }
+            throw new UsageException($"{path}: a ledger is kept for one plan; this holds {inputs.Count}");
 
         var plan = inputs[0].Parse().Document;
         var options = new LedgerOptions { SourceText = inputs[0].Content.Text, Articles = Articles(CoverageAnalyzer.Default.Analyze(plan, sourceText: inputs[0].Content.Text)) };
         var ledger = filled is null ? LedgerBuilder.Default.Create(plan, options) : LedgerBuilder.Default.Renew(filled, plan, options);
         await WriteAsync(output, kind, ledger).ConfigureAwait(false);
-        terminal.Error.WriteLine($"lawgov: {output}: {ledger.Entries.Count} tasks, {Count(ledger, LedgerChange.Added)} added, {Count(ledger, LedgerChange.Changed)} changed, {ledger.Dropped.Count} dropped");
+        Faults.Say(terminal, $"{output}: {ledger.Entries.Count} tasks, {Count(ledger, LedgerChange.Added)} added, {Count(ledger, LedgerChange.Changed)} changed, {ledger.Dropped.Count} dropped");
         return CommonArguments.CodeOf(reader);
     }
 
@@ -52,7 +46,7 @@ internal static class LedgerCommand
 
     private static async Task WriteAsync(string output, string kind, Ledger ledger)
     {
-        var file = File.Create(output);
+        var file = Faults.CreateFile(output);
         await using (file.ConfigureAwait(false))
         {
             if (kind == ".xlsx") await LedgerWorkbook.WriteAsync(file, ledger).ConfigureAwait(false);

@@ -13,15 +13,17 @@ internal static class ProgressCommand
     public static Command Create(Terminal terminal)
     {
         var path = new Argument<string>("LEDGER") { Description = "The filled ledger (.xlsx)." };
-        var at = new Option<DateOnly>("--at") { Description = "The day (yyyy-MM-dd).", Required = true };
+        var at = CommonArguments.Day("--at", "The day (yyyy-MM-dd).");
+        at.Required = true;
         var since = new Option<string?>("--since") { Description = "An older copy of the ledger: lists what changed since." };
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var command = new Command("progress", "Counts how far the tasks of a ledger had come at a day, what was overdue, and what changed.") { path, at, since, format };
-        command.SetAction(result => Run(terminal, result.GetValue(path)!, result.GetValue(at), result.GetValue(since), result.GetValue(format)!));
+        var bom = CommonArguments.ByteOrderMark();
+        var command = new Command("progress", "Counts how far the tasks of a ledger had come at a day, what was overdue, and what changed.") { path, at, since, format, bom };
+        command.SetAction(result => Run(terminal, result.GetValue(path)!, result.GetValue(at)!.Value, result.GetValue(since), result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string path, DateOnly at, string? since, string format)
+    private static int Run(Terminal terminal, string path, DateOnly at, string? since, string format, CsvOptions csv)
     {
         if (LedgerSource.Read(terminal, path) is not { } ledger) return ExitCodes.Unreadable;
         Ledger? previous = null;
@@ -33,7 +35,7 @@ internal static class ProgressCommand
                 terminal.Output.WriteLine(LedgerJson.Write(report));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(ProgressCsv.Write(report));
+                terminal.Output.Write(ProgressCsv.Write(report, csv));
                 break;
             default:
                 ProgressListing.Write(terminal, report);

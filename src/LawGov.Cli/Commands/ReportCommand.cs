@@ -13,7 +13,7 @@ internal static class ReportCommand
     {
         var paths = CommonArguments.Paths();
         var output = new Option<string>("--output", "-o") { Description = "The file to write (.html).", Required = true };
-        var language = new Option<MessageLanguage>("--language", "-l") { Description = "Language of the page: Chinese or English.", DefaultValueFactory = _ => MessageLanguage.Chinese };
+        var language = CommonArguments.Choice("--language", ["-l"], "Language of the page: Chinese or English.", MessageLanguage.Chinese);
         var command = new Command("report", "Writes one HTML file that shows what documents hold: coverage, source with marks, units, deadlines, findings.") { paths, output, language };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(output)!, result.GetValue(language)));
         return command;
@@ -31,7 +31,13 @@ internal static class ReportCommand
             documents.Add(new ReportDocument(result.Document, input.Content.Text) { Findings = findings.ToValueList() });
         }
 
-        if (documents.Count > 0) File.WriteAllText(output, ReportPage.Write(documents, new ReportPageOptions { Language = language }));
+        if (documents.Count > 0)
+        {
+            var page = ReportPage.Write(documents, new ReportPageOptions { Language = language });
+            using var file = new StreamWriter(Faults.CreateFile(output));
+            file.Write(page);
+        }
+
         return CommonArguments.CodeOf(reader);
     }
 }

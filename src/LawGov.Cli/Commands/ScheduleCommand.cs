@@ -16,18 +16,19 @@ internal static class ScheduleCommand
     {
         var paths = CommonArguments.Paths();
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Calendar);
+        var bom = CommonArguments.ByteOrderMark();
         var quarter = new Option<string?>("--quarter") { Description = "As text: only what falls due in this quarter, such as 2023-Q2." };
         quarter.Validators.Add(r =>
         {
             if (r.GetValueOrDefault<string?>() is { } text && !Quarter.TryParse(text, out _)) r.AddError($"'{text}' is no quarter; write one as 2023-Q2.");
         });
-        var overdue = new Option<DateOnly?>("--overdue-at") { Description = "As text: only deadlines that had passed at this date (yyyy-MM-dd)." };
-        var command = new Command("schedule", "Lists what is due when, and who answers for it.") { paths, format, quarter, overdue };
-        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(quarter), result.GetValue(overdue)));
+        var overdue = CommonArguments.Day("--overdue-at", "As text: only deadlines that had passed at this date (yyyy-MM-dd).");
+        var command = new Command("schedule", "Lists what is due when, and who answers for it.") { paths, format, bom, quarter, overdue };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(quarter), result.GetValue(overdue), CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format, string? quarter, DateOnly? overdueAt)
+    private static int Run(Terminal terminal, string[] paths, string format, string? quarter, DateOnly? overdueAt, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
         var documents = new List<PolicyDocument>();
@@ -40,7 +41,7 @@ internal static class ScheduleCommand
                 terminal.Output.WriteLine(ScheduleJson.Write(report));
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(ScheduleCsv.Write(report));
+                terminal.Output.Write(ScheduleCsv.Write(report, csv));
                 break;
             case OutputFormat.Calendar:
                 terminal.Output.Write(ScheduleCalendar.Write(report));

@@ -14,7 +14,7 @@ internal static class ValidateCommand
     {
         var paths = CommonArguments.Paths();
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json);
-        var language = new Option<MessageLanguage>("--language", "-l") { Description = "Language of the messages: English or Chinese." };
+        var language = CommonArguments.Choice("--language", ["-l"], "Language of the messages: English or Chinese.", MessageLanguage.English);
         var command = new Command("validate", "Holds documents against the rules of good plans.") { paths, format, language };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(language)));
         return command;

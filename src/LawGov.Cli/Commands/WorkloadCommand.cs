@@ -17,11 +17,15 @@ internal static class WorkloadCommand
     {
         var paths = CommonArguments.Paths();
         var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var by = new Option<WorkloadKey>("--by") { Description = "A row for each unit at its place, or for each functional body wherever it is." };
+        var by = CommonArguments.Choice("--by", [], "A row for each unit at its place, or for each functional body wherever it is.", WorkloadKey.Unit);
         var top = new Option<int>("--top") { Description = "Rows to print as text; 0 for all.", DefaultValueFactory = _ => DefaultTop };
+        top.Validators.Add(r =>
+        {
+            if (r.Tokens.Count == 1 && r.Tokens[0].Value.StartsWith('-')) r.AddError("--top is a number of rows, 0 for all.");
+        });
         var roster = new Option<string?>("--roster") { Description = "JSON file with the members of groups such as 各街镇; groups are counted member by member besides." };
         var weights = new Option<string?>("--weights") { Description = "Weights of the roles, such as Lead=2,Cooperating=0.25; the others keep their defaults." };
-        var asOf = new Option<DateOnly?>("--as-of") { Description = "Count every body under its successor at this date (yyyy-MM-dd), so that years before and after a reform compare." };
+        var asOf = CommonArguments.Day("--as-of", "Count every body under its successor at this date (yyyy-MM-dd), so that years before and after a reform compare.");
         var bom = CommonArguments.ByteOrderMark();
         var command = new Command("workload", "Counts the tasks each unit carries.") { paths, format, by, top, roster, weights, asOf, bom };
         command.SetAction(result =>

@@ -7,7 +7,9 @@ using LawGov.Readers.Reading;
 namespace LawGov.Cli.Input;
 
 /// <summary>Turns the paths of a command line into documents, one message on standard error for each that cannot be read.</summary>
-internal sealed class InputReader(Terminal terminal)
+/// <param name="terminal">Where standard input and messages are.</param>
+/// <param name="say">Takes the messages instead of standard error.</param>
+internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
 {
     /// <summary>The path that stands for standard input.</summary>
     public const string StandardInput = "-";
@@ -40,7 +42,9 @@ internal sealed class InputReader(Terminal terminal)
     private void Fail(string name, string why)
     {
         HasFailed = true;
-        Faults.Say(terminal, $"{name}: {why}");
+        var message = $"{name}: {why}";
+        if (say is not null) say(message);
+        else Faults.Say(terminal, message);
     }
 
     private IReadOnlyList<string> Expand(string path)
@@ -99,20 +103,6 @@ internal sealed class InputReader(Terminal terminal)
         return null;
     }
 
-    /// <summary>All bytes of a stream; null when there are more than <paramref name="limit"/>.</summary>
-    private static byte[]? ReadUpTo(Stream stream, int limit)
-    {
-        using var buffer = new MemoryStream();
-        var chunk = new byte[1 << 16];
-        while (stream.Read(chunk) is var count and > 0)
-        {
-            buffer.Write(chunk, 0, count);
-            if (buffer.Length > limit) return null;
-        }
-
-        return buffer.ToArray();
-    }
-
     private byte[]? ReadBytes(string path)
     {
         try
@@ -126,8 +116,8 @@ internal sealed class InputReader(Terminal terminal)
             _hasReadInput |= path == StandardInput;
             using var file = path == StandardInput ? null : File.OpenRead(path);
             var stream = file ?? terminal.Input;
-            if (ReadUpTo(stream, ReadLimits.DefaultInputBytes) is { } bytes) return bytes;
-            Fail(path, $"is larger than {ReadLimits.DefaultInputBytes / (1024 * 1024)} MB");
+            if (Faults.ReadUpTo(stream, ReadLimits.DefaultInputBytes) is { } bytes) return bytes;
+            Fail(path, Faults.TooLarge);
         }
         catch (Exception e) when (Faults.IsOfFileSystem(e))
         {

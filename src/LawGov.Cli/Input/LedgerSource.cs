@@ -13,12 +13,12 @@ internal static class LedgerSource
         {
             using var file = File.OpenRead(path);
             var reading = LedgerWorkbook.Read(file);
-            foreach (var finding in reading.Findings) terminal.Error.WriteLine($"lawgov: {path}: {finding.Message()}");
+            foreach (var finding in reading.Findings) Faults.Say(terminal, $"{path}: {finding.Message()}");
             return reading.Ledger;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception e) when (Faults.IsOfFileSystem(e))
         {
-            terminal.Error.WriteLine($"lawgov: {path}: cannot be read ({e.Message})");
+            Faults.Say(terminal, $"{path}: {Faults.WhyUnread(path, e)}");
             return null;
         }
     }

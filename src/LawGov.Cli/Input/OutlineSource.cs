@@ -12,7 +12,7 @@ internal static class OutlineSource
         if (BuiltInOutlines.Find(name) is { } builtIn) return builtIn;
         if (!File.Exists(name)) throw new UsageException($"{name}: is no built-in outline ({string.Join(", ", BuiltInOutlines.All.Select(o => o.Id))}) and no file");
         if (Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)) return Faults.ReadOption(name, OutlineLoader.Load);
-        foreach (var document in new InputReader(terminal).Read([name])) return OutlineConverter.FromDocument(document.Parse().Document);
-        throw new UsageException($"{name}: cannot serve as outline");
+        var reader = new InputReader(terminal, message => throw new UsageException(message));
+        return reader.Read([name]).ToList() is [var one] ? OutlineConverter.FromDocument(one.Parse().Document) : throw new UsageException($"{name}: an outline is one document; this holds several");
     }
 }

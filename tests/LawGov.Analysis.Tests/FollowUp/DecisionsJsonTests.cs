@@ -25,5 +25,9 @@ public class DecisionsJsonTests
     [InlineData("""{"pairs": [{"a": "1"}]}""")]
     [InlineData("""{"statuses": [{"task": "1", "status": "Finished"}]}""")]
     [InlineData("""{"statuses": [{"task": "", "status": "Done"}]}""")]
+    [InlineData("""{"statuses": [{"task": "1", "status": 99}]}""")]
+    [InlineData("""{"pairs": [{"a": "1", "b": "2", "grade": 99}]}""")]
+    [InlineData("""{"pairs": [null]}""")]
+    [InlineData("""{"pairs": [{"a": "\ud800", "b": "2"}]}""")]
     public void Other_texts_are_refused(string json) => Should.Throw<InvalidDataException>(() => DecisionsJson.Read(json));
 }

@@ -149,6 +149,11 @@ public sealed class WorkloadAnalyzerTests
     [InlineData("Lead=-1")]
     [InlineData("Lead=NaN")]
     [InlineData("7=1")]
+    [InlineData("+1=1")]
+    [InlineData("=1")]
+    [InlineData("")]
+    [InlineData(" , ")]
+    [InlineData("Lead=1,lead=2")]
     public void Weights_that_are_none_are_refused(string text) => Should.Throw<FormatException>(() => RoleWeights.Parse(text));
 
     [Fact]
