@@ -52,6 +52,26 @@ internal sealed class PdfFile
         return this;
     }
 
+    /// <summary>Draws a ruled table, a row a line, cells set apart by |.</summary>
+    public PdfFile Table(params string[] rows)
+    {
+        int[] edges = [Margin, Margin + 40, Margin + 240, Margin + 360, PageHeight - 400];
+        var top = _y + Leading - 5;
+        foreach (var row in rows)
+        {
+            var cells = row.Split('|');
+            for (var c = 0; c < cells.Length; c++)
+                if (cells[c].Length > 0) Show(_pages[^1], cells[c], edges[c] + 3, _y);
+            _y -= Leading;
+        }
+
+        var columns = rows[0].Split('|').Length;
+        var lines = Enumerable.Range(0, rows.Length + 1).Select(r => $"{edges[0]} {top - (r * Leading)} m {edges[columns]} {top - (r * Leading)} l S\n")
+            .Concat(edges.Take(columns + 1).Select(x => $"{x} {top} m {x} {top - (rows.Length * Leading)} l S\n"));
+        _pages[^1].Append(string.Concat(lines));
+        return this;
+    }
+
     public byte[] ToBytes()
     {
         for (var i = 0; i < _pages.Count; i++) Show(_pages[i], $"- {i + 1} -", 280, 40);
