@@ -1,0 +1,107 @@
+using System.Text;
+using LawGov.Readers.Tests.Kit;
+using static LawGov.Readers.Tests.Kit.Harm;
+
+namespace LawGov.Readers.Tests.Bounds;
+
+/// <summary>PDF files made to do harm: each gives one clear error or its text, within the bounds.</summary>
+public class HostilePdfTests
+{
+    private const string Catalogue = "<< /Type /Catalog /Pages 2 0 R >>";
+    private const string Hello = "BT /F 12 Tf 72 700 Td (Hello) Tj ET";
+
+    static HostilePdfTests()
+    {
+        // The first reading compiles the code; the bounds are those of the readings after it.
+        Read.Bytes(RawPdf.Page(RawPdf.Stream(Hello)));
+    }
+
+    [Fact]
+    public void A_damaged_file_gives_a_document_or_one_error()
+    {
+        foreach (var bytes in Damaged(RawPdf.Page(RawPdf.Stream(Hello)), 300)) Survives(bytes);
+    }
+
+    [Theory]
+    [InlineData(0.1)]
+    [InlineData(0.4)]
+    public void A_truncated_file(double share)
+    {
+        var bytes = new PdfFile().Add(new string('甲', 3000)).ToBytes();
+        Refuses("LG2209", bytes[..(int)(bytes.Length * share)]);
+    }
+
+    [Fact]
+    public void A_stream_that_inflates_without_end() => Refuses("LG2202", RawPdf.Page(RawPdf.Bomb(600_000_000)));
+
+    [Fact]
+    public void Many_streams_that_inflate_too_far_together()
+    {
+        var bomb = RawPdf.Bomb(8 << 20);
+        var contents = string.Concat(Enumerable.Range(6, 20).Select(i => $"{i} 0 R "));
+        var page = RawPdf.Of([.. new[] { Catalogue, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [{contents}] >>", "<< >>", "<< >>" }.Select(Encoding.Latin1.GetBytes), .. Enumerable.Repeat(bomb, 20)]);
+        var result = Measured(page);
+        result.Document.ShouldBeNull();
+        result.Diagnostics.ShouldHaveSingleItem().Code.ShouldBeOneOf("LG2202", "LG2219");
+    }
+
+    [Fact]
+    public void More_pages_than_allowed()
+    {
+        var kids = string.Concat(Enumerable.Repeat("3 0 R ", 10_000));
+        Refuses("LG2218", RawPdf.Of(Catalogue, $"<< /Type /Pages /Kids [{kids}] /Count 10000 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"));
+    }
+
+    [Fact]
+    public void A_tree_of_pages_that_holds_itself() => Survivable(RawPdf.Of(Catalogue, "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 2 >>"));
+
+    [Fact]
+    public void A_count_of_pages_that_is_a_lie() => Survivable(RawPdf.Of(Catalogue, "<< /Type /Pages /Kids [3 0 R] /Count 2000000000 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>"));
+
+    [Fact]
+    public void Forms_that_draw_each_other() =>
+        Survivable(RawPdf.Page(RawPdf.Stream(Hello + " /A Do"), "/XObject << /A 6 0 R >>",
+            RawPdf.Stream("/B Do /B Do", "/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /B 7 0 R >> >>"),
+            RawPdf.Stream("/A Do /A Do", "/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /A 6 0 R >> >>")));
+
+    [Fact]
+    public void Forms_that_draw_ten_each_twelve_deep()
+    {
+        var forms = Enumerable.Range(0, 12).Select(i => RawPdf.Stream(string.Concat(Enumerable.Repeat("/A Do ", 10)) + "BT /F 12 Tf (x) Tj ET", $"/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /Font << /F 5 0 R >> /XObject << /A {7 + Math.Min(i, 10)} 0 R >> >>")).ToArray();
+        Survivable(RawPdf.Page(RawPdf.Stream("/A Do"), "/XObject << /A 6 0 R >>", forms));
+    }
+
+    [Fact]
+    public void A_page_of_two_million_orders() => Refuses("LG2219", RawPdf.Page(RawPdf.Stream(string.Concat(Enumerable.Repeat("0 0 m 1 1 l S\n", 500_000)))));
+
+    [Fact]
+    public void A_page_of_a_million_characters() => Refuses("LG2219", RawPdf.Page(RawPdf.Stream($"BT /F 12 Tf 72 700 Td ({new string('x', 1_000_000)}) Tj ET")));
+
+    [Theory]
+    [InlineData("[0 0 1e308 1e308]")]
+    [InlineData("[0 0 0 0]")]
+    [InlineData("[-2147483648 0 2147483647 99999999999]")]
+    [InlineData("[]")]
+    public void A_page_of_a_size_that_is_none(string box) =>
+        Survivable(RawPdf.Of([.. new[] { Catalogue, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", $"<< /Type /Page /Parent 2 0 R /MediaBox {box} /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>" }.Select(Encoding.Latin1.GetBytes), RawPdf.Stream(Hello), .. new[] { "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"u8.ToArray() }]));
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("<<")]
+    public void A_hundred_thousand_brackets_in_brackets(string bracket) =>
+        Survivable(RawPdf.Of(Catalogue, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", string.Concat(Enumerable.Repeat(bracket, 100_000))));
+
+    [Fact]
+    public void A_table_of_objects_that_goes_on_with_itself()
+    {
+        var text = Encoding.Latin1.GetString(RawPdf.Page(RawPdf.Stream(Hello)));
+        var table = text[(text.LastIndexOf("startxref", StringComparison.Ordinal) + 10)..].Split('\n')[0];
+        Survivable(Encoding.Latin1.GetBytes(text.Replace("/Root 1 0 R", $"/Root 1 0 R /Prev {table}", StringComparison.Ordinal)));
+    }
+
+    private static void Survivable(byte[] bytes)
+    {
+        Measured(bytes);
+        Survives(bytes);
+    }
+}
