@@ -1,48 +1,56 @@
-using System.Text.Json;
-using LawGov.Analysis.Coverage;
-using LawGov.Analysis.Serialization;
-using LawGov.Analysis.Workload;
-using LawGov.Model.Parsing;
-using LawGov.Model.Serialization;
-using LawGov.Model.Validation;
+using LawGov.Samples.Host.Replies;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace LawGov.Samples.Host;
 
-/// <summary>The endpoint that takes a document.</summary>
+/// <summary>The endpoints that take a document.</summary>
 internal static class DocumentEndpoints
 {
-    public static void MapDocuments(this WebApplication app) =>
-        app.MapPost("/documents", AnalyzeAsync)
-            .Accepts<string>("text/plain")
-            .WithName("AnalyzeDocument")
-            .WithSummary("Reads a document and answers with its model, its findings, its coverage of the national outline and its workload.")
-            .ProducesProblem(StatusCodes.Status400BadRequest)
-            .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
-            .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+    private static readonly string[] Files =
+    [
+        "multipart/form-data", "text/html", "application/octet-stream", "application/pdf", "application/ofd", "application/zip", "application/msword", "application/vnd.ms-works",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ];
 
-    private static async Task<Results<Ok<AnalysisReply>, ProblemHttpResult>> AnalyzeAsync(
-        HttpRequest request,
-        IPolicyDocumentParser parser,
-        IDocumentInspector inspector,
-        ICoverageAnalyzer coverage,
-        IWorkloadAnalyzer workload,
-        string? source,
-        CancellationToken cancellation)
+    public static void MapDocuments(this WebApplication app)
     {
-        var (text, status, fault) = await RequestText.ReadAsync(request, cancellation);
-        if (text is null) return TypedResults.Problem(fault, statusCode: status);
-        var result = parser.Parse(text, source, cancellation);
-        return TypedResults.Ok(new AnalysisReply(
-            Json(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false)),
-            [.. inspector.Inspect(result, cancellation).Select(f => new FindingReply(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Column))],
-            Json(CoverageJson.Write(coverage.Analyze(result, cancellationToken: cancellation), indented: false)),
-            Json(WorkloadJson.Write(workload.Analyze(result, cancellationToken: cancellation), indented: false))));
+        var group = app.MapGroup("/documents").RequireRateLimiting(RateLimits.Policy).WithTags("documents");
+        Describe(group.MapPost("", AnalyzeAsync), "AnalyzeDocument", "Reads a document and answers with what it says, its findings, its coverage of the national outline and its workload.")
+            .Produces<AnalysisReply>();
+        Describe(group.MapPost("/report", Downloads.ReportAsync), "ReportDocument", "Answers with a page that shows the document.").Produces<string>(contentType: "text/html");
+        Describe(group.MapPost("/ledger", Downloads.LedgerAsync), "LedgerOfDocument", "Answers with its tasks as a workbook (台账).").Produces<Stream>(contentType: Downloads.Workbook);
+        Describe(group.MapPost("/calendar", Downloads.CalendarAsync), "CalendarOfDocument", "Answers with its deadlines as a calendar.").Produces<string>(contentType: Downloads.Calendar);
+        Describe(group.MapPost("/model", Downloads.ModelAsync), "ModelOfDocument", "Answers with the whole model, as `lawgov parse` writes it.").Produces<string>(contentType: "application/json");
     }
 
-    private static JsonElement Json(string json)
+    private static RouteHandlerBuilder Describe(RouteHandlerBuilder endpoint, string name, string summary) => endpoint
+        .Accepts<Stream>("text/plain", Files)
+        .WithName(name)
+        .WithSummary(summary)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)
+        .ProducesProblem(StatusCodes.Status422UnprocessableEntity)
+        .ProducesProblem(StatusCodes.Status429TooManyRequests);
+
+    private static async Task<Results<Ok<AnalysisReply>, ProblemHttpResult>> AnalyzeAsync(
+        HttpRequest request, Uploads uploads, ReplyBuilder replies, string? source, string? include, CancellationToken cancellation)
     {
-        using var document = JsonDocument.Parse(json);
-        return document.RootElement.Clone();
+        if (!TryParts(include, out var parts)) return TypedResults.Problem("include names document, findings, coverage or workload, set apart by commas.", statusCode: StatusCodes.Status400BadRequest);
+        var upload = await uploads.ReadAsync(request, source, cancellation);
+        return upload.File is { } file ? TypedResults.Ok(replies.Build(file, parts, cancellation)) : TypedResults.Problem(upload.Fault, statusCode: upload.Status);
+    }
+
+    private static bool TryParts(string? include, out ReplyParts parts)
+    {
+        parts = include is null ? ReplyParts.All : ReplyParts.None;
+        foreach (var name in (include ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            // A number is a value of the enumeration, but no name.
+            if (!char.IsAsciiLetter(name[0]) || !Enum.TryParse<ReplyParts>(name, ignoreCase: true, out var part)) return false;
+            parts |= part;
+        }
+
+        return parts != ReplyParts.None;
     }
 }

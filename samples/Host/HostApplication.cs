@@ -1,4 +1,6 @@
 using LawGov.Analysis.DependencyInjection;
+using LawGov.Files;
+using LawGov.Samples.Host.Replies;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace LawGov.Samples.Host;
@@ -11,17 +13,24 @@ public static class HostApplication
     {
         ArgumentNullException.ThrowIfNull(builder);
         // Options come from the section "LawGov" of appsettings.json or from environment variables such as LawGov__Language.
-        builder.Services.AddLawGov(builder.Configuration.GetSection(LawGovOptions.SectionName));
+        builder.Services.AddLawGovFiles(builder.Configuration.GetSection(LawGovOptions.SectionName));
+        builder.Services.AddSingleton<Uploads>();
+        builder.Services.AddSingleton<ReplyBuilder>();
         builder.Services.AddProblemDetails();
         builder.Services.AddOpenApi();
+        builder.Services.AddHealthChecks().AddCheck<ReadingCheck>("reading");
+        builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.ConfigureHttpJsonOptions(o => ReplyContext.Configure(o.SerializerOptions));
-        // One byte more than is read, so that the endpoint can say in its own words that a document is too large.
-        builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = RequestText.MaxBytes + 1);
+        // More bytes than are read, so that the endpoint can say in its own words that a document is too large.
+        builder.Services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = Uploads.MaxBytes * 2L);
 
         var app = builder.Build();
         app.UseExceptionHandler();
         app.UseStatusCodePages();
+        app.UseRateLimiter();
         app.MapOpenApi();
+        app.MapHealthChecks("/health");
+        app.MapHome();
         app.MapDocuments();
         return app;
     }

@@ -51,7 +51,7 @@ public sealed record PolicyFile
     /// <summary>Reads a file from a stream, such as an upload.</summary>
     /// <param name="stream">Where the file comes from; left open. Need not be seekable.</param>
     /// <param name="name">Name that the result is to have; null means none.</param>
-    /// <param name="cancellationToken">Stops waiting for the stream. Reading what has arrived is not stopped: it is bounded.</param>
+    /// <param name="cancellationToken">Stops waiting for the stream, and the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream itself fails.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>

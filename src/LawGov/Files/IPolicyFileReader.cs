@@ -20,7 +20,7 @@ public interface IPolicyFileReader
     /// <summary>Reads a file from a stream.</summary>
     /// <param name="stream">Where the file comes from; left open. Need not be seekable.</param>
     /// <param name="name">Name that the result is to have; null means none.</param>
-    /// <param name="cancellationToken">Stops waiting for the stream.</param>
+    /// <param name="cancellationToken">Stops waiting for the stream, and the reading.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream itself fails.</exception>

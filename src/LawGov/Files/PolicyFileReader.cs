@@ -47,7 +47,8 @@ public sealed class PolicyFileReader : IPolicyFileReader
     public async Task<PolicyFile> ReadAsync(Stream stream, string? name = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Read(await LoadAsync(stream, cancellationToken).ConfigureAwait(false), name);
+        var bytes = await LoadAsync(stream, cancellationToken).ConfigureAwait(false);
+        return Parse(name ?? "", _reader.Read(bytes, _options, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -64,11 +65,14 @@ public sealed class PolicyFileReader : IPolicyFileReader
     /// <summary>Reads a file that lies in memory, or all files of one that is an archive.</summary>
     /// <param name="bytes">The whole file.</param>
     /// <param name="name">Its name.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    public IEnumerable<PolicyFile> ReadAll(ReadOnlyMemory<byte> bytes, string name)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public IEnumerable<PolicyFile> ReadAll(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return IsPacked(bytes.Span) && _reader.Detect(bytes) == SourceFormat.ZipArchive ? ReadArchive(bytes, name) : [Read(bytes, name)];
+        return IsPacked(bytes.Span) && _reader.Detect(bytes) == SourceFormat.ZipArchive ? ReadArchive(bytes, name, cancellationToken)
+            : [Parse(name, _reader.Read(bytes, _options, cancellationToken), cancellationToken)];
     }
 
     private async IAsyncEnumerable<PolicyFile> ReadFilesAsync(IReadOnlyList<string> paths, string root, [EnumeratorCancellation] CancellationToken cancellationToken)
@@ -78,7 +82,7 @@ public sealed class PolicyFileReader : IPolicyFileReader
             cancellationToken.ThrowIfCancellationRequested();
             ReadOnlyMemory<byte> bytes;
             await using (var stream = File.OpenRead(path)) bytes = await LoadAsync(stream, cancellationToken).ConfigureAwait(false);
-            foreach (var file in ReadAll(bytes, Path.GetRelativePath(root.Length == 0 ? "." : root, path).Replace('\\', '/')))
+            foreach (var file in ReadAll(bytes, Path.GetRelativePath(root.Length == 0 ? "." : root, path).Replace('\\', '/'), cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return file;
@@ -86,17 +90,17 @@ public sealed class PolicyFileReader : IPolicyFileReader
         }
     }
 
-    private IEnumerable<PolicyFile> ReadArchive(ReadOnlyMemory<byte> bytes, string name)
+    private IEnumerable<PolicyFile> ReadArchive(ReadOnlyMemory<byte> bytes, string name, CancellationToken cancellationToken)
     {
         var archive = DocumentArchive.Open(bytes, _reader, _options);
         if (archive.Diagnostics.Count > 0) yield return new PolicyFile { Name = name, Diagnostics = archive.Diagnostics };
-        foreach (var file in archive.ReadAll()) yield return Parse($"{name}!{file.Path}", file.Result);
+        foreach (var file in archive.ReadAll(cancellationToken)) yield return Parse($"{name}!{file.Path}", file.Result, cancellationToken);
     }
 
-    private PolicyFile Parse(string name, ReadResult read)
+    private PolicyFile Parse(string name, ReadResult read, CancellationToken cancellationToken = default)
     {
         if (read.Document is not { } content) return new PolicyFile { Name = name, Diagnostics = read.Diagnostics };
-        var merged = MetadataMerge.Apply(_parser.Parse(content.Text, name), content.Metadata);
+        var merged = MetadataMerge.Apply(_parser.Parse(content.Text, name, cancellationToken), content.Metadata);
         ValueList<Diagnostic> findings = [.. read.Diagnostics, .. merged.Diagnostics];
         return new PolicyFile { Name = name, Parsed = merged with { Diagnostics = findings }, Content = content, Diagnostics = findings };
     }

@@ -1,4 +1,4 @@
-namespace LawGov.Samples.Host;
+namespace LawGov.Samples.Host.Replies;
 
 /// <summary>A finding with its place.</summary>
 /// <param name="Code">Code of the rule.</param>

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace LawGov.Samples.Host;
+namespace LawGov.Samples.Host.Replies;
 
 /// <summary>JSON of the replies without reflection, Chinese unescaped.</summary>
 [JsonSerializable(typeof(AnalysisReply))]
