@@ -13,7 +13,7 @@ namespace LawGov.Model.Assembling;
 internal sealed class DocumentAssembler
 {
     private readonly CompactText _text;
-    private readonly IReadOnlyDictionary<OutlineNode, NodeFacts> _facts;
+    private readonly NodeTable<NodeFacts> _facts;
     private readonly PathNamer _paths;
     private readonly TextBuilder _texts;
     private readonly FactBuilder _builder;
@@ -22,7 +22,7 @@ internal sealed class DocumentAssembler
     private readonly List<PolicyTask> _tasks = [];
 
     /// <summary>Headings that several tasks stand under; they share one string.</summary>
-    private readonly Dictionary<OutlineNode, string> _headings = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeTable<string?> _headings;
 
     private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -31,6 +31,7 @@ internal sealed class DocumentAssembler
         _facts = assigned.Facts;
         _paths = new PathNamer(_text, assigned.Skeleton.Root);
         _texts = new TextBuilder(_text, _facts);
+        _headings = new NodeTable<string?>(assigned.Skeleton.Root);
         _isReport = metadata.Kind == DocumentKind.AnnualReport;
         _builder = new FactBuilder(_text, YearOf(metadata), assigned.Units, diagnostics);
     }
@@ -40,7 +41,7 @@ internal sealed class DocumentAssembler
     {
         var assembler = new DocumentAssembler(assigned, metadata, diagnostics, cancellationToken);
         var sections = assembler.SectionsBelow(assigned.Skeleton.Root);
-        MetadataFindings.ReportTasks(metadata, assembler._tasks.Count, assigned.Facts.Values.Count(fact => fact.Written.Any(clause => clause.Units.Count > 0)), diagnostics);
+        MetadataFindings.ReportTasks(metadata, assembler._tasks.Count, CountAssigning(assigned.Facts), diagnostics);
         return new PolicyDocument
         {
             Source = source,
@@ -59,6 +60,13 @@ internal sealed class DocumentAssembler
             Figures = metadata.Kind == DocumentKind.AnnualReport ? FigureList.Build(assigned.Skeleton) : [],
             Rules = assigned.Rules,
         };
+    }
+
+    private static int CountAssigning(NodeTable<NodeFacts> facts)
+    {
+        var count = 0;
+        foreach (var fact in facts.All) count += NodeClauses.NamesUnits(fact.Written) ? 1 : 0;
+        return count;
     }
 
     private static int? YearOf(Metadata metadata) =>
@@ -178,11 +186,7 @@ internal sealed class DocumentAssembler
         return (outer, ReferenceEquals(inner, outer) ? null : inner);
     }
 
-    private string HeadingOf(OutlineNode node)
-    {
-        if (!_headings.TryGetValue(node, out var heading)) _headings.Add(node, heading = LabelOf(node) + _text.Original(_facts[node].Title.Start, _facts[node].Title.End));
-        return heading;
-    }
+    private string HeadingOf(OutlineNode node) => _headings[node] ??= LabelOf(node) + _text.Original(_facts[node].Title.Start, _facts[node].Title.End);
 
     private string LabelOf(OutlineNode node) => node.Label.Kind switch
     {

@@ -11,25 +11,28 @@ namespace LawGov.Model.Assembling;
 /// <summary>Turns ranges and mentions into the deadlines, targets and assignments of the model.</summary>
 internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResolution units, DiagnosticBag diagnostics)
 {
+    private readonly List<DeadlineMention> _deadlines = [];
+    private readonly List<TargetMention> _targets = [];
+
     /// <summary>Deadlines in prose and in clauses, in the order of the text.</summary>
-    public ValueList<Deadline> Deadlines(List<TextRange> prose, IReadOnlyList<UnitClause> clauses)
+    public ValueList<Deadline> Deadlines(List<TextRange> prose, ValueList<UnitClause> clauses)
     {
-        List<DeadlineMention>? found = null;
-        foreach (var range in prose) DeadlineReader.Find(text, range, documentYear, found ??= []);
-        foreach (var clause in clauses)
+        var found = _deadlines;
+        found.Clear();
+        foreach (var range in prose) DeadlineReader.Find(text, range, documentYear, found);
+        foreach (var clause in clauses.AsSpan())
         {
             // 2024年4月底前完成初稿，8月底前印发: the second leans on the first.
             var year = documentYear;
-            foreach (var range in clause.Deadlines)
+            foreach (var range in clause.Deadlines.AsSpan())
             {
-                found ??= [];
                 var before = found.Count;
                 ClauseDeadlines.Find(text, range, year, found);
                 if (found.Count > before && found[^1].Date is { } date && !(date.Year < documentYear)) year = date.Year;
             }
         }
 
-        if (found is null or { Count: 0 }) return [];
+        if (found.Count == 0) return [];
         found.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
         return found.Select(Build).ToValueList();
     }
@@ -37,32 +40,38 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
     /// <summary>Targets in prose, in the order of the text.</summary>
     public ValueList<Target> Targets(List<TextRange> prose)
     {
-        var found = new List<TargetMention>();
+        var found = _targets;
+        found.Clear();
         foreach (var range in prose) TargetReader.Find(text, range, found);
         return found.Count == 0 ? [] : found.Select(t => new Target(Words(t.Range), t.Value, t.Unit, t.Comparison, Span(t.Range))).ToValueList();
     }
 
     /// <summary>Assignments of the clauses, in order.</summary>
-    public ValueList<UnitAssignment> Assignments(IReadOnlyList<UnitClause> clauses)
+    public ValueList<UnitAssignment> Assignments(ValueList<UnitClause> clauses)
     {
         var count = 0;
-        foreach (var clause in clauses) count += clause.Units.Count;
-        var found = new List<UnitAssignment>(count);
-        foreach (var clause in clauses)
+        foreach (var clause in clauses.AsSpan()) count += clause.Units.Count;
+        if (count == 0) return [];
+        var found = new UnitAssignment[count];
+        count = 0;
+        foreach (var clause in clauses.AsSpan())
         {
+            if (clause.Units.Count == 0) continue;
             var resolved = units.Resolve(clause);
-            for (var i = 0; i < resolved.Names.Length; i++)
+            var mentions = clause.Units.AsSpan();
+            var references = resolved.References.AsSpan();
+            for (var i = 0; i < mentions.Length; i++)
             {
-                var unit = clause.Units[i];
-                var reference = resolved.References[i];
+                var unit = mentions[i];
+                var reference = references[i];
                 var assignment = new UnitAssignment(text.Original(unit.Range.Start, unit.Range.End, resolved.Names[i]), unit.Role, Span(unit.Range)) { IsGroup = reference.IsGroup || unit.IsGroup, Reference = reference };
                 if (!reference.IsResolved) units.ReportUnknown(assignment.Unit, assignment.Span);
                 else if (reference.Reason == UnitReason.Compound) diagnostics.Add(ReadingDiagnostics.UnitsRunTogether, assignment.Span, assignment.Unit);
-                found.Add(assignment);
+                found[count++] = assignment;
             }
         }
 
-        return found.ToValueList();
+        return new ValueList<UnitAssignment>(found);
     }
 
     private Deadline Build(DeadlineMention mention)

@@ -9,7 +9,7 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Assembling;
 
 /// <summary>Puts the text of a node together from what is neither clause nor another section's or task's.</summary>
-internal sealed class TextBuilder(CompactText text, IReadOnlyDictionary<OutlineNode, NodeFacts> facts)
+internal sealed class TextBuilder(CompactText text, NodeTable<NodeFacts> facts)
 {
     /// <summary>Ranges of the node's own prose, in order, without its clauses.</summary>
     public List<TextRange> ProseOf(OutlineNode node, bool withHeadingSentence)

@@ -7,14 +7,17 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Assigning;
 
 /// <summary>Reads the unit clauses of every node, in the order of the text, since a rule holds from where it is stated.</summary>
-internal sealed class ClauseCollector(CompactText text, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
-    private readonly Dictionary<OutlineNode, NodeClauses> _clauses = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeTable<NodeClauses> _clauses = new(root);
+    private readonly ClauseFinds _finds = new();
+    private readonly List<UnitClause> _own = [];
+    private readonly List<UnitClause> _heading = [];
 
     /// <summary>The clauses of all nodes of <paramref name="skeleton"/>.</summary>
-    public static IReadOnlyDictionary<OutlineNode, NodeClauses> Read(Skeleton skeleton, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static NodeTable<NodeClauses> Read(Skeleton skeleton, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var collector = new ClauseCollector(skeleton.Text, rules, units, diagnostics, cancellationToken);
+        var collector = new ClauseCollector(skeleton.Text, skeleton.Root, rules, units, diagnostics, cancellationToken);
         collector.ReadNode(skeleton.Root);
         return collector._clauses;
     }
@@ -23,19 +26,19 @@ internal sealed class ClauseCollector(CompactText text, RuleCollector rules, Uni
     {
         if (node.HasOwnHeading) rules.ReadStated(node.Title, node.Start, []);
         if (node.HasOwnHeading && (node.Paragraphs.Count == 0 || !node.Paragraphs[0].IsField)) ReportHeading(node);
-        var own = new List<UnitClause>();
-        var heading = new List<UnitClause>();
+        _own.Clear();
+        _heading.Clear();
         var isSeparate = false;
         for (var i = 0; i < node.Paragraphs.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var paragraph = node.Paragraphs[i];
-            if (paragraph.IsField && FieldNouns.ReadField(text.Slice(paragraph.Range.Start, paragraph.Range.End)).Kind != FieldKind.None) isSeparate |= ReadLine(paragraph.Range, own);
-            else isSeparate |= ReadBracketed(paragraph.Range, i == 0 && paragraph.IsField && node.HasOwnHeading ? heading : own);
+            if (paragraph.IsField && FieldNouns.ReadField(text.Slice(paragraph.Range.Start, paragraph.Range.End)).Kind != FieldKind.None) isSeparate |= ReadLine(paragraph.Range, _own);
+            else isSeparate |= ReadBracketed(paragraph.Range, i == 0 && paragraph.IsField && node.HasOwnHeading ? _heading : _own);
         }
 
-        foreach (var cell in node.Cells) ReadCell(cell, own);
-        _clauses.Add(node, new NodeClauses(own.ToValueList(), heading.ToValueList(), isSeparate));
+        foreach (var cell in node.Cells.AsSpan()) ReadCell(cell, _own);
+        _clauses[node] = _own.Count + _heading.Count == 0 && !isSeparate ? NodeClauses.None : new NodeClauses(_own.ToValueList(), _heading.ToValueList(), isSeparate);
         foreach (var child in node.Children) ReadNode(child);
     }
 
@@ -55,7 +58,8 @@ internal sealed class ClauseCollector(CompactText text, RuleCollector rules, Uni
     /// <summary>The clauses in brackets within a paragraph; true when one of them is the whole paragraph.</summary>
     private bool ReadBracketed(TextRange range, List<UnitClause> into)
     {
-        var finds = ClauseFinder.FindBracketed(TextOf(range));
+        var finds = _finds;
+        ClauseFinder.FindBracketed(TextOf(range), finds);
         var isSeparate = false;
         for (var i = 0; i < finds.Clauses.Count; i++)
         {

@@ -8,6 +8,9 @@ namespace LawGov.Model.Assigning;
 /// <param name="IsSeparate">One of its own has a paragraph of its own.</param>
 internal sealed record NodeClauses(ValueList<UnitClause> Own, ValueList<UnitClause> Heading, bool IsSeparate)
 {
+    /// <summary>Of a node without clauses.</summary>
+    public static NodeClauses None { get; } = new([], [], false);
+
     /// <summary>Whether any of them names a unit.</summary>
     public bool HasUnits => Heading.Count > 0 || NamesUnits(Own);
 

@@ -7,19 +7,19 @@ using LawGov.Model.Structuring;
 namespace LawGov.Model.Assigning;
 
 /// <summary>Gives heading clauses to the items below that have none, trailing clauses to the division they close, and marks the tasks.</summary>
-internal sealed class PassingDown(CompactText text, IReadOnlyDictionary<OutlineNode, NodeClauses> read, bool isReport, DiagnosticBag diagnostics)
+internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read, OutlineNode root, bool isReport, DiagnosticBag diagnostics)
 {
     private const int LongestExcerpt = 24;
 
-    private readonly Dictionary<OutlineNode, NodeFacts> _facts = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeTable<NodeFacts> _facts = new(root);
 
     /// <summary>The nodes that have units, or below which one has.</summary>
-    private readonly HashSet<OutlineNode> _withUnits = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeTable<bool> _withUnits = new(root);
 
     /// <summary>The facts of all nodes of <paramref name="skeleton"/>.</summary>
-    public static Dictionary<OutlineNode, NodeFacts> Apply(Skeleton skeleton, IReadOnlyDictionary<OutlineNode, NodeClauses> read, bool isReport, DiagnosticBag diagnostics)
+    public static NodeTable<NodeFacts> Apply(Skeleton skeleton, NodeTable<NodeClauses> read, bool isReport, DiagnosticBag diagnostics)
     {
-        var passing = new PassingDown(skeleton.Text, read, isReport, diagnostics);
+        var passing = new PassingDown(skeleton.Text, read, skeleton.Root, isReport, diagnostics);
         passing.FindUnits(skeleton.Root);
         passing.Visit(skeleton.Root, read[skeleton.Root].Own);
         return passing._facts;
@@ -29,7 +29,7 @@ internal sealed class PassingDown(CompactText text, IReadOnlyDictionary<OutlineN
     {
         var hasUnits = read[node].HasUnits;
         foreach (var child in node.Children) hasUnits |= FindUnits(child);
-        if (hasUnits) _withUnits.Add(node);
+        _withUnits[node] = hasUnits;
         return hasUnits;
     }
 
@@ -40,16 +40,24 @@ internal sealed class PassingDown(CompactText text, IReadOnlyDictionary<OutlineN
         var closing = heading.Count == 0 && node.Parent is not null && !NodeClauses.NamesUnits(clauses) ? FindClosing(node.Items) : null;
         if (closing is not null) clauses = [.. clauses, .. read[closing].Own];
         // A heading is a task of its own where nothing stands below it to take its units, and beside items that have theirs.
-        if (heading.Count > 0 && (node.Items.Count == 0 || node.Items.Any(_withUnits.Contains))) clauses = [.. heading, .. clauses];
-        _facts.Add(node, new NodeFacts(TitleOf(node), clauses, read[node].Own, !isReport && node.Parent is not null && NodeClauses.NamesUnits(clauses)));
+        if (heading.Count > 0 && (node.Items.Count == 0 || HasUnits(node.Items))) clauses = [.. heading, .. clauses];
+        _facts[node] = new NodeFacts(TitleOf(node), clauses, read[node].Own, !isReport && node.Parent is not null && NodeClauses.NamesUnits(clauses));
+        if (node.Children.Count == 0) return;
         var below = new ValueList<UnitClause>[node.Children.Count];
         for (var i = 0; i < below.Length; i++) below[i] = node.Children[i] == closing ? [] : HandDown(heading, node.Children[i]);
         ReportBare(node.Children, below);
         for (var i = 0; i < below.Length; i++) Visit(node.Children[i], below[i]);
     }
 
+    private bool HasUnits(IReadOnlyList<OutlineNode> nodes)
+    {
+        for (var i = 0; i < nodes.Count; i++)
+            if (_withUnits[nodes[i]]) return true;
+        return false;
+    }
+
     private ValueList<UnitClause> HandDown(ValueList<UnitClause> heading, OutlineNode child) =>
-        heading.Count == 0 || !child.Label.Exists || _withUnits.Contains(child) ? read[child].Own : [.. heading, .. read[child].Own];
+        heading.Count == 0 || !child.Label.Exists || _withUnits[child] ? read[child].Own : [.. heading, .. read[child].Own];
 
     /// <summary>A bracket that turns out to name no units is part of the heading.</summary>
     private TextRange TitleOf(OutlineNode node) =>
@@ -66,7 +74,7 @@ internal sealed class PassingDown(CompactText text, IReadOnlyDictionary<OutlineN
     {
         if (items.Count < 2 || !NodeClauses.NamesUnits(read[items[^1]].Own)) return null;
         for (var i = 0; i < items.Count - 1; i++)
-            if (_withUnits.Contains(items[i])) return null;
+            if (_withUnits[items[i]]) return null;
         var isOneSentence = IsOneSentence(items);
         return (isOneSentence || read[items[^1]].IsSeparate && !items[^1].Label.IsDivision) ? items[^1] : null;
     }
@@ -86,17 +94,17 @@ internal sealed class PassingDown(CompactText text, IReadOnlyDictionary<OutlineN
     private void ReportBare(IReadOnlyList<OutlineNode> children, ValueList<UnitClause>[] clauses)
     {
         var assigned = 0;
-        var bare = new List<OutlineNode>();
+        List<OutlineNode>? bare = null;
         for (var i = 0; i < clauses.Length; i++)
         {
             var item = children[i];
             if (!item.Label.Exists) continue;
             var hasHeading = read[item].Heading.Count > 0;
             if (NodeClauses.NamesUnits(clauses[i]) || hasHeading && item.Items.Count == 0) assigned++;
-            else if (!hasHeading && item.Items.Count == 0 && !item.Children.Any(_withUnits.Contains)) bare.Add(item);
+            else if (!hasHeading && item.Items.Count == 0 && !HasUnits(item.Children)) (bare ??= []).Add(item);
         }
 
-        if (bare.Count > assigned) return;
+        if (bare is null || bare.Count > assigned) return;
         foreach (var item in bare)
         {
             var label = text.ToSpan(item.Start, item.Start + Math.Max(1, item.Label.Length));

@@ -6,12 +6,14 @@ namespace LawGov.Model.Assigning;
 internal static class TaskChoice
 {
     /// <summary>In a plan that assigns nothing, the innermost labelled items are its tasks.</summary>
-    public static void ChooseWhereNoneIsAssigned(OutlineNode root, Dictionary<OutlineNode, NodeFacts> facts)
+    public static void ChooseWhereNoneIsAssigned(OutlineNode root, NodeTable<NodeFacts> facts)
     {
-        if (!facts.Values.Any(fact => fact.IsTask)) ChooseLeaves(root, facts);
+        foreach (var fact in facts.All)
+            if (fact.IsTask) return;
+        ChooseLeaves(root, facts);
     }
 
-    private static void ChooseLeaves(OutlineNode node, Dictionary<OutlineNode, NodeFacts> facts)
+    private static void ChooseLeaves(OutlineNode node, NodeTable<NodeFacts> facts)
     {
         var fact = facts[node];
         if (node.Items.Count == 0 && node.Label.Exists && (node.Paragraphs.Count > 0 || node.Children.Count > 0 || !fact.Title.IsEmpty)) facts[node] = fact with { IsTask = true };

@@ -10,12 +10,12 @@ namespace LawGov.Model.Clauses;
 /// </remarks>
 internal static class ClauseFinder
 {
-    /// <summary>The clauses in brackets within <paramref name="text"/>, in order.</summary>
-    public static ClauseFinds FindBracketed(ClauseText text)
+    /// <summary>Puts the clauses in brackets within <paramref name="text"/> into <paramref name="finds"/>, in order.</summary>
+    public static void FindBracketed(ClauseText text, ClauseFinds finds)
     {
         var content = text.Chars;
-        if (content.IndexOfAny(Brackets.Any) < 0) return ClauseFinds.None;
-        var finds = new ClauseFinds([], [], []);
+        finds.Clear();
+        if (content.IndexOfAny(Brackets.Any) < 0) return;
         var done = 0;
         var pairs = BracketPairs.Find(content, out var unclosed, out var unopened);
         foreach (var pair in pairs)
@@ -38,7 +38,6 @@ internal static class ClauseFinder
 
         if (unclosed >= done) ReadUnclosed(text[unclosed, content.Length], finds);
         if (unopened >= 0) ReadUnopened(text, unopened, finds);
-        return finds;
     }
 
     /// <summary>The clause that a line such as <c>责任单位：甲</c> is; null when it names no unit and no deadline.</summary>

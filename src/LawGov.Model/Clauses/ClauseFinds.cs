@@ -1,11 +1,22 @@
 namespace LawGov.Model.Clauses;
 
-/// <summary>The clauses of a paragraph, and what only looks like one.</summary>
-/// <param name="Clauses">The clauses, in order.</param>
-/// <param name="Unread">Brackets that look like a clause and were not understood.</param>
-/// <param name="Unpaired">Clauses of which one bracket is missing.</param>
-internal sealed record ClauseFinds(List<UnitClause> Clauses, List<TextRange> Unread, List<TextRange> Unpaired)
+/// <summary>The clauses of a paragraph, and what only looks like one. One is enough for a document: every paragraph starts it afresh.</summary>
+internal sealed class ClauseFinds
 {
-    /// <summary>Nothing found.</summary>
-    public static ClauseFinds None { get; } = new([], [], []);
+    /// <summary>The clauses, in order.</summary>
+    public List<UnitClause> Clauses { get; } = [];
+
+    /// <summary>Brackets that look like a clause and were not understood.</summary>
+    public List<TextRange> Unread { get; } = [];
+
+    /// <summary>Clauses of which one bracket is missing.</summary>
+    public List<TextRange> Unpaired { get; } = [];
+
+    /// <summary>Forgets what was found.</summary>
+    public void Clear()
+    {
+        Clauses.Clear();
+        Unread.Clear();
+        Unpaired.Clear();
+    }
 }

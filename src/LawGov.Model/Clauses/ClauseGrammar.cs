@@ -13,49 +13,54 @@ namespace LawGov.Model.Clauses;
 /// A rule (F 列第一位者为牵头单位) and a date (H 10月底前完成) may stand anywhere; neither ends a phrase.
 /// </remarks>
 /// <param name="tokens">The words of the clause.</param>
-internal ref struct ClauseGrammar(List<ClauseToken> tokens)
+internal ref struct ClauseGrammar(ReadOnlySpan<ClauseToken> tokens)
 {
+    private readonly ReadOnlySpan<ClauseToken> _tokens = tokens;
     private int _at;
+    private int _field = -1;
+    private bool _hasVerb;
 
-    /// <summary>The phrases of a clause, in order; those under a noun take its role where no verb says another.</summary>
-    public static List<ClausePhrase> ReadPhrases(List<ClauseToken> tokens)
+    /// <summary>The phrase that <see cref="MoveNext"/> has read; those under a noun take its role where no verb says another.</summary>
+    public ClausePhrase Current { get; private set; }
+
+    public readonly ClauseGrammar GetEnumerator() => this;
+
+    /// <summary>Goes to the next phrase with a name in it.</summary>
+    public bool MoveNext()
     {
-        var phrases = new List<ClausePhrase>();
-        var grammar = new ClauseGrammar(tokens);
-        ClauseToken? field = null;
-        var hasVerb = false;
-        while (grammar._at < tokens.Count)
+        while (_at < _tokens.Length)
         {
-            if (IsField(tokens[grammar._at]))
+            if (IsField(_tokens[_at]))
             {
-                field = tokens[grammar._at++];
+                _field = _at++;
                 continue;
             }
 
-            var phrase = grammar.ReadPhrase(field, hasVerb);
-            hasVerb |= phrase.Verb is not null || phrase.With < phrase.Names;
-            if (phrase.Names > 0) phrases.Add(phrase);
+            Current = ReadPhrase();
+            _hasVerb |= Current.HasVerb || Current.With < Current.Names;
+            if (Current.Names > 0) return true;
         }
 
-        return phrases;
+        return false;
     }
 
-    private static bool IsField(ClauseToken token) => token is { Kind: ClauseTokenKind.Noun, Field: not FieldKind.None };
+    private static bool IsField(in ClauseToken token) => token is { Kind: ClauseTokenKind.Noun, Field: not FieldKind.None };
 
     /// <summary>Reads names up to their verb, the next noun or the end.</summary>
-    private ClausePhrase ReadPhrase(ClauseToken? field, bool hasVerb)
+    private ClausePhrase ReadPhrase()
     {
         var first = _at;
         var names = 0;
         var with = int.MaxValue;
         var underNoun = 0;
-        ClauseToken? verb = null;
-        for (; _at < tokens.Count && verb is null && !IsField(tokens[_at]); _at++)
+        var verb = -1;
+        var isUnderUnits = _field >= 0 && _tokens[_field].Field == FieldKind.Units;
+        for (; _at < _tokens.Length && verb < 0 && !IsField(_tokens[_at]); _at++)
         {
-            switch (tokens[_at].Kind)
+            switch (_tokens[_at].Kind)
             {
                 case ClauseTokenKind.Verb:
-                    verb = tokens[_at];
+                    verb = _at;
                     break;
                 case ClauseTokenKind.Name:
                     names++;
@@ -63,13 +68,13 @@ internal ref struct ClauseGrammar(List<ClauseToken> tokens)
                 case ClauseTokenKind.Joint:
                     with = Math.Min(with, names);
                     break;
-                case ClauseTokenKind.Separator when tokens[_at].Mark == ',' && field is { Field: FieldKind.Units } && !hasVerb && with == int.MaxValue:
+                case ClauseTokenKind.Separator when isUnderUnits && !_hasVerb && with == int.MaxValue && _tokens[_at].Mark == ',':
                     underNoun = names;
                     break;
             }
         }
 
-        var noun = field is { Field: FieldKind.Units, Role: { } role } ? role : AssignmentRole.Responsible;
-        return new ClausePhrase(first, _at, names, noun, verb, with, underNoun);
+        var noun = isUnderUnits && _tokens[_field].Role is { } role ? role : AssignmentRole.Responsible;
+        return new ClausePhrase(first, _at, names, noun, verb >= 0, verb < 0 ? null : _tokens[verb].Role, verb < 0 ? 0 : _tokens[verb].Reach, with, underNoun);
     }
 }

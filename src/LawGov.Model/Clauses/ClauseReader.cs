@@ -11,23 +11,50 @@ internal static class ClauseReader
     /// <summary>Reads the inside of a clause; null when the text is none.</summary>
     /// <param name="text">The clause without its brackets.</param>
     /// <param name="outer">The clause with its brackets.</param>
-    public static UnitClause? Read(ClauseText text, TextRange outer) =>
-        text.Chars.Length < 2 || Explanations.IsExplanation(text.Chars) ? null : Build(text, outer, ClauseTokenizer.Read(text));
+    public static UnitClause? Read(ClauseText text, TextRange outer)
+    {
+        if (text.Chars.Length < 2 || Explanations.IsExplanation(text.Chars)) return null;
+        var tokens = new ClauseTokens();
+        try
+        {
+            ClauseTokenizer.Read(text, ref tokens);
+            return Build(text, outer, tokens.Words);
+        }
+        finally
+        {
+            tokens.Dispose();
+        }
+    }
 
     /// <summary>Reads a list of names that all have <paramref name="role"/>, such as a cell of a table; verbs and nouns inside overrule it.</summary>
     public static UnitClause ReadList(ClauseText text, AssignmentRole role)
     {
         var range = text.RangeOf(0, text.Chars.Length);
-        var tokens = ClauseTokenizer.Read(text);
-        tokens.Insert(0, new ClauseToken(ClauseTokenKind.Noun, range with { End = range.Start }) { Field = FieldKind.Units, Role = role });
-        return Build(text, range, tokens) ?? new UnitClause(range, [], 0, [], [], null, false, false);
+        var tokens = new ClauseTokens();
+        try
+        {
+            tokens.Add(new ClauseToken(ClauseTokenKind.Noun, range with { End = range.Start }) { Field = FieldKind.Units, Role = role });
+            ClauseTokenizer.Read(text, ref tokens);
+            return Build(text, range, tokens.Words) ?? new UnitClause(range, [], 0, [], [], null, false, false);
+        }
+        finally
+        {
+            tokens.Dispose();
+        }
     }
 
-    private static UnitClause? Build(ClauseText text, TextRange outer, List<ClauseToken> tokens)
+    private static UnitClause? Build(ClauseText text, TextRange outer, ReadOnlySpan<ClauseToken> tokens)
     {
-        var hasField = tokens.Exists(t => t is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Units });
-        var hasDeadlineField = tokens.Exists(t => t is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Deadline });
-        var hasVerb = tokens.Exists(t => t.Kind is ClauseTokenKind.Verb or ClauseTokenKind.Joint);
+        var hasField = false;
+        var hasDeadlineField = false;
+        var hasVerb = false;
+        foreach (ref readonly var token in tokens)
+        {
+            hasField |= token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Units };
+            hasDeadlineField |= token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Deadline };
+            hasVerb |= token.Kind is ClauseTokenKind.Verb or ClauseTokenKind.Joint;
+        }
+
         var rule = RuleOf(tokens);
         var isBare = !hasField && !hasVerb && !hasDeadlineField && rule is null;
         if (isBare && Explanations.IsShortExplanation(text.Chars)) return null;
@@ -36,18 +63,19 @@ internal static class ClauseReader
         var isOdd = odd.Count * NamesToOneOdd > names;
         // A sentence in brackets is odd from end to end; a noun makes sure that it is none.
         if (isOdd && names - odd.Count < odd.Count && !hasField) return null;
-        if (!isOdd) odd.Clear();
+        if (!isOdd) odd = [];
         var deadlines = RangesOf(tokens, ClauseTokenKind.Date);
         if (names == odd.Count && rule is null && (deadlines.Count == 0 || !hasDeadlineField)) return null;
-        var units = names == odd.Count ? [] : ReadUnits(text, tokens, odd);
-        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd.ToValueList(), rule, isBare || isOdd && !hasField, isBare);
+        var units = names == odd.Count ? [] : ReadUnits(text, tokens, names - odd.Count, odd);
+        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd, rule, isBare || isOdd && !hasField, isBare);
     }
 
     /// <summary>The units of all phrases; what is odd is left out.</summary>
-    private static ValueList<UnitMention> ReadUnits(ClauseText text, List<ClauseToken> tokens, List<TextRange> odd)
+    private static ValueList<UnitMention> ReadUnits(ClauseText text, ReadOnlySpan<ClauseToken> tokens, int count, ValueList<TextRange> odd)
     {
-        var units = new List<UnitMention>();
-        foreach (var phrase in ClauseGrammar.ReadPhrases(tokens))
+        var units = new UnitMention[count];
+        var found = 0;
+        foreach (var phrase in new ClauseGrammar(tokens))
         {
             var index = 0;
             for (var at = phrase.First; at < phrase.End; at++)
@@ -55,44 +83,50 @@ internal static class ClauseReader
                 if (tokens[at].Kind != ClauseTokenKind.Name) continue;
                 var role = phrase.RoleOf(index++);
                 var range = tokens[at].Range;
-                if (odd.Contains(range)) continue;
+                if (odd.AsSpan().Contains(range)) continue;
                 var name = text.Chars[(range.Start - text.Start)..(range.End - text.Start)];
-                units.Add(new UnitMention(range, role, GroupNames.IsGroup(name) || LeansOnGroup(text, units, range, name)));
+                units[found] = new UnitMention(range, role, GroupNames.IsGroup(name) || LeansOnGroup(text, units.AsSpan(0, found), range, name));
+                found++;
             }
         }
 
-        return units.ToValueList();
+        return new ValueList<UnitMention>(units);
     }
 
     /// <summary>Behind 责任单位： every name is a unit; elsewhere it has to look like one.</summary>
-    private static List<TextRange> FindOdd(List<ClauseToken> tokens, out int names)
+    private static ValueList<TextRange> FindOdd(ReadOnlySpan<ClauseToken> tokens, out int names)
     {
         names = 0;
-        var odd = new List<TextRange>();
+        List<TextRange>? odd = null;
         var least = NameShape.Likely;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
             if (token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Units }) least = NameShape.Possible;
             if (token.Kind != ClauseTokenKind.Name) continue;
             names++;
-            if (token.Shape < least) odd.Add(token.Range);
+            if (token.Shape < least) (odd ??= []).Add(token.Range);
         }
 
-        return odd;
+        return odd is null ? [] : odd.ToValueList();
     }
 
-    private static RuleMention? RuleOf(List<ClauseToken> tokens)
+    private static RuleMention? RuleOf(ReadOnlySpan<ClauseToken> tokens)
     {
-        var at = tokens.FindIndex(t => t.Rule is not null);
-        if (at < 0) return null;
-        var others = tokens.FindLastIndex(t => t.Kind == ClauseTokenKind.Rule && t.Rule is null);
-        return new RuleMention(tokens[at].Rule!.Value, tokens[at].Range, others > at ? tokens[others].Role : null);
+        var stated = -1;
+        var others = -1;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Rule is not null && stated < 0) stated = i;
+            if (tokens[i] is { Kind: ClauseTokenKind.Rule, Rule: null }) others = i;
+        }
+
+        return stated < 0 ? null : new RuleMention(tokens[stated].Rule!.Value, tokens[stated].Range, others > stated ? tokens[others].Role : null);
     }
 
-    private static int CountBeforeComma(List<ClauseToken> tokens)
+    private static int CountBeforeComma(ReadOnlySpan<ClauseToken> tokens)
     {
         var names = 0;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
         {
             if (token is { Kind: ClauseTokenKind.Separator, Mark: ',' }) return names;
             if (token.Kind == ClauseTokenKind.Name) names++;
@@ -101,16 +135,16 @@ internal static class ClauseReader
         return 0;
     }
 
-    private static ValueList<TextRange> RangesOf(List<ClauseToken> tokens, ClauseTokenKind kind)
+    private static ValueList<TextRange> RangesOf(ReadOnlySpan<ClauseToken> tokens, ClauseTokenKind kind)
     {
         List<TextRange>? found = null;
-        foreach (var token in tokens)
+        foreach (ref readonly var token in tokens)
             if (token.Kind == kind) (found ??= []).Add(token.Range);
         return found is null ? [] : found.ToValueList();
     }
 
     /// <summary>各级党校、行政学院: the second name stands under the 各级 of the first.</summary>
-    private static bool LeansOnGroup(ClauseText text, List<UnitMention> units, TextRange range, ReadOnlySpan<char> name)
+    private static bool LeansOnGroup(ClauseText text, ReadOnlySpan<UnitMention> units, TextRange range, ReadOnlySpan<char> name)
     {
         if (units is not [.., { IsGroup: true } before] || before.Range.End + 1 != range.Start) return false;
         var above = text.Chars[(before.Range.Start - text.Start)..(before.Range.End - text.Start)];

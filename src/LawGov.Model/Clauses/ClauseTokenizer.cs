@@ -3,11 +3,10 @@ using LawGov.Model.Lexicon;
 namespace LawGov.Model.Clauses;
 
 /// <summary>Cuts a clause into its words.</summary>
-/// <param name="text">The inside of the clause.</param>
-internal ref struct ClauseTokenizer(ClauseText text)
+internal ref struct ClauseTokenizer
 {
-    private readonly ClauseText _text = text;
-    private readonly List<ClauseToken> _tokens = [];
+    private readonly ClauseText _text;
+    private readonly ref ClauseTokens _tokens;
 
     /// <summary>What the field holds that the reader stands in.</summary>
     private FieldKind _inside;
@@ -15,18 +14,22 @@ internal ref struct ClauseTokenizer(ClauseText text)
     /// <summary>The noun of the field stands alone on its line, its names on lines of their own below.</summary>
     private bool _isList;
 
-    /// <summary>The words of <paramref name="text"/>, in order.</summary>
-    public static List<ClauseToken> Read(ClauseText text)
+    private ClauseTokenizer(ClauseText text, ref ClauseTokens tokens)
     {
-        var tokenizer = new ClauseTokenizer(text);
+        _text = text;
+        _tokens = ref tokens;
+    }
+
+    /// <summary>Adds the words of <paramref name="text"/>, the inside of a clause, to <paramref name="tokens"/>.</summary>
+    public static void Read(ClauseText text, ref ClauseTokens tokens)
+    {
+        var tokenizer = new ClauseTokenizer(text, ref tokens);
         foreach (var member in new ClauseMembers(text.Chars))
         {
             tokenizer.ReadMember(member.Start, member.End);
             tokenizer.Add(new ClauseToken(ClauseTokenKind.Separator, text.RangeOf(member.End, member.End)) { Mark = member.Separator });
             if (member.Separator is ';' or '。' && tokenizer._inside is FieldKind.Deadline or FieldKind.Other) tokenizer._inside = FieldKind.None;
         }
-
-        return tokenizer._tokens;
     }
 
     private readonly void Add(ClauseToken token) => _tokens.Add(token);

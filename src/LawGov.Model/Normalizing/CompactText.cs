@@ -18,6 +18,9 @@ internal sealed class CompactText : IDisposable, ISpacing
     private readonly bool _hasPrintedRows;
     private bool _isDisposed;
 
+    /// <summary>Where the last question was answered; one parse reads a text on one thread.</summary>
+    private int _lastPiece;
+
     internal CompactText(string source, char[] chars, int length, int[] pieceStarts, int[] pieceSources, int pieceCount, Line[] lines)
     {
         Source = source;
@@ -146,9 +149,18 @@ internal sealed class CompactText : IDisposable, ISpacing
         }
     }
 
+    /// <summary>The piece of a character. Most questions are about the piece of the last one, or the one behind it.</summary>
     private int PieceAt(int offset)
     {
-        var piece = Array.BinarySearch(_pieceStarts, 0, _pieceCount, offset);
-        return piece >= 0 ? piece : ~piece - 1;
+        var piece = _lastPiece;
+        if (_pieceStarts[piece] <= offset)
+        {
+            if (piece + 1 >= _pieceCount || offset < _pieceStarts[piece + 1]) return piece;
+            piece++;
+            if (piece + 1 >= _pieceCount || offset < _pieceStarts[piece + 1]) return _lastPiece = piece;
+        }
+
+        piece = _pieceStarts.AsSpan(0, _pieceCount).BinarySearch(offset);
+        return _lastPiece = Math.Max(0, piece >= 0 ? piece : ~piece - 1);
     }
 }

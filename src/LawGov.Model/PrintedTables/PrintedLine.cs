@@ -28,15 +28,17 @@ internal sealed class PrintedLine(string source, int start, int end)
     private const int WideGap = 2;
 
     private List<Chunk>? _chunks;
+    private bool? _isBlank;
+    private bool? _isPageMark;
 
     public int Start { get; } = start;
 
     public int End { get; } = end;
 
     /// <summary>Nothing but white space and what folds to it, such as control characters.</summary>
-    public bool IsBlank { get; } = HoldsNothing(source.AsSpan(start, end - start));
+    public bool IsBlank => _isBlank ??= HoldsNothing(source.AsSpan(Start, End - Start));
 
-    public bool IsPageMark { get; } = PageMarks.IsPageMark(source.AsSpan(start, end - start));
+    public bool IsPageMark => _isPageMark ??= PageMarks.IsPageMark(source.AsSpan(Start, End - Start));
 
     /// <summary>What stands between wide gaps.</summary>
     public List<Chunk> Chunks => _chunks ??= Split(WideGap);

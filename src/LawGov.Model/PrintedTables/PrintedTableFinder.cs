@@ -12,6 +12,9 @@ internal static class PrintedTableFinder
     /// <summary>A header is not longer, spaces included.</summary>
     private const int LongestHeader = 240;
 
+    /// <summary>A name of a column of units is not longer, spaces included.</summary>
+    private const int LongestName = 16;
+
     /// <summary>Names of columns that stand before that of the units on lines of their own are not more.</summary>
     private const int MostLinesAbove = 12;
 
@@ -35,8 +38,14 @@ internal static class PrintedTableFinder
             at += next;
             var from = found.Count > 0 ? found[^1].End : 0;
             var line = LineAround(source, at, from);
+            if (line is null || !NamesUnits(source, line))
+            {
+                // What else the line holds changes nothing.
+                at = EndOfLine(source, at + 2);
+                continue;
+            }
+
             at += 2;
-            if (line is null || !NamesUnits(source, line)) continue;
             if (ReadAt(source, line, from, effort) is { } table)
             {
                 effort.GiveBack(table.End - table.Start);
@@ -82,8 +91,20 @@ internal static class PrintedTableFinder
         return lines;
     }
 
-    private static bool NamesUnits(string source, PrintedLine line) =>
-        line.Chunks.Concat(line.Words).Any(w => w.Range.End - w.Range.Start <= 16 && ColumnNames.Read(PrintedLine.Compact(source, w.Range)).Kind == ColumnKind.Units);
+    private static bool NamesUnits(string source, PrintedLine line) => NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words);
+
+    private static bool NamesUnits(string source, List<Chunk> names)
+    {
+        foreach (var name in names)
+            if (name.Range.End - name.Range.Start <= LongestName && ColumnNames.Read(PrintedLine.Compact(source, name.Range)).Kind == ColumnKind.Units) return true;
+        return false;
+    }
+
+    private static int EndOfLine(string source, int at)
+    {
+        var length = source.AsSpan(at).IndexOfAny(LineEnds.Any);
+        return length < 0 ? source.Length : at + length;
+    }
 
     /// <summary>The line that holds the character at <paramref name="at"/>; null when it is too long for a header.</summary>
     private static PrintedLine? LineAround(string source, int at, int from)

@@ -20,11 +20,11 @@ internal static class WideTable
         var lines = new List<PrintedLine> { first };
         while (lines.Count < 12 && lines[^1].Next(source) is { } next) lines.Add(next);
         var header = WideHeader.Read(source, lines, 0, out var columns);
-        if (header == 0) return null;
+        if (header == 0 || !StandSideBySide(columns)) return null;
         var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
         var body = Collect(source, lines[header - 1]);
         if (body.Count > 0) effort.Spend(body[^1].End - first.Start);
-        if (!StandSideBySide(columns, body)) return null;
+        if (!StandSideBySide(body)) return null;
         var grid = new WideGrid(source, columns, body);
         var table = new TableWriter(source, grid, columns);
         table.AddHeader(columns);
@@ -55,11 +55,17 @@ internal static class WideTable
         return table.Build();
     }
 
-    /// <summary>Whether names and cells stand side by side, and not one below the other.</summary>
-    private static bool StandSideBySide(List<PrintedColumn> columns, List<PrintedLine> body)
+    /// <summary>Whether names stand side by side, and not one below the other.</summary>
+    private static bool StandSideBySide(List<PrintedColumn> columns)
     {
         for (var c = 1; c < columns.Count; c++)
             if (columns[c].Center - columns[c - 1].Center < NearestColumns) return false;
+        return true;
+    }
+
+    /// <summary>Whether cells stand side by side.</summary>
+    private static bool StandSideBySide(List<PrintedLine> body)
+    {
         var filled = body.Where(line => !line.IsBlank).Take(LinesLookedAt).ToList();
         return filled.Count(line => line.Chunks.Count > 1) * 6 >= filled.Count;
     }

@@ -5,11 +5,15 @@ namespace LawGov.Model.Structuring;
 /// <summary>A labelled division or item, or a paragraph that stands for one, in the finished tree of a document. Immutable.</summary>
 internal sealed class OutlineNode
 {
-    /// <summary>Takes over <paramref name="built"/> with all that stands below it.</summary>
-    /// <param name="built">The node as it was put together.</param>
-    /// <param name="parent">What it stands below; null for the root.</param>
-    public OutlineNode(Node built, OutlineNode? parent)
+    /// <summary>Takes over the tree below <paramref name="root"/>.</summary>
+    public OutlineNode(Node root)
+        : this(root, null, 0)
     {
+    }
+
+    private OutlineNode(Node built, OutlineNode? parent, int index)
+    {
+        Index = index++;
         Label = built.Label;
         RowName = built.RowName;
         Start = built.Start;
@@ -22,10 +26,17 @@ internal sealed class OutlineNode
         Paragraphs = built.Paragraphs.Count == 0 ? [] : built.Paragraphs.ToValueList();
         Cells = built.Cells.Count == 0 ? [] : built.Cells.ToValueList();
         var children = built.Children.Count == 0 ? [] : new OutlineNode[built.Children.Count];
-        for (var i = 0; i < children.Length; i++) children[i] = new OutlineNode(built.Children[i], this);
+        for (var i = 0; i < children.Length; i++) index += (children[i] = new OutlineNode(built.Children[i], this, index)).Size;
+        Size = index - Index;
         Children = children;
         Items = Array.TrueForAll(children, c => c.Label.Exists) ? children : Array.FindAll(children, c => c.Label.Exists);
     }
+
+    /// <summary>Its place among all nodes of the tree in the order of the text; 0 for the root.</summary>
+    public int Index { get; }
+
+    /// <summary>How many nodes it is, with all that stand below it.</summary>
+    public int Size { get; }
 
     /// <summary>Its label; none for the root and for paragraphs without one.</summary>
     public Label Label { get; }

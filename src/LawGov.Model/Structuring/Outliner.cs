@@ -74,7 +74,7 @@ internal static class Outliner
             if (isTail) uses[i++] = BlockUse.BackMatter;
         }
 
-        return new Skeleton(text, blocks, uses, new OutlineNode(tree.Root, null));
+        return new Skeleton(text, blocks, uses, new OutlineNode(tree.Root));
     }
 
     /// <summary>Index of the first block of the body: the first division, item or table behind the title.</summary>

@@ -1,0 +1,34 @@
+using System.Buffers;
+
+namespace LawGov.Model.Clauses;
+
+/// <summary>The words of a clause, in storage that goes back to its pool. A clause is read and forgotten, and there are thousands.</summary>
+internal struct ClauseTokens : IDisposable
+{
+    /// <summary>Most clauses have fewer words.</summary>
+    private const int Usual = 64;
+
+    private ClauseToken[] _items;
+    private int _count;
+
+    public ClauseTokens() => _items = ArrayPool<ClauseToken>.Shared.Rent(Usual);
+
+    /// <summary>The words, in order.</summary>
+    public readonly ReadOnlySpan<ClauseToken> Words => _items.AsSpan(0, _count);
+
+    public void Add(ClauseToken token)
+    {
+        if (_count == _items.Length) Grow();
+        _items[_count++] = token;
+    }
+
+    public readonly void Dispose() => ArrayPool<ClauseToken>.Shared.Return(_items);
+
+    private void Grow()
+    {
+        var larger = ArrayPool<ClauseToken>.Shared.Rent(_items.Length * 2);
+        _items.AsSpan().CopyTo(larger);
+        ArrayPool<ClauseToken>.Shared.Return(_items);
+        _items = larger;
+    }
+}
