@@ -9,7 +9,7 @@ namespace LawGov.Cli;
 internal static class Faults
 {
     /// <summary>What is said of a file that is larger than any document.</summary>
-    public const string TooLarge = "is larger than 32 MB";
+    public static string TooLarge(Terminal terminal) => terminal.Say("error.tooLarge", ReadLimits.DefaultInputBytes / (1024 * 1024));
 
     /// <summary>Runs a verb. Whatever it throws ends as one line and an exit code, never as a stack trace, and never as <see cref="ExitCodes.Findings"/>.</summary>
     public static int Guard(Terminal terminal, Func<int> verb)
@@ -25,42 +25,44 @@ internal static class Faults
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Say(terminal, $"the output cannot be written ({e.Message})");
+            Say(terminal, terminal.Say("error.output", e.Message));
             return ExitCodes.Unreadable;
         }
         catch (Exception e)
         {
-            Say(terminal, $"stopped by a fault of the program ({e.GetType().Name}: {e.Message})");
+            Say(terminal, terminal.Say("error.fault", e.GetType().Name, e.Message));
             return ExitCodes.Unreadable;
         }
     }
 
     /// <summary>Reads the file that an option names.</summary>
+    /// <param name="terminal">Whose language the faults have.</param>
     /// <param name="path">The file.</param>
     /// <param name="read">Reads its text.</param>
     /// <exception cref="UsageException">The file cannot be read, or is not of its form.</exception>
-    public static T ReadOption<T>(string path, Func<string, T> read)
+    public static T ReadOption<T>(Terminal terminal, string path, Func<string, T> read)
     {
         try
         {
             using var file = File.OpenRead(path);
-            using var text = new StreamReader(new MemoryStream(ReadUpTo(file, ReadLimits.DefaultInputBytes) ?? throw new UsageException($"{path}: {TooLarge}")), Encoding.UTF8);
+            using var text = new StreamReader(new MemoryStream(ReadUpTo(file, ReadLimits.DefaultInputBytes) ?? throw new UsageException(terminal.Say("error.file", path, TooLarge(terminal)))), Encoding.UTF8);
             return read(text.ReadToEnd());
         }
         catch (Exception e) when (e is OutlineFormatException or InvalidDataException or FormatException or System.Text.Json.JsonException)
         {
-            throw new UsageException($"{path}: {e.Message}");
+            throw new UsageException(terminal.Say("error.file", path, terminal.Say("error.fileForm", e.Message)));
         }
         catch (Exception e) when (IsOfFileSystem(e))
         {
-            throw new UsageException($"{path}: {WhyUnread(path, e)}");
+            throw new UsageException(terminal.Say("error.file", path, WhyUnread(terminal, path, e)));
         }
     }
 
     /// <summary>Opens the file that an option names for writing.</summary>
+    /// <param name="terminal">Whose language the faults have.</param>
     /// <param name="path">The file.</param>
     /// <exception cref="UsageException">There can be no file of this name.</exception>
-    public static FileStream CreateFile(string path)
+    public static FileStream CreateFile(Terminal terminal, string path)
     {
         try
         {
@@ -68,7 +70,7 @@ internal static class Faults
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException or DirectoryNotFoundException or UnauthorizedAccessException || Directory.Exists(path))
         {
-            throw new UsageException($"{path}: {(path.Length == 0 ? "the path is empty" : $"cannot be written ({e.Message})")}");
+            throw new UsageException(terminal.Say("error.file", path, path.Length == 0 ? terminal.Say("error.emptyPath") : terminal.Say("error.unwritable", e.Message)));
         }
     }
 
@@ -90,13 +92,13 @@ internal static class Faults
     public static bool IsOfFileSystem(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
 
     /// <summary>Why a file could not be opened, for people.</summary>
-    public static string WhyUnread(string path, Exception e) => e switch
+    public static string WhyUnread(Terminal terminal, string path, Exception e) => e switch
     {
-        _ when path.Length == 0 => "the path is empty",
+        _ when path.Length == 0 => terminal.Say("error.emptyPath"),
         _ when path.Contains('\uFFFD', StringComparison.Ordinal) =>
-            "the name of the file is not UTF-8, so that it cannot be opened; rename it, or give it through standard input: lawgov parse - < FILE",
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file or folder",
-        _ => $"cannot be read ({e.Message})",
+            terminal.Say("error.nameNotUtf8"),
+        FileNotFoundException or DirectoryNotFoundException => terminal.Say("error.noFile"),
+        _ => terminal.Say("error.unreadable", e.Message),
     };
 
     /// <summary>One line on standard error.</summary>

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using LawGov.Cli.Commands;
+using LawGov.Cli.Help;
+using LawGov.Cli.Texts;
 using LawGov.Files;
 
 namespace LawGov.Cli;
@@ -10,7 +13,8 @@ internal static class LawGovCommand
     /// <summary>Runs the command line and returns the exit code.</summary>
     public static int Run(string[] args, Terminal terminal)
     {
-        var root = new RootCommand("Reads Chinese government plans (法治政府建设方案、意见、要点、分工、报告) into typed data and measures them.")
+        terminal.Language = LanguageChoice.OfArguments(args) ?? terminal.Language;
+        var root = new Command("lawgov", terminal.Say("lawgov"))
         {
             AnalyzeCommand.Create(terminal),
             ParseCommand.Create(terminal),
@@ -27,14 +31,17 @@ internal static class LawGovCommand
             OutlinesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };
-        var (depth, pattern) = (CommonArguments.Depth(), CommonArguments.Pattern());
+        var (depth, pattern) = (CommonArguments.Depth(terminal), CommonArguments.Pattern(terminal));
         root.Add(depth);
         root.Add(pattern);
+        root.Add(CommonArguments.Language(terminal));
+        root.Add(new HelpOption { Description = terminal.Say("option.help"), Action = new ShowHelp(terminal) });
+        root.Add(new VersionOption { Description = terminal.Say("option.version") });
         // A path may begin with @; the library would read arguments from the file behind it, and never end where such a file names itself.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        if (parsed.Action is not ShowHelp && parsed.Errors.Count > 0)
         {
-            Faults.Say(terminal, $"{string.Join(" ", parsed.Errors.Select(e => e.Message))} See 'lawgov --help'.");
+            Faults.Say(terminal, UsageErrors.Of(terminal, parsed));
             return ExitCodes.Usage;
         }
 

@@ -1,6 +1,10 @@
+using System.CommandLine.Parsing;
 using System.Text;
+using LawGov.Analysis.Rendering;
 using LawGov.Cli.Output;
+using LawGov.Cli.Texts;
 using LawGov.Files;
+using LawGov.Model;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
@@ -12,7 +16,12 @@ internal sealed class Terminal
     /// <summary>Columns of a table that does not go to a terminal.</summary>
     private const int PipedWidth = 120;
 
-    private Terminal(Stream input, TextWriter output, TextWriter error, bool isInteractive, bool showsProgress)
+    /// <summary>On a narrower terminal, lines run over its edge.</summary>
+    private const int FewestColumns = 60;
+
+    private readonly HashSet<string> _refusals = new(StringComparer.Ordinal);
+
+    private Terminal(Stream input, TextWriter output, TextWriter error, bool isInteractive, bool showsProgress, int columns = PipedWidth)
     {
         Input = input;
         Output = new PrintableWriter(output);
@@ -26,8 +35,17 @@ internal sealed class Terminal
             ColorSystem = isInteractive ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Out = new AnsiConsoleOutput(output),
         });
-        if (!isInteractive) Console.Profile.Width = PipedWidth;
+        if (!isInteractive) Console.Profile.Width = columns;
     }
+
+    /// <summary>Language of everything that is printed for people.</summary>
+    public MessageLanguage Language { get; set; }
+
+    /// <summary>Columns of a line.</summary>
+    public int Columns => Math.Max(FewestColumns, Console.Profile.Width);
+
+    /// <summary>How reports are set as lines of text.</summary>
+    public TextLayout Layout => new() { Language = Language, Columns = Columns };
 
     /// <summary>Standard input.</summary>
     public Stream Input { get; }
@@ -56,6 +74,28 @@ internal sealed class Terminal
     /// <summary>Which files of a folder are read.</summary>
     public FolderOptions Folders { get; set; } = FolderOptions.Default;
 
+    /// <summary>A text of the command in the language of the call.</summary>
+    public string Say(string key, params ReadOnlySpan<object?> values) => CommandTexts.Say(Language, key, values);
+
+    /// <summary>Prints a text, in several lines where it is too long for one.</summary>
+    public void Line(string text, int indent = 4)
+    {
+        foreach (var line in LineBreaking.Wrap(text, Columns, indent)) Output.WriteLine(line);
+    }
+
+    /// <summary>Prints one line on standard error.</summary>
+    public void Report(string message) => Faults.Say(this, message);
+
+    /// <summary>Refuses a part of the command line with a text of the command's own.</summary>
+    public void Refuse(SymbolResult result, string text)
+    {
+        _refusals.Add(text);
+        result.AddError(text);
+    }
+
+    /// <summary>Whether a text comes from <see cref="Refuse"/>.</summary>
+    public bool IsRefusal(string text) => _refusals.Contains(text);
+
     /// <summary>The terminal of the process.</summary>
     public static Terminal System()
     {
@@ -66,6 +106,7 @@ internal sealed class Terminal
         return new Terminal(global::System.Console.OpenStandardInput(), output, error, isInteractive, !isInteractive && !global::System.Console.IsErrorRedirected)
         {
             WritesFile = !isInteractive && IsStartOfFile(),
+            Language = LanguageChoice.OfEnvironment(Environment.GetEnvironmentVariable),
         };
     }
 
@@ -85,5 +126,5 @@ internal sealed class Terminal
     }
 
     /// <summary>A terminal over the given streams, with nobody looking.</summary>
-    public static Terminal For(Stream input, TextWriter output, TextWriter error) => new(input, output, error, false, false);
+    public static Terminal For(Stream input, TextWriter output, TextWriter error, int columns = PipedWidth) => new(input, output, error, false, false, columns);
 }

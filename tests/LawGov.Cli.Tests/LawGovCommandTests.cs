@@ -72,9 +72,9 @@ public sealed class LawGovCommandTests : IDisposable
         string[] paths = [Seed("xuhui-2020-workpoints"), Seed("jingan-2023-report"), "--next", Seed("putuo-2022-opinions")];
         var followed = Json(["follow", .. paths, "--format", "json"]);
         followed.GetProperty("nextPlan").GetProperty("new").GetArrayLength().ShouldBeGreaterThan(0);
-        Run(["follow", .. paths]).Output.ShouldContain("| Next plan |");
+        Run(["follow", .. paths]).Output.ShouldContain("Next plan");
         Run("follow", Seed("xuhui-2020-workpoints"), Seed("jingan-2023-report"), "--format", "csv").Output.ShouldStartWith("Task,Text,Units,Due,Status,Late,Targets,Evidence,Answer of the unit\r\n");
-        Run("follow", Seed("xuhui-2020-workpoints"), Seed("jingan-2023-report"), "--reminders").Output.ShouldContain("| Unit | Task |");
+        Run("follow", Seed("xuhui-2020-workpoints"), Seed("jingan-2023-report"), "--reminders").Output.ShouldStartWith("Tasks to ask for, by unit");
     }
 
     [Fact]
@@ -211,7 +211,7 @@ public sealed class LawGovCommandTests : IDisposable
         Write("scan.png", [1]);
         var (code, output, error) = Run(["analyze", _folder, .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
         code.ShouldBe(0);
-        output.Split("title 标题").Length.ShouldBe(documents + 1);
+        output.Split("date of signature").Length.ShouldBe(documents + 1);
         error.Contains("passed over", StringComparison.Ordinal).ShouldBe(saysSo);
     }
 
@@ -219,7 +219,7 @@ public sealed class LawGovCommandTests : IDisposable
     public void A_file_that_two_paths_lead_to_is_read_once()
     {
         var file = Write("a.txt", File.ReadAllBytes(Seed("xuhui-2020-workpoints")));
-        Run("analyze", _folder, file, file).Output.Split("title 标题").Length.ShouldBe(2);
+        Run("analyze", _folder, file, file).Output.Split("date of signature").Length.ShouldBe(2);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
@@ -31,8 +32,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         ArgumentNullException.ThrowIfNull(document);
         cancellationToken.ThrowIfCancellationRequested();
         var (chosen, chosenBy, reason) = outline is null
-            ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o))
-            : (outline, OutlineChoice.Option, "named by the caller");
+            ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o), _options.Language)
+            : (outline, OutlineChoice.Option, _options.Language.Say("reason.option"));
         var index = IndexOf(chosen);
         var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
@@ -48,7 +49,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             OutlineTitle = chosen.Title,
             ChosenBy = chosenBy,
             ChoiceReason = reason,
-            Relevance = OutlineRelevance.Of(chosen, matches, OutlineSelector.IsCited(document, chosen)),
+            Relevance = OutlineRelevance.Of(chosen, matches, OutlineSelector.IsCited(document, chosen), _options.Language),
             Reading = document.Kind == DocumentKind.AnnualReport ? CoverageReading.Reported : CoverageReading.Demanded,
             ArticleTally = CoverageTally.Of(mandates.Select(a => a.Status)),
             PointTally = CoverageTally.Of(mandates.SelectMany(a => a.Points).Select(p => p.Status)),

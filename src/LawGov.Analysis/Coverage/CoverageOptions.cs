@@ -1,4 +1,5 @@
 using LawGov.Analysis.Matching;
+using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
 
@@ -29,6 +30,9 @@ public sealed record CoverageOptions
 
     /// <summary>The defaults.</summary>
     public static CoverageOptions Default { get; } = new();
+
+    /// <summary>Language of the reasons that a report gives in words. Default <see cref="MessageLanguage.English"/>.</summary>
+    public MessageLanguage Language { get; init; } = MessageLanguage.English;
 
     /// <summary>
     /// From which likelihood, 0 to 1, an item has a counterpart: 0.5, more likely than not. Raise it to call more items local and be surer of the matches;

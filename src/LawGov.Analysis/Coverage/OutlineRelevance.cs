@@ -1,5 +1,5 @@
-using System.Globalization;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
@@ -22,17 +22,17 @@ public sealed record OutlineRelevance(RelevanceVerdict Verdict, int Items, int W
     private const double TouchingShare = 0.1;
 
     /// <summary>Judges a document by its items.</summary>
-    internal static OutlineRelevance Of(NationalOutline outline, IReadOnlyList<ItemMatch> matches, bool isCited)
+    internal static OutlineRelevance Of(NationalOutline outline, IReadOnlyList<ItemMatch> matches, bool isCited, MessageLanguage language)
     {
         var mandates = outline.Articles.Where(a => a.Kind == OutlineArticleKind.Substantive).Select(a => a.Number).ToHashSet();
-        if (matches.Count == 0) return new OutlineRelevance(RelevanceVerdict.Unrelated, 0, 0, 0, "the document has no item");
+        if (matches.Count == 0) return new OutlineRelevance(RelevanceVerdict.Unrelated, 0, 0, 0, language.Say("reason.noItem"));
         var withCounterpart = matches.Count(m => !m.IsLocal);
         var articles = matches.Where(m => m.Primary is { } number && mandates.Contains(number)).Select(m => m.Primary).Distinct().Count();
         var share = withCounterpart / (double)matches.Count;
         var verdict = share >= (isCited ? AnsweringShare / 2 : AnsweringShare) && articles >= AnsweringBreadth * mandates.Count ? RelevanceVerdict.Answers
             : share < TouchingShare ? RelevanceVerdict.Unrelated
             : RelevanceVerdict.Touches;
-        var reason = string.Create(CultureInfo.InvariantCulture, $"{withCounterpart} of {matches.Count} items have a counterpart, in {articles} of {mandates.Count} articles");
+        var reason = language.Say("reason.counterparts", withCounterpart, matches.Count, articles, mandates.Count);
         return new OutlineRelevance(verdict, matches.Count, withCounterpart, articles, reason);
     }
 }

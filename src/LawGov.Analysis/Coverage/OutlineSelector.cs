@@ -1,4 +1,5 @@
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
@@ -13,15 +14,16 @@ internal static class OutlineSelector
     /// <param name="document">The document.</param>
     /// <param name="editions">The editions, oldest first.</param>
     /// <param name="nearness">How near a document's items are to an edition; asked only where nothing else decides.</param>
+    /// <param name="language">Language of the reason.</param>
     public static (NationalOutline Outline, OutlineChoice ChosenBy, string Reason) Choose(
-        PolicyDocument document, IReadOnlyList<NationalOutline> editions, Func<NationalOutline, double> nearness)
+        PolicyDocument document, IReadOnlyList<NationalOutline> editions, Func<NationalOutline, double> nearness, MessageLanguage language = MessageLanguage.English)
     {
         var cited = editions
             .Select(o => (Outline: o, Mentions: document.Citations.Where(c => !c.IsSelf && Names(o, c.Title)).Sum(c => c.Mentions)))
             .Where(c => c.Mentions > 0)
             .OrderByDescending(c => c.Mentions).ThenByDescending(c => c.Outline.Period?.Start)
             .FirstOrDefault();
-        if (cited.Outline is not null) return (cited.Outline, OutlineChoice.Citation, $"the document cites {cited.Outline.Title}");
+        if (cited.Outline is not null) return (cited.Outline, OutlineChoice.Citation, language.Say("reason.cites", cited.Outline.Title));
 
         var years = YearsOf(document);
         if (years is { } period)
@@ -32,12 +34,12 @@ internal static class OutlineSelector
                 .ThenByDescending(o => o.Period!.Value.Start)
                 .FirstOrDefault();
             var equals = editions.Where(o => near is not null && o.Period == near.Period).ToList();
-            if (equals.Count > 1 && Nearest(equals, nearness) is { } nearest) return (nearest, OutlineChoice.Subject, $"of the outlines of {near!.Period} its items are nearest to {nearest.Title}");
-            if (near is not null) return (near, OutlineChoice.Period, $"the document's years {period} lie in or next to {near.Period}");
+            if (equals.Count > 1 && Nearest(equals, nearness) is { } nearest) return (nearest, OutlineChoice.Subject, language.Say("reason.nearestOf", near!.Period, nearest.Title));
+            if (near is not null) return (near, OutlineChoice.Period, language.Say("reason.years", period, near.Period));
         }
 
-        if (years is null && Nearest(editions, nearness) is { } subject) return (subject, OutlineChoice.Subject, $"the document names neither an outline nor a year; its items are nearest to {subject.Title}");
-        return (editions[^1], OutlineChoice.Period, "the document names neither an outline nor a year: the latest edition");
+        if (years is null && Nearest(editions, nearness) is { } subject) return (subject, OutlineChoice.Subject, language.Say("reason.nearest", subject.Title));
+        return (editions[^1], OutlineChoice.Period, language.Say("reason.latest"));
     }
 
     /// <summary>The edition that the items are nearest to; null when they are near to none.</summary>

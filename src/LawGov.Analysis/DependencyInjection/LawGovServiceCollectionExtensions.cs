@@ -52,7 +52,7 @@ public static class LawGovServiceCollectionExtensions
         services.TryAddSingleton<IDocumentInspector>(p => new ObservedInspector(
             new DocumentInspector(p.GetServices<IValidator<PolicyDocument>>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Validation")));
         services.TryAddSingleton<ICoverageAnalyzer>(p => new ObservedCoverageAnalyzer(
-            new CoverageAnalyzer(Options(p).Coverage.ToOptions()), [.. Options(p).Outlines], p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Coverage")));
+            new CoverageAnalyzer(Options(p).Coverage.ToOptions() with { Language = Options(p).Language }), [.. Options(p).Outlines], Options(p).Language, p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Coverage")));
         services.TryAddSingleton<IPlanComparer>(p => new ObservedPlanComparer(
             new PlanComparer(Options(p).Comparison.ToOptions(), p.GetRequiredService<UnitCatalogue>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Comparison")));
         services.TryAddSingleton<IFollowUpAnalyzer>(p => new ObservedFollowUpAnalyzer(

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace LawGov.Analysis.DependencyInjection;
 
 /// <summary>A coverage analyzer that knows the outlines of the options, and tells how it fares.</summary>
-internal sealed class ObservedCoverageAnalyzer(CoverageAnalyzer analyzer, IReadOnlyList<NationalOutline> outlines, Instruments instruments, ILogger logger) : ICoverageAnalyzer
+internal sealed class ObservedCoverageAnalyzer(CoverageAnalyzer analyzer, IReadOnlyList<NationalOutline> outlines, MessageLanguage language, Instruments instruments, ILogger logger) : ICoverageAnalyzer
 {
     private readonly NationalOutline[] _outlines = [.. BuiltInOutlines.All, .. outlines];
 
@@ -26,7 +26,7 @@ internal sealed class ObservedCoverageAnalyzer(CoverageAnalyzer analyzer, IReadO
     /// <summary>The outline is chosen here, among more than the analyzer knows; the report says how.</summary>
     private CoverageReport AmongAll(PolicyDocument document, string? sourceText, CancellationToken cancellationToken)
     {
-        var (chosen, chosenBy, reason) = OutlineSelector.Choose(document, _outlines, o => analyzer.NearnessOf(document, o));
+        var (chosen, chosenBy, reason) = OutlineSelector.Choose(document, _outlines, o => analyzer.NearnessOf(document, o), language);
         return analyzer.Analyze(document, chosen, sourceText, cancellationToken) with { ChosenBy = chosenBy, ChoiceReason = reason };
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Analysis.Coverage;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
@@ -8,25 +9,29 @@ namespace LawGov.Analysis.Rendering;
 public static class CoverageTables
 {
     /// <summary>The parts of the outline with their counts.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static ReportTable Parts(CoverageReport report)
+    public static ReportTable Parts(CoverageReport report, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new ReportTable(
             $"{report.DocumentTitle ?? report.Source}: {report.OutlineTitle}",
-            [new("Part"), new("Covered", true), new("Partial", true), new("Gap", true), new("Not for this level", true), new("Points", true)],
-            report.Parts.Select(p => Row($"{p.Number} {p.Title}", p.Points)).Append(Row("All points", report.PointTally)).ToValueList());
+            [new(language.Say("column.part")), new(language.Say("column.covered"), true), new(language.Say("column.partial"), true), new(language.Say("column.gap"), true), new(language.Say("column.notApplicable"), true), new(language.Say("column.points"), true)],
+            report.Parts.Select(p => Row($"{p.Number} {p.Title}", p.Points)).Append(Row(language.Say("table.allPoints"), report.PointTally)).ToValueList());
     }
 
     /// <summary>The articles of the outline, each with its status, its score and the paths of its evidence.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static ReportTable Articles(CoverageReport report)
+    public static ReportTable Articles(CoverageReport report, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new ReportTable(
             $"{report.DocumentTitle ?? report.Source}: {report.OutlineTitle}",
-            [new("Article", true), new("Title"), new("Status"), new("Score", true), new("Evidence")],
-            report.Articles.Select(a => ValueList.Of<string>([Number(a.Number), a.Title, a.Status.ToString(), a.Score.ToString(), string.Join(" ", a.Evidence.Select(e => e.Path))])).ToValueList());
+            [new(language.Say("column.article"), true), new(language.Say("column.title")), new(language.Say("column.status")), new(language.Say("column.score"), true), new(language.Say("column.evidence"))],
+            report.Articles.Select(a => ValueList.Of<string>([Number(a.Number), a.Title, language.Say(a.Status), a.Score.ToString(), string.Join(" ", a.Evidence.Select(e => language.Path(e.Path)))])).ToValueList());
     }
 
     private static ValueList<string> Row(string name, CoverageTally tally) =>

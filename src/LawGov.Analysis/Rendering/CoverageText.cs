@@ -1,6 +1,7 @@
 using System.Globalization;
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
@@ -10,8 +11,11 @@ namespace LawGov.Analysis.Rendering;
 public static class CoverageText
 {
     private const int BarColumns = 24;
-    private const int TitleColumns = 44;
-    private const int LineColumns = 110;
+    private const int LongestTitle = 44;
+
+    /// <summary>Columns of a line with a bar beside bar and title.</summary>
+    private const int NumberColumns = 24;
+
     private const char CoveredCell = '█';
     private const char PartialCell = '▒';
     private const char GapCell = '·';
@@ -20,49 +24,57 @@ public static class CoverageText
     /// <param name="report">The report.</param>
     /// <param name="verbose">Whether to list the evidence for every article and point.</param>
     /// <param name="sourceText">The text that the document was read from; with it evidence is shown as the sentences of the plan, with their lines and the terms in 【】.</param>
+    /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(CoverageReport report, bool verbose = false, string? sourceText = null)
+    public static IReadOnlyList<string> Lines(CoverageReport report, bool verbose = false, string? sourceText = null, TextLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(report);
+        layout ??= TextLayout.Default;
         var relevance = report.Relevance;
-        if (relevance.Verdict == RelevanceVerdict.Unrelated) return [$"{NameOf(report)}: unrelated to {report.OutlineTitle} [{report.OutlineId}]: {relevance.Reason}"];
-        var lines = new List<string>();
+        var language = layout.Language;
+        var lines = new LineWriter(layout);
+        if (relevance.Verdict == RelevanceVerdict.Unrelated)
+        {
+            lines.Add(language.Say("coverage.unrelated", NameOf(report, language), report.OutlineTitle, report.OutlineId, relevance.Reason));
+            return lines.Lines;
+        }
+
         AddHead(lines, report);
         AddParts(lines, report);
-        if (verbose) AddEvidence(lines, report, new EvidenceText(sourceText));
+        if (verbose) AddEvidence(lines, report, new EvidenceText(sourceText, language));
         if (relevance.Verdict == RelevanceVerdict.Answers) AddGaps(lines, report);
         AddLocalItems(lines, report);
-        return lines;
+        return lines.Lines;
     }
 
-    private static void AddHead(List<string> lines, CoverageReport report)
+    private static void AddHead(LineWriter lines, CoverageReport report)
     {
-        lines.Add(NameOf(report));
-        lines.Add($"against {report.OutlineTitle} [{report.OutlineId}], because {ReasonOf(report)}");
-        if (report.Relevance.Verdict == RelevanceVerdict.Touches) lines.Add($"touches the outline only: {report.Relevance.Reason}; what is left out is no gap");
-        var word = report.Reading == CoverageReading.Reported ? "reported" : "demanded";
-        lines.Add($"articles {Counts(report.ArticleTally, word)}");
-        lines.Add($"points   {Counts(report.PointTally, word)}");
+        var language = lines.Language;
+        lines.Add(NameOf(report, language));
+        lines.Add(language.Say("coverage.against", report.OutlineTitle, report.OutlineId, report.ChoiceReason));
+        if (report.Relevance.Verdict == RelevanceVerdict.Touches) lines.Add(language.Say("coverage.touches", report.Relevance.Reason));
+        if (report.Reading == CoverageReading.Reported) lines.Add(language.Say("coverage.reported"));
+        lines.Add(Counts("coverage.articles", report.ArticleTally, language));
+        lines.Add(Counts("coverage.points", report.PointTally, language));
     }
 
-    private static string NameOf(CoverageReport report) => report.DocumentTitle ?? report.Source ?? "(no title)";
+    private static string NameOf(CoverageReport report, MessageLanguage language) => report.DocumentTitle ?? report.Source ?? language.Say("untitled");
 
-    private static string ReasonOf(CoverageReport report) => report.ChosenBy == OutlineChoice.Option ? "it was asked for" : report.ChoiceReason;
-
-    private static string Counts(CoverageTally tally, string word)
+    private static string Counts(string key, CoverageTally tally, MessageLanguage language)
     {
-        var text = Format($"{tally.Total,4}: {tally.Covered} {word}, {tally.Partial} in part, {tally.Gap} not");
-        return tally.NotApplicable > 0 ? text + Format($", {tally.NotApplicable} not for this level") : text;
+        var text = language.Say(key, tally.Total, tally.Covered, tally.Partial, tally.Gap);
+        return tally.NotApplicable > 0 ? language.Say("coverage.notApplicable", text, tally.NotApplicable) : text;
     }
 
-    private static void AddParts(List<string> lines, CoverageReport report)
+    private static void AddParts(LineWriter lines, CoverageReport report)
     {
-        lines.Add("");
+        var titleColumns = Math.Min(LongestTitle, lines.Columns - BarColumns - NumberColumns);
+        lines.Break();
         foreach (var part in report.Parts)
         {
             var points = part.Points;
             var share = points.Applicable == 0 ? 0 : (points.Covered + (points.Partial / 2.0)) / points.Applicable;
-            lines.Add(Format($"{part.Number,3}  {DisplayWidth.Fit(part.Title, TitleColumns)}  {Bar(points)}  {share * 100,3:0}%  {points.Covered + points.Partial}/{points.Applicable}"));
+            lines.Add(Format($"{part.Number,3}  {DisplayWidth.Fit(part.Title, titleColumns)}  {Bar(points)}  {share * 100,3:0}%  {points.Covered + points.Partial}/{points.Applicable}"));
         }
     }
 
@@ -84,43 +96,43 @@ public static class CoverageText
 
     private static int Cells(int count, int of) => count == 0 ? 0 : Math.Max(1, (int)Math.Round(count * (double)BarColumns / of, MidpointRounding.AwayFromZero));
 
-    private static void AddEvidence(List<string> lines, CoverageReport report, EvidenceText evidenceText)
+    private static void AddEvidence(LineWriter lines, CoverageReport report, EvidenceText evidenceText)
     {
         foreach (var article in report.Articles)
         {
-            lines.Add("");
+            lines.Break();
             lines.Add($"{Mark(article.Status)} {article.Number} {article.Title}  {article.Score}");
-            foreach (var evidence in article.Evidence) lines.Add("      " + evidenceText.LineOf(evidence));
+            foreach (var evidence in article.Evidence) lines.Add("      " + evidenceText.LineOf(evidence), 8);
             foreach (var point in article.Points)
             {
-                lines.Add($"  {Mark(point.Status)} {point.Id} {point.Label}");
-                foreach (var evidence in point.Evidence) lines.Add("        " + evidenceText.LineOf(evidence));
+                lines.Add($"  {Mark(point.Status)} {point.Id} {point.Label}", 6);
+                foreach (var evidence in point.Evidence) lines.Add("        " + evidenceText.LineOf(evidence), 10);
             }
         }
     }
 
-    private static void AddGaps(List<string> lines, CoverageReport report)
+    private static void AddGaps(LineWriter lines, CoverageReport report)
     {
         var gaps = report.Gaps.ToList();
         if (gaps.Count == 0) return;
-        lines.Add("");
-        lines.Add(Format($"Not taken up: {gaps.Count} points"));
+        lines.Break();
+        lines.Add(lines.Language.Say("coverage.gaps", gaps.Count));
         foreach (var article in report.Articles.Where(a => a.Kind == OutlineArticleKind.Substantive))
         {
             var open = article.Points.Where(p => p.Status == CoverageStatus.Gap).ToValueList();
             if (open.Count == 0) continue;
-            if (article.Status == CoverageStatus.Gap) lines.Add($"  {article.Number} {article.Title}: the whole article");
-            else foreach (var point in open) lines.Add($"  {DisplayWidth.Fit(point.Id, 6)} {point.Label}");
+            if (article.Status == CoverageStatus.Gap) lines.Add("  " + lines.Language.Say("coverage.wholeArticle", article.Number, article.Title));
+            else foreach (var point in open) lines.Add($"  {DisplayWidth.Fit(point.Id, 6)} {point.Label}", 9);
         }
     }
 
-    private static void AddLocalItems(List<string> lines, CoverageReport report)
+    private static void AddLocalItems(LineWriter lines, CoverageReport report)
     {
         var local = report.LocalItems.ToList();
         if (local.Count == 0) return;
-        lines.Add("");
-        lines.Add(Format($"Without counterpart in the outline: {local.Count} of {report.Matches.Count} items"));
-        foreach (var item in local) lines.Add(DisplayWidth.Cut($"  {item.Path}  {(item.NearestOutside is null ? "" : $"[{item.NearestOutside}] ")}{item.Title}", LineColumns));
+        lines.Break();
+        lines.Add(lines.Language.Say("coverage.local", local.Count, report.Matches.Count));
+        foreach (var item in local) lines.Add($"  {lines.Language.Path(item.Path)}  {(item.NearestOutside is null ? "" : $"[{item.NearestOutside}] ")}{item.Title}", 4);
     }
 
     private static string Mark(CoverageStatus status) => status switch

@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
@@ -15,13 +16,16 @@ internal sealed class EvidenceText
     private const int LongestSentence = 160;
 
     private readonly string? _source;
+    private readonly MessageLanguage _language;
     private readonly List<int> _lineStarts = [0];
 
     /// <summary>Reads the places of the lines of a text.</summary>
     /// <param name="sourceText">The text the evidence points into; without it the terms alone are shown.</param>
-    public EvidenceText(string? sourceText)
+    /// <param name="language">Language of the words around it.</param>
+    public EvidenceText(string? sourceText, MessageLanguage language)
     {
         _source = sourceText;
+        _language = language;
         if (sourceText is null) return;
         for (var at = sourceText.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = sourceText.IndexOf('\n', at + 1)) _lineStarts.Add(at + 1);
     }
@@ -29,12 +33,12 @@ internal sealed class EvidenceText
     /// <summary>One line for a piece of evidence.</summary>
     public string LineOf(Evidence evidence)
     {
-        var terms = string.Join("、", evidence.Terms.Select(t => t.Text).Distinct());
-        if (_source is null || evidence.Span.End > _source.Length) return $"{evidence.Path} {evidence.Score} {terms}".TrimEnd();
+        var terms = Terms.List(evidence.Terms.Select(t => t.Text).Distinct(), _language);
+        if (_source is null || evidence.Span.End > _source.Length) return $"{_language.Path(evidence.Path)} {evidence.Score} {terms}".TrimEnd();
         var (start, end) = SentenceOf(evidence);
         var line = _lineStarts.BinarySearch(start);
         var number = (line >= 0 ? line : ~line - 1) + 1;
-        return string.Create(CultureInfo.InvariantCulture, $"line {number} {evidence.Path} {evidence.Score} {Marked(evidence, start, end)}");
+        return _language.Say("evidence.sentence", number, _language.Path(evidence.Path), evidence.Score.ToString(), "") + Marked(evidence, start, end);
     }
 
     /// <summary>The sentence that holds most of the terms; the first of several.</summary>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
@@ -10,15 +12,16 @@ public static class FindingTables
     /// <summary>The findings in the order given, with their places.</summary>
     /// <param name="title">What they are about, such as the name of the document.</param>
     /// <param name="findings">The findings.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReportTable All(string title, IEnumerable<Diagnostic> findings)
+    public static ReportTable All(string title, IEnumerable<Diagnostic> findings, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(findings);
         return new ReportTable(
             title,
-            [new("Line", true), new("Column", true), new("Severity"), new("Code"), new("Message")],
-            findings.Select(f => ValueList.Of<string>([Number(f.Line), Number(f.Column), f.Severity.ToString(), f.Code, f.Message])).ToValueList());
+            [new(language.Say("column.line"), true), new(language.Say("column.column"), true), new(language.Say("column.severity")), new(language.Say("column.code")), new(language.Say("column.message"))],
+            findings.Select(f => ValueList.Of<string>([Number(f.Line), Number(f.Column), Terms.Of(f.Severity, language), f.Code, f.In(language).Message])).ToValueList());
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);

@@ -1,7 +1,9 @@
 using System.Globalization;
 using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.PlanComparison;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
@@ -11,61 +13,66 @@ public static class FollowUpTables
     private const string Separator = "；";
 
     /// <summary>Plan against report, with an empty column for the answer of the unit (对账表): one row a task.</summary>
+    /// <param name="report">The report held against the plan.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static ReportTable Ledger(FollowUpReport report)
+    public static ReportTable Ledger(FollowUpReport report, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new ReportTable(
             $"{report.Plan.Title ?? report.Plan.Source} / {report.Report.Title ?? report.Report.Source}",
-            [new("Task"), new("Text"), new("Units"), new("Due"), new("Status"), new("Late"), new("Targets"), new("Evidence"), new("Answer of the unit")],
+            [new(language.Say("column.task")), new(language.Say("column.text")), new(language.Say("column.units")), new(language.Say("column.due")), new(language.Say("column.status")), new(language.Say("column.late")), new(language.Say("column.targets")), new(language.Say("column.evidence")), new(language.Say("column.answer"))],
             report.Tasks.Select(t => ValueList.Of<string>(
             [
-                t.Path, t.Text, string.Join('、', t.Leads), string.Join(' ', t.Deadlines.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
-                t.Status.ToString(), t.IsLate ? "late" : "", string.Join(Separator, t.Targets.Select(TargetOf)), string.Join("", t.Evidence.Select(e => e.Text)), "",
+                language.Path(t.Path), t.Text, Terms.List(t.Leads, language), string.Join(' ', t.Deadlines.Select(d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))),
+                language.Say(t.Status), t.IsLate ? language.Say("follow.late") : "", string.Join(Separator, t.Targets.Select(x => TargetOf(x, language))), string.Join("", t.Evidence.Select(e => e.Text)), "",
             ])).ToValueList());
     }
 
     /// <summary>The tasks that the report says nothing of, or only speaks of, by the unit to ask (催办): one row for each unit and task.</summary>
+    /// <param name="report">The report held against the plan.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static ReportTable Reminders(FollowUpReport report)
+    public static ReportTable Reminders(FollowUpReport report, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         var rows = report.Tasks.Where(t => t.Status is FollowUpStatus.Silent or FollowUpStatus.Mentioned)
-            .SelectMany(t => t.Leads.DefaultIfEmpty("(no unit)").Select(unit => (Unit: unit, Task: t)))
+            .SelectMany(t => t.Leads.DefaultIfEmpty(language.Say("follow.noUnit")).Select(unit => (Unit: unit, Task: t)))
             .GroupBy(x => x.Unit).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal)
-            .SelectMany(g => g.Select(x => ValueList.Of<string>([g.Key, x.Task.Path, x.Task.Status.ToString(), x.Task.Text])));
-        return new ReportTable("Tasks to ask for, by unit", [new("Unit"), new("Task"), new("Status"), new("Text")], rows.ToValueList());
+            .SelectMany(g => g.Select(x => ValueList.Of<string>([g.Key, language.Path(x.Task.Path), language.Say(x.Task.Status), x.Task.Text])));
+        return new ReportTable(language.Say("follow.remindersTitle"), [new(language.Say("column.unit")), new(language.Say("column.task")), new(language.Say("column.status")), new(language.Say("column.text"))], rows.ToValueList());
     }
 
     /// <summary>Plan, report and next plan in one view (闭环): what was carried over, with targets raised or lowered, what was dropped, what is new.</summary>
     /// <param name="report">The report held against the plan.</param>
     /// <param name="next">The plan compared with the next one.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ReportTable Cycle(FollowUpReport report, PlanComparisonReport next)
+    public static ReportTable Cycle(FollowUpReport report, PlanComparisonReport next, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(next);
         var carried = next.Pairs.ToLookup(p => p.A.Path, StringComparer.Ordinal);
         var rows = report.Tasks.Select(t => ValueList.Of<string>(
         [
-            t.Path, t.Text, t.Status.ToString(), string.Join(Separator, t.Targets.Select(TargetOf)),
-            carried[t.Path].Any() ? "carried over" : "dropped",
-            string.Join(' ', carried[t.Path].Select(p => p.B.Path)),
-            string.Join(Separator, carried[t.Path].SelectMany(p => p.Changes.Targets).Select(DirectionOf)),
+            language.Path(t.Path), t.Text, language.Say(t.Status), string.Join(Separator, t.Targets.Select(x => TargetOf(x, language))),
+            carried[t.Path].Any() ? language.Say("follow.carried") : language.Say("follow.dropped"),
+            string.Join(' ', carried[t.Path].Select(p => language.Path(p.B.Path))),
+            string.Join(Separator, carried[t.Path].SelectMany(p => p.Changes.Targets).Select(c => DirectionOf(c, language))),
         ]));
-        var added = next.OnlyInB.Select(i => ValueList.Of<string>(["", i.Item.Text, "", "", "new", i.Item.Path, ""]));
+        var added = next.OnlyInB.Select(i => ValueList.Of<string>(["", i.Item.Text, "", "", language.Say("follow.new"), language.Path(i.Item.Path), ""]));
         return new ReportTable(
             $"{report.Plan.Title ?? report.Plan.Source} / {report.Report.Title ?? report.Report.Source} / {next.B.Title ?? next.B.Source}",
-            [new("Task"), new("Text"), new("Reported"), new("Targets"), new("Next plan"), new("Item"), new("Change of targets")],
+            [new(language.Say("column.task")), new(language.Say("column.text")), new(language.Say("column.reported")), new(language.Say("column.targets")), new(language.Say("column.nextPlan")), new(language.Say("column.item")), new(language.Say("column.targetChange"))],
             rows.Concat(added).ToValueList());
     }
 
     /// <summary>A target beside its value: <c>不少于300件: 286 Missed</c>.</summary>
-    internal static string TargetOf(TargetCheck target) =>
-        string.Create(CultureInfo.InvariantCulture, $"{target.Text}: {(target.Reported is { } value ? value.ToString("0.####", CultureInfo.InvariantCulture) : "–")} {target.Outcome}");
+    internal static string TargetOf(TargetCheck target, MessageLanguage language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{target.Text}: {(target.Reported is { } value ? value.ToString("0.####", CultureInfo.InvariantCulture) : "–")} {language.Say(target.Outcome)}");
 
     /// <summary>Whether the next plan demands more or less than this one; for limits, less is more.</summary>
-    private static string DirectionOf(TargetChange change)
+    private static string DirectionOf(TargetChange change, MessageLanguage language)
     {
         var isLimit = change.Comparison is Comparison.AtMost or Comparison.LessThan;
         var word = (change.A, change.B) switch
@@ -74,6 +81,6 @@ public static class FollowUpTables
             (null, _) => "added",
             _ => "gone",
         };
-        return $"{PlanComparisonCsv.TargetOf(change)} {word}";
+        return $"{PlanComparisonCsv.TargetOf(change)} {language.Say("follow." + word)}";
     }
 }

@@ -1,5 +1,6 @@
-using System.Globalization;
 using LawGov.Analysis.FollowUp;
+using LawGov.Analysis.Texts;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
@@ -8,56 +9,60 @@ namespace LawGov.Analysis.Rendering;
 public static class FollowUpText
 {
     private const int PathColumns = 12;
-    private const int StatusColumns = 10;
-    private const int LineColumns = 118;
 
     /// <summary>Renders a follow-up.</summary>
+    /// <param name="report">The follow-up.</param>
+    /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(FollowUpReport report)
+    public static IReadOnlyList<string> Lines(FollowUpReport report, TextLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var s = report.Summary;
-        var lines = new List<string>
-        {
-            $"plan    {report.Plan.Title ?? report.Plan.Source ?? "(no title)"}",
-            $"report  {report.Report.Title ?? report.Report.Source ?? "(no title)"}",
-            Format($"tasks {report.Tasks.Count}: {s.Done} reported as done, {s.InPart} in part, {s.Mentioned} only mentioned, {s.Silent} silent"),
-            Format($"targets {s.TargetsMet + s.TargetsMissed + s.TargetsUnstated}: {s.TargetsMet} met, {s.TargetsMissed} missed, {s.TargetsUnstated} unstated; problems {s.Shortcomings}, taken up {s.TakenUp}; never planned {s.ReportOnly}"),
-            "",
-        };
+        var lines = new LineWriter(layout ?? TextLayout.Default);
+        AddHead(lines, report);
         foreach (var task in report.Tasks) AddTask(lines, task);
         AddReminders(lines, report);
-        AddList(lines, "Reported, never planned", report.ReportOnly.Select(x => x.Text));
-        AddList(lines, "Problems named", report.Shortcomings.Select(x => (x.TakenUpBy.Count > 0 ? "[x] " : "[ ] ") + x.Text));
-        foreach (var unused in report.UnusedDecisions) lines.Add($"decision without task: {unused.Task}");
-        return lines;
+        AddList(lines, "follow.unplanned", report.ReportOnly.Select(x => x.Text));
+        AddList(lines, "follow.shortcomings", report.Shortcomings.Select(x => (x.TakenUpBy.Count > 0 ? "[x] " : "[ ] ") + x.Text));
+        foreach (var unused in report.UnusedDecisions) lines.Add(lines.Language.Say("follow.unusedDecision", unused.Task));
+        return lines.Lines;
     }
 
-    private static void AddTask(List<string> lines, FollowedTask task)
+    private static void AddHead(LineWriter lines, FollowUpReport report)
     {
-        var marks = $"{(task.IsLate ? "late " : "")}{(task.IsDecided ? "decided " : "")}";
-        lines.Add(DisplayWidth.Cut($"{DisplayWidth.Fit(task.Path, PathColumns)} {DisplayWidth.Fit(task.Status.ToString(), StatusColumns)} {marks}{task.Text}", LineColumns));
-        foreach (var target in task.Targets) lines.Add("    target: " + FollowUpTables.TargetOf(target));
-        foreach (var evidence in task.Evidence) lines.Add(DisplayWidth.Cut($"    {evidence.Score} {(evidence.IsWordsOnly ? "(words only) " : "")}{evidence.Text}", LineColumns));
+        var (s, language) = (report.Summary, lines.Language);
+        lines.Add(language.Say("follow.plan", report.Plan.Title ?? report.Plan.Source ?? language.Say("untitled")), 8);
+        lines.Add(language.Say("follow.report", report.Report.Title ?? report.Report.Source ?? language.Say("untitled")), 8);
+        lines.Add(language.Say("follow.tasks", report.Tasks.Count, s.Done, s.InPart, s.Mentioned, s.Silent));
+        lines.Add(language.Say("follow.targets", s.TargetsMet + s.TargetsMissed + s.TargetsUnstated, s.TargetsMet, s.TargetsMissed, s.TargetsUnstated));
+        lines.Add(language.Say("follow.problems", s.Shortcomings, s.TakenUp, s.ReportOnly));
+        lines.Break();
     }
 
-    private static void AddReminders(List<string> lines, FollowUpReport report)
+    private static void AddTask(LineWriter lines, FollowedTask task)
     {
-        var rows = FollowUpTables.Reminders(report).Rows;
+        var language = lines.Language;
+        var statusColumns = Enum.GetValues<FollowUpStatus>().Max(s => DisplayWidth.Of(language.Say(s)));
+        var marks = $"{(task.IsLate ? language.Say("follow.late") + " " : "")}{(task.IsDecided ? language.Say("follow.decided") + " " : "")}";
+        lines.AddCut($"{DisplayWidth.Fit(language.Path(task.Path), PathColumns)} {DisplayWidth.Fit(language.Say(task.Status), statusColumns)} {marks}{task.Text}");
+        foreach (var target in task.Targets) lines.Add("    " + language.Say("follow.target", FollowUpTables.TargetOf(target, language)), 6);
+        foreach (var evidence in task.Evidence) lines.AddCut($"    {evidence.Score} {(evidence.IsWordsOnly ? language.Say("follow.wordsOnly") + " " : "")}{evidence.Text}");
+    }
+
+    private static void AddReminders(LineWriter lines, FollowUpReport report)
+    {
+        var rows = FollowUpTables.Reminders(report, lines.Language).Rows;
         if (rows.Count == 0) return;
-        lines.Add("");
-        lines.Add("To ask, by unit");
-        foreach (var unit in rows.GroupBy(r => r[0])) lines.Add($"  {unit.Key}: {string.Join(' ', unit.Select(r => r[1]))}");
+        lines.Break();
+        lines.Add(lines.Language.Say("follow.reminders"));
+        foreach (var unit in rows.GroupBy(r => r[0])) lines.Add($"  {unit.Key}: {Terms.List(unit.Select(r => r[1]), lines.Language)}");
     }
 
-    private static void AddList(List<string> lines, string heading, IEnumerable<string> entries)
+    private static void AddList(LineWriter lines, string heading, IEnumerable<string> entries)
     {
         var list = entries.ToList();
         if (list.Count == 0) return;
-        lines.Add("");
-        lines.Add(Format($"{heading}: {list.Count}"));
-        foreach (var entry in list) lines.Add(DisplayWidth.Cut("  " + entry, LineColumns));
+        lines.Break();
+        lines.Add(lines.Language.Say(heading, list.Count));
+        foreach (var entry in list) lines.AddCut("  " + entry);
     }
-
-    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,7 @@
-using System.Globalization;
 using LawGov.Analysis.PlanComparison;
+using LawGov.Analysis.Texts;
+using LawGov.Model;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
@@ -7,42 +9,49 @@ namespace LawGov.Analysis.Rendering;
 /// <remarks>Lines hold no control characters and no colour. Thread-safe.</remarks>
 public static class PlanComparisonText
 {
-    private const int PathColumns = 14;
-    private const int TextColumns = 44;
-    private const int LineColumns = 118;
+    private const int PathColumns = 12;
 
     /// <summary>Renders a comparison.</summary>
     /// <param name="report">The comparison.</param>
     /// <param name="verbose">Whether to show the common expressions and the difference in wording.</param>
+    /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(PlanComparisonReport report, bool verbose = false)
+    public static IReadOnlyList<string> Lines(PlanComparisonReport report, bool verbose = false, TextLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var s = report.Summary;
-        var lines = new List<string>
-        {
-            Format($"A  {report.A.Title ?? report.A.Source ?? "(no title)"}  ({report.A.Items} items)"),
-            Format($"B  {report.B.Title ?? report.B.Source ?? "(no title)"}  ({report.B.Items} items)"),
-            Format($"pairs {report.Pairs.Count}: {s.Same} the same, {s.Overlapping} overlapping; {s.Kept} kept, {s.Reworded} reworded, {s.Split} split, {s.Merged} merged, {s.Entangled} entangled"),
-            Format($"only in A {s.OnlyInA}, only in B {s.OnlyInB}; changes: {s.LeadChanges} leads, {s.HelperChanges} others, {s.DeadlineChanges} deadlines, {s.TargetChanges} targets"),
-            "",
-        };
+        var lines = new LineWriter(layout ?? TextLayout.Default);
+        AddHead(lines, report);
         foreach (var pair in report.Pairs) AddPair(lines, pair, verbose);
-        AddUnmatched(lines, "Only in A (dropped)", report.OnlyInA);
-        AddUnmatched(lines, "Only in B (new)", report.OnlyInB);
-        AddUnmatched(lines, "Neither in the other plan nor in the outline", [.. report.NeitherInOutline]);
-        foreach (var unused in report.UnusedDecisions) lines.Add($"decision without items: {unused.A} – {unused.B}");
-        return lines;
+        AddUnmatched(lines, "compare.onlyInA", report.OnlyInA);
+        AddUnmatched(lines, "compare.onlyInB", report.OnlyInB);
+        AddUnmatched(lines, "compare.neither", [.. report.NeitherInOutline]);
+        foreach (var unused in report.UnusedDecisions) lines.Add(lines.Language.Say("compare.unusedDecision", unused.A, unused.B));
+        return lines.Lines;
     }
 
-    private static void AddPair(List<string> lines, ItemPair pair, bool verbose)
+    private static void AddHead(LineWriter lines, PlanComparisonReport report)
     {
-        var marks = $"{pair.Relation} {pair.Grade}{(pair.Moved ? " moved" : "")}{(pair.IsDecided ? " decided" : "")}";
-        lines.Add($"{ItemOf(pair.A)} {ItemOf(pair.B)} {pair.Score} {marks}");
-        foreach (var change in ChangesOf(pair.Changes)) lines.Add("    " + change);
+        var (s, language) = (report.Summary, lines.Language);
+        lines.Add(language.Say("compare.a", report.A.Title ?? report.A.Source ?? language.Say("untitled"), report.A.Items));
+        lines.Add(language.Say("compare.b", report.B.Title ?? report.B.Source ?? language.Say("untitled"), report.B.Items));
+        lines.Add(language.Say("compare.pairs", report.Pairs.Count, s.Same, s.Overlapping, s.Kept, s.Reworded, s.Split, s.Merged, s.Entangled));
+        lines.Add(language.Say("compare.changes", s.OnlyInA, s.OnlyInB, s.LeadChanges, s.HelperChanges, s.DeadlineChanges, s.TargetChanges));
+        lines.Break();
+    }
+
+    private static void AddPair(LineWriter lines, ItemPair pair, bool verbose)
+    {
+        var language = lines.Language;
+        string[] marks = [language.Say(pair.Relation), language.Say(pair.Grade), .. Mark(pair.Moved, "compare.moved"), .. Mark(pair.IsDecided, "compare.decided")];
+        lines.Add($"{pair.Score} {Terms.List(marks, language)}");
+        lines.AddCut($"  {language.Say("compare.itemOfA")} {ItemOf(pair.A, language)}");
+        lines.AddCut($"  {language.Say("compare.itemOfB")} {ItemOf(pair.B, language)}");
+        foreach (var change in ChangesOf(pair.Changes, language)) lines.Add("    " + change, 6);
         if (!verbose) return;
-        if (pair.Terms.Count > 0) lines.Add($"    common: {string.Join("、", pair.Terms)}");
-        if (pair.Relation == PairRelation.Kept || pair.Relation == PairRelation.Reworded) lines.Add($"    words: {WordingOf(pair)}");
+        if (pair.Terms.Count > 0) lines.Add("    " + language.Say("compare.common", Terms.List(pair.Terms, language)), 6);
+        if (pair.Relation == PairRelation.Kept || pair.Relation == PairRelation.Reworded) lines.Add("    " + language.Say("compare.words", "") + WordingOf(pair), 6);
+
+        IEnumerable<string> Mark(bool isSet, string key) => isSet ? [language.Say(key)] : [];
     }
 
     /// <summary>What was added in {+…+}, what was removed in [-…-].</summary>
@@ -53,26 +62,24 @@ public static class PlanComparisonText
         _ => e.Text,
     }));
 
-    private static IEnumerable<string> ChangesOf(PairChanges changes)
+    private static IEnumerable<string> ChangesOf(PairChanges changes, MessageLanguage language)
     {
-        if (changes.Leads.Any) yield return "lead: " + UnitsOf(changes.Leads);
-        if (changes.Others.Any) yield return "others: " + UnitsOf(changes.Others);
-        foreach (var deadline in changes.Deadlines) yield return "deadline: " + PlanComparisonCsv.DeadlineOf(deadline);
-        foreach (var target in changes.Targets) yield return "target: " + PlanComparisonCsv.TargetOf(target);
+        if (changes.Leads.Any) yield return language.Say("compare.lead", UnitsOf(changes.Leads));
+        if (changes.Others.Any) yield return language.Say("compare.others", UnitsOf(changes.Others));
+        foreach (var deadline in changes.Deadlines) yield return language.Say("compare.deadline", PlanComparisonCsv.DeadlineOf(deadline));
+        foreach (var target in changes.Targets) yield return language.Say("compare.target", PlanComparisonCsv.TargetOf(target));
     }
 
     private static string UnitsOf(UnitChanges units) =>
         string.Join(" ", units.Removed.Select(u => "-" + u).Concat(units.Added.Select(u => "+" + u)));
 
-    private static void AddUnmatched(List<string> lines, string heading, IReadOnlyCollection<UnmatchedItem> items)
+    private static void AddUnmatched(LineWriter lines, string heading, IReadOnlyCollection<UnmatchedItem> items)
     {
         if (items.Count == 0) return;
-        lines.Add("");
-        lines.Add(Format($"{heading}: {items.Count}"));
-        foreach (var item in items) lines.Add(DisplayWidth.Cut($"  {DisplayWidth.Fit(item.Item.Path, PathColumns)} {item.Item.Text}", LineColumns));
+        lines.Break();
+        lines.Add(lines.Language.Say(heading, items.Count));
+        foreach (var item in items) lines.AddCut($"  {ItemOf(item.Item, lines.Language)}");
     }
 
-    private static string ItemOf(ItemReference item) => $"{DisplayWidth.Fit(item.Path, PathColumns)} {DisplayWidth.Fit(item.Text, TextColumns)}";
-
-    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string ItemOf(ItemReference item, MessageLanguage language) => $"{DisplayWidth.Fit(language.Path(item.Path), PathColumns)} {item.Text}";
 }

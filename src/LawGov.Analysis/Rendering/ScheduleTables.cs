@@ -1,6 +1,8 @@
 using System.Globalization;
 using LawGov.Analysis.Schedule;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
@@ -11,16 +13,17 @@ public static class ScheduleTables
     /// <param name="report">The schedule.</param>
     /// <param name="first">First day.</param>
     /// <param name="last">Last day; not before <paramref name="first"/>.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> lies before <paramref name="first"/>.</exception>
-    public static ReportTable Due(ScheduleReport report, DateOnly first, DateOnly last)
+    public static ReportTable Due(ScheduleReport report, DateOnly first, DateOnly last, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new ReportTable(
             $"{Day(first)} – {Day(last)}",
-            [new("Date"), new("Document"), new("Path"), new("Title"), new("When"), new("Units")],
+            [new(language.Say("column.date")), new(language.Say("column.document")), new(language.Say("column.path")), new(language.Say("column.title")), new(language.Say("column.when")), new(language.Say("column.units"))],
             report.DueBetween(first, last).Select(o => ValueList.Of<string>(
-                [Day(o.Date), o.Entry.Document, o.Entry.Path, o.Entry.Title, o.Entry.When, string.Join("、", o.Entry.Units.Select(u => u.Written).Distinct())])).ToValueList());
+                [Day(o.Date), o.Entry.Document, language.Path(o.Entry.Path), o.Entry.Title, o.Entry.When, Terms.List(o.Entry.Units.Select(u => u.Written).Distinct(), language)])).ToValueList());
     }
 
     /// <summary>Entries by quarter and unit: how many fall due, the units with most first.</summary>
@@ -28,9 +31,10 @@ public static class ScheduleTables
     /// <param name="first">First quarter.</param>
     /// <param name="last">Last quarter; not before <paramref name="first"/>.</param>
     /// <param name="most">Most rows, at least 1.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> lies before <paramref name="first"/>, or <paramref name="most"/> is less than 1.</exception>
-    public static ReportTable ByQuarter(ScheduleReport report, Quarter first, Quarter last, int most = int.MaxValue)
+    public static ReportTable ByQuarter(ScheduleReport report, Quarter first, Quarter last, int most = int.MaxValue, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
@@ -44,7 +48,7 @@ public static class ScheduleTables
                    select ValueList.Of<string>([due.Key, .. quarters.Select(q => Number(due.Count(d => d == q))), Number(due.Count())]);
         return new ReportTable(
             $"{first} – {last}",
-            [new("Unit"), .. quarters.Select(q => new ReportColumn(q.ToString(), true)), new("All", true)],
+            [new(language.Say("column.unit")), .. quarters.Select(q => new ReportColumn(q.ToString(), true)), new(language.Say("table.all"), true)],
             rows.Take(most).ToValueList());
     }
 

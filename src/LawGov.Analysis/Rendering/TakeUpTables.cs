@@ -1,4 +1,5 @@
 using LawGov.Analysis.PlanComparison;
+using LawGov.Analysis.Texts;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
@@ -7,17 +8,19 @@ namespace LawGov.Analysis.Rendering;
 public static class TakeUpTables
 {
     /// <summary>One row for each item of the upper plan, one column for each lower plan with the paths that take it up.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static ReportTable Items(TakeUpReport report)
+    public static ReportTable Items(TakeUpReport report, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         return new ReportTable(
             report.Upper.Title ?? report.Upper.Source ?? "",
-            [new("Item"), new("Text"), .. report.Lower.Select(d => new ReportColumn(d.Title ?? d.Source ?? ""))],
+            [new(language.Say("column.item")), new(language.Say("column.text")), .. report.Lower.Select(d => new ReportColumn(d.Title ?? d.Source ?? ""))],
             report.Items.Select(i => ValueList.Of<string>(
             [
-                i.Item.Path, i.Item.Text,
-                .. Enumerable.Range(0, report.Lower.Count).Select(lower => string.Join(' ', i.TakenUpBy.Where(t => t.Lower == lower).Select(t => t.Item.Path))),
+                language.Path(i.Item.Path), i.Item.Text,
+                .. Enumerable.Range(0, report.Lower.Count).Select(lower => string.Join(' ', i.TakenUpBy.Where(t => t.Lower == lower).Select(t => language.Path(t.Item.Path)))),
             ])).ToValueList());
     }
 }

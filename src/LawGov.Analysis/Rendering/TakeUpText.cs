@@ -1,32 +1,37 @@
-using System.Globalization;
 using LawGov.Analysis.PlanComparison;
+using LawGov.Analysis.Texts;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>What lower plans take up of an upper one, as lines of plain text. Thread-safe.</summary>
 public static class TakeUpText
 {
-    private const int PathColumns = 14;
-    private const int LineColumns = 118;
+    private const int PathColumns = 12;
 
     /// <summary>Renders a report: how much each lower plan takes up, a row of marks for each measure (= the same, ~ overlapping, · not), the measures taken up nowhere.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(TakeUpReport report)
+    public static IReadOnlyList<string> Lines(TakeUpReport report, TextLayout? layout = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var lines = new List<string> { Format($"{report.Upper.Title ?? report.Upper.Source ?? "(no title)"}: {report.Items.Count} items") };
+        var lines = new LineWriter(layout ?? TextLayout.Default);
+        var language = lines.Language;
+        lines.Add(language.Say("takeUp.upper", report.Upper.Title ?? report.Upper.Source ?? language.Say("untitled"), report.Items.Count));
         for (var i = 0; i < report.Lower.Count; i++)
         {
             var taken = report.Items.Count(item => item.TakenUpBy.Any(t => t.Lower == i));
-            lines.Add(Format($"  {i + 1}  {report.Lower[i].Title ?? report.Lower[i].Source ?? "(no title)"}: takes up {taken}"));
+            lines.Add(language.Say("takeUp.lower", i + 1, report.Lower[i].Title ?? report.Lower[i].Source ?? language.Say("untitled"), taken));
         }
 
-        lines.Add("");
-        foreach (var item in report.Items) lines.Add(DisplayWidth.Cut($"{DisplayWidth.Fit(item.Item.Path, PathColumns)} {Marks(item, report.Lower.Count)}  {item.Item.Text}", LineColumns));
+        lines.Break();
+        foreach (var item in report.Items) lines.AddCut($"{DisplayWidth.Fit(language.Path(item.Item.Path), PathColumns)} {Marks(item, report.Lower.Count)}  {item.Item.Text}");
         var nowhere = report.TakenUpNowhere.ToList();
-        lines.Add("");
-        lines.Add(Format($"Taken up nowhere: {nowhere.Count}{(nowhere.Count > 0 ? ": " : "")}{string.Join(' ', nowhere.Select(i => i.Item.Path))}"));
-        return lines;
+        lines.Break();
+        lines.Add(language.Say("takeUp.nowhere", nowhere.Count));
+        if (nowhere.Count > 0) lines.Add("  " + Terms.List(nowhere.Select(i => language.Path(i.Item.Path)), language), 2);
+        return lines.Lines;
     }
 
     private static string Marks(TakenUpItem item, int count) => string.Concat(Enumerable.Range(0, count).Select(lower =>
@@ -34,6 +39,4 @@ public static class TakeUpText
         var grades = item.TakenUpBy.Where(t => t.Lower == lower).Select(t => t.Grade).ToList();
         return grades.Count == 0 ? '·' : grades.Contains(PairGrade.Same) ? '=' : '~';
     }));
-
-    private static string Format(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
+using LawGov.Analysis.Texts;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
+using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;
 
@@ -10,9 +12,10 @@ public static class WorkloadTables
     /// <summary>The units with their tasks by role, the busiest first.</summary>
     /// <param name="report">The report; its rows after the expansion of groups where it has them.</param>
     /// <param name="most">Most rows, at least 1.</param>
+    /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
-    public static ReportTable Units(WorkloadReport report, int most = int.MaxValue)
+    public static ReportTable Units(WorkloadReport report, int most = int.MaxValue, MessageLanguage language = MessageLanguage.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -21,14 +24,14 @@ public static class WorkloadTables
         var roles = Enum.GetValues<AssignmentRole>().Where(r => rows.Any(u => u.ByRole.Any(x => x.Role == r))).ToList();
         var summary = report.ExpandedSummary ?? report.Summary;
         return new ReportTable(
-            string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", report.Documents)}: {summary.Tasks} tasks, {summary.Units} units, {summary.Groups} groups"),
-            [new("Unit"), new("Tasks", true), .. roles.Select(r => new ReportColumn(r.ToString(), true)), new("Share", true), new("Alone", true)],
-            rows.Take(most).Select(u => Row(u, roles)).ToValueList());
+            language.Say("workload.title", Terms.List(report.Documents, language), summary.Tasks, summary.Units, summary.Groups),
+            [new(language.Say("column.unit")), new(language.Say("column.tasks"), true), .. roles.Select(r => new ReportColumn(Terms.Of(r, language), true)), new(language.Say("column.share"), true), new(language.Say("column.alone"), true)],
+            rows.Take(most).Select(u => Row(u, roles, language)).ToValueList());
     }
 
-    private static ValueList<string> Row(UnitWorkload unit, List<AssignmentRole> roles) =>
+    private static ValueList<string> Row(UnitWorkload unit, List<AssignmentRole> roles, MessageLanguage language) =>
     [
-        unit.IsGroup ? unit.Canonical + " (group)" : unit.Canonical,
+        unit.IsGroup ? language.Say("workload.group", unit.Canonical) : unit.Canonical,
         Number(unit.Tasks),
         .. roles.Select(r => Number(unit.ByRole.FirstOrDefault(x => x.Role == r).Tasks)),
         unit.Share.ToString("0.0 %", CultureInfo.InvariantCulture),

@@ -9,9 +9,9 @@ internal static class AnalyzeCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command("analyze", "Reads documents and prints what they hold, who carries how much, and what was odd.") { paths, format };
+        var paths = CommonArguments.Paths(terminal);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json);
+        var command = new Command("analyze", terminal.Say("analyze")) { paths, format };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
         return command;
     }
@@ -22,7 +22,7 @@ internal static class AnalyzeCommand
         var objects = new List<string>();
         foreach (var input in reader.Read(paths))
         {
-            var analysis = DocumentAnalysis.Of(input.Parse());
+            var analysis = DocumentAnalysis.Of(input.Parse(), terminal.Language);
             if (format == OutputFormat.Json) objects.Add(AnalysisJson.Write(analysis));
             else AnalysisReport.Write(terminal, analysis);
         }

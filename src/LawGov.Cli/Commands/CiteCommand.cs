@@ -12,10 +12,10 @@ internal static class CiteCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.GraphMl, OutputFormat.Mermaid);
-        var bom = CommonArguments.ByteOrderMark();
-        var command = new Command("cite", "Shows which documents name, carry out, forward or repeal which.") { paths, format, bom };
+        var paths = CommonArguments.Paths(terminal);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.GraphMl, OutputFormat.Mermaid);
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var command = new Command("cite", terminal.Say("cite")) { paths, format, bom };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }

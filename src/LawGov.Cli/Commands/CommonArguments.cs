@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LawGov.Analysis.Rendering;
 using LawGov.Cli.Output;
+using LawGov.Cli.Texts;
 
 namespace LawGov.Cli.Commands;
 
@@ -9,78 +10,98 @@ namespace LawGov.Cli.Commands;
 internal static class CommonArguments
 {
     /// <summary>The paths to work on.</summary>
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths(Terminal terminal)
     {
-        Description = "A file, a folder (all documents in it and in the folders below), or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+        var argument = new Argument<string[]>("PATH") { Description = terminal.Say("arg.paths"), Arity = ArgumentArity.OneOrMore };
+        RefuseOptions(terminal, argument);
+        return argument;
+    }
+
+    /// <summary>Refuses what looks like an option where a path is expected; a file of such a name is given as <c>./-name</c>.</summary>
+    public static void RefuseOptions(Terminal terminal, Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+            if (token.Value is ['-', _, ..]) terminal.Refuse(result, terminal.Say("error.unknownOption", token.Value));
+    });
 
     /// <summary>How deep folders are looked into.</summary>
-    public static Option<int?> Depth()
+    public static Option<int?> Depth(Terminal terminal)
     {
-        var option = new Option<int?>("--depth") { Description = "Levels of folders below a folder that are looked into; all when not given.", Recursive = true };
+        var option = new Option<int?>("--depth") { Description = terminal.Say("option.depth"), Recursive = true };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int?>() < 0) result.AddError("--depth must not be negative.");
+            if (result.Tokens is [var token, ..] && token.Value.StartsWith('-')) terminal.Refuse(result, terminal.Say("error.badValue", token.Value, option.Name));
         });
         return option;
     }
 
     /// <summary>Which files of a folder are read.</summary>
-    public static Option<string?> Pattern()
+    public static Option<string?> Pattern(Terminal terminal)
     {
-        var option = new Option<string?>("--pattern") { Description = "Names of the files of a folder that are read, such as *.docx; those of documents when not given.", Recursive = true };
+        var option = new Option<string?>("--pattern") { Description = terminal.Say("option.pattern"), Recursive = true };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { Length: 0 }) result.AddError("--pattern must not be empty.");
+            if (result.GetValueOrDefault<string?>() is { Length: 0 }) terminal.Refuse(result, terminal.Say("error.badValue", "", option.Name));
         });
         return option;
     }
 
     /// <summary>The output format; the first is the default.</summary>
-    public static Option<string> Format(params string[] formats)
+    public static Option<string> Format(Terminal terminal, params string[] formats) =>
+        Choice(terminal, new Option<string>("--format", "-f") { Description = terminal.Say("option.format", [formats.ToList()]), DefaultValueFactory = _ => formats[0] }, formats);
+
+    /// <summary>The language of what is printed.</summary>
+    public static Option<string> Language(Terminal terminal)
     {
-        var option = new Option<string>("--format", "-f") { Description = $"Output format: {string.Join(", ", formats)}.", DefaultValueFactory = _ => formats[0] };
-        option.AcceptOnlyFromAmong(formats);
+        var option = new Option<string>(LanguageChoice.Option, LanguageChoice.ShortOption) { Description = terminal.Say("option.language"), Recursive = true };
+        option.CompletionSources.Add(LanguageChoice.Names);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token, ..] && LanguageChoice.Read(token.Value) is null)
+                terminal.Refuse(result, terminal.Say("error.badChoice", token.Value, LanguageChoice.Option, LanguageChoice.Names.ToList()));
+        });
         return option;
     }
 
     /// <summary>Whether tables as CSV start with a byte order mark.</summary>
-    public static Option<string> ByteOrderMark()
+    public static Option<string> ByteOrderMark(Terminal terminal) =>
+        Choice(terminal, new Option<string>("--bom") { Description = terminal.Say("option.bom"), DefaultValueFactory = _ => "auto" }, ["auto", "on", "off"]);
+
+    private static Option<string> Choice(Terminal terminal, Option<string> option, string[] values)
     {
-        var option = new Option<string>("--bom")
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
         {
-            Description = "Byte order mark before CSV, which Excel needs to read Chinese: auto (when the output goes to a file), on, off.",
-            DefaultValueFactory = _ => "auto",
-        };
-        option.AcceptOnlyFromAmong("auto", "on", "off");
+            if (result.Tokens is [var token, ..] && !values.Contains(token.Value))
+                terminal.Refuse(result, terminal.Say("error.badChoice", token.Value, option.Name, values.ToList()));
+        });
         return option;
     }
 
     /// <summary>A day, written as yyyy-MM-dd and in no other way: 01/02/2023 is two different days.</summary>
-    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    public static Option<DateOnly?> Day(Terminal terminal, string name, string key) => new(name)
     {
-        Description = description,
+        Description = terminal.Say(key),
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
             if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
-            result.AddError($"'{text}' is no day for {name}; write it as yyyy-MM-dd.");
+            terminal.Refuse(result, terminal.Say("error.badDay", text, name));
             return null;
         },
     };
 
     /// <summary>One of the names of <typeparamref name="T"/>, in any case; the number behind a name is none.</summary>
-    public static Option<T> Choice<T>(string name, string[] aliases, string description, T usual) where T : struct, Enum => new(name, aliases)
+    public static Option<T> Choice<T>(Terminal terminal, string name, string[] aliases, string key, T usual) where T : struct, Enum => new(name, aliases)
     {
-        Description = description,
+        Description = terminal.Say(key),
         DefaultValueFactory = _ => usual,
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
             foreach (var value in Enum.GetValues<T>())
                 if (text.Equals(value.ToString(), StringComparison.OrdinalIgnoreCase)) return value;
-            result.AddError($"'{text}' is none for {name}; choose among {string.Join(", ", Enum.GetNames<T>())}.");
+            terminal.Refuse(result, terminal.Say("error.badChoice", text, name, Enum.GetNames<T>().ToList()));
             return usual;
         },
     };

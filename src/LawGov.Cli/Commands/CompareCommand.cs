@@ -15,20 +15,20 @@ internal static class CompareCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var a = new Argument<string>("A") { Description = "The older or upper plan." };
-        var b = new Argument<string[]>("B") { Description = "The newer or lower plan; several lower plans, or a folder of them, show which takes up what.", Arity = ArgumentArity.OneOrMore };
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var bom = CommonArguments.ByteOrderMark();
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "Show common expressions and the difference in wording." };
+        var a = new Argument<string>("A") { Description = terminal.Say("arg.a") };
+        var b = new Argument<string[]>("B") { Description = terminal.Say("arg.b"), Arity = ArgumentArity.OneOrMore };
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var verbose = new Option<bool>("--verbose", "-v") { Description = terminal.Say("option.verbose.compare") };
         var outline = new Option<string?>("--outline")
         {
-            Description = "Also say which items without counterpart the outline has not either: the id of a built-in one, a JSON file, or a plan that serves as outline. For two plans.",
+            Description = terminal.Say("option.outline.compare"),
         };
-        var decisions = DecisionsSource.Option();
-        var command = new Command("compare", "Compares two plans item by item: kept, reworded, split, merged, dropped, new, and what changed.") { a, b, format, bom, verbose, outline, decisions };
+        var decisions = DecisionsSource.Option(terminal);
+        var command = new Command("compare", terminal.Say("compare")) { a, b, format, bom, verbose, outline, decisions };
         command.SetAction(result =>
         {
-            var decided = DecisionsSource.Read(result.GetValue(decisions));
+            var decided = DecisionsSource.Read(terminal, result.GetValue(decisions));
             var asked = result.GetValue(outline) is { } name ? OutlineSource.Find(terminal, name) : null;
             var csv = CommonArguments.CsvFor(terminal, result.GetValue(bom)!);
             return Run(terminal, result.GetValue(a)!, result.GetValue(b)!, result.GetValue(format)!, result.GetValue(verbose), asked, decided, csv);
@@ -41,7 +41,7 @@ internal static class CompareCommand
         var reader = new InputReader(terminal);
         var upper = reader.Read([a]).Select(d => d.Parse().Document).ToList();
         var lower = reader.Read(b).Select(d => d.Parse().Document).ToList();
-        if (upper.Count > 1) throw new UsageException($"{a}: one plan is compared with others; this holds {upper.Count}");
+        if (upper.Count > 1) throw new UsageException(terminal.Say("error.file", a, terminal.Say("error.oneUpper", upper.Count)));
         if (upper.Count == 0 || lower.Count == 0) return ExitCodes.Unreadable;
         var reports = lower.ConvertAll(document => PlanComparer.Default.Compare(upper[0], document, decided.Pairs));
         if (reports.Count == 1 && outline is not null)
@@ -57,13 +57,13 @@ internal static class CompareCommand
     {
         if (format == OutputFormat.Json) JsonOutput.Write(terminal.Output, [PlanComparisonJson.Write(report)], isArray: false);
         else if (format == OutputFormat.Csv) terminal.Output.Write(PlanComparisonCsv.Write(report, csv));
-        else foreach (var line in PlanComparisonText.Lines(report, isVerbose)) terminal.Output.WriteLine(line.TrimEnd());
+        else foreach (var line in PlanComparisonText.Lines(report, isVerbose, terminal.Layout)) terminal.Output.WriteLine(line.TrimEnd());
     }
 
     private static void Print(Terminal terminal, TakeUpReport report, string format, CsvOptions csv)
     {
         if (format == OutputFormat.Json) JsonOutput.Write(terminal.Output, [TakeUpJson.Write(report)], isArray: false);
-        else if (format == OutputFormat.Csv) terminal.Output.Write(FollowUpCsv.Write(TakeUpTables.Items(report), csv));
-        else foreach (var line in TakeUpText.Lines(report)) terminal.Output.WriteLine(line.TrimEnd());
+        else if (format == OutputFormat.Csv) terminal.Output.Write(FollowUpCsv.Write(TakeUpTables.Items(report, terminal.Language), csv));
+        else foreach (var line in TakeUpText.Lines(report, terminal.Layout)) terminal.Output.WriteLine(line.TrimEnd());
     }
 }

@@ -15,16 +15,16 @@ internal static class CoverageCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var paths = CommonArguments.Paths(terminal);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
         var outline = new Option<string[]>("--outline")
         {
-            Description = "The outline: auto, the id of a built-in one (see 'lawgov outlines'), a JSON file, or another plan that serves as outline. Given several times, the document is held against each.",
+            Description = terminal.Say("option.outline"),
             DefaultValueFactory = _ => [Auto],
         };
-        var bom = CommonArguments.ByteOrderMark();
-        var verbose = new Option<bool>("--verbose", "-v") { Description = "List the evidence: the sentences of the plan with their lines." };
-        var command = new Command("coverage", "Says which articles and points of an outline a document takes up, and on what evidence.") { paths, format, outline, verbose, bom };
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var verbose = new Option<bool>("--verbose", "-v") { Description = terminal.Say("option.verbose.coverage") };
+        var command = new Command("coverage", terminal.Say("coverage")) { paths, format, outline, verbose, bom };
         command.SetAction(result =>
         {
             var outlines = result.GetValue(outline)!.Select(chosen => chosen == Auto ? null : OutlineSource.Find(terminal, chosen)).ToList();
@@ -36,10 +36,11 @@ internal static class CoverageCommand
     private static int Run(Terminal terminal, string[] paths, string format, List<NationalOutline?> outlines, bool isVerbose, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
+        var analyzer = new CoverageAnalyzer(new CoverageOptions { Language = terminal.Language });
         var reports = reader.Read(paths).SelectMany(d =>
         {
             var read = d.Parse();
-            return outlines.Select(o => (Report: CoverageAnalyzer.Default.Analyze(read, o), d.Content.Text));
+            return outlines.Select(o => (Report: analyzer.Analyze(read, o), d.Content.Text));
         });
         switch (format)
         {
@@ -53,7 +54,7 @@ internal static class CoverageCommand
             default:
                 foreach (var (report, text) in reports)
                 {
-                    foreach (var line in CoverageText.Lines(report, isVerbose, text)) terminal.Output.WriteLine(line);
+                    foreach (var line in CoverageText.Lines(report, isVerbose, text, terminal.Layout)) terminal.Output.WriteLine(line);
                     terminal.Output.WriteLine();
                 }
 

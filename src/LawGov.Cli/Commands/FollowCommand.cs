@@ -13,17 +13,17 @@ internal static class FollowCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var plan = new Argument<string>("PLAN") { Description = "The plan." };
-        var report = new Argument<string>("REPORT") { Description = "The report on it." };
-        var next = new Option<string?>("--next") { Description = "The next plan: shows what is carried over, dropped, raised, lowered and new." };
-        var reminders = new Option<bool>("--reminders") { Description = "Print only the silent tasks, by the unit to ask." };
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var bom = CommonArguments.ByteOrderMark();
-        var decisions = DecisionsSource.Option();
-        var command = new Command("follow", "Says of every task of a plan what a report says of it.") { plan, report, next, reminders, format, bom, decisions };
+        var plan = new Argument<string>("PLAN") { Description = terminal.Say("arg.planned") };
+        var report = new Argument<string>("REPORT") { Description = terminal.Say("arg.reportFile") };
+        var next = new Option<string?>("--next") { Description = terminal.Say("option.next") };
+        var reminders = new Option<bool>("--reminders") { Description = terminal.Say("option.reminders") };
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var decisions = DecisionsSource.Option(terminal);
+        var command = new Command("follow", terminal.Say("follow")) { plan, report, next, reminders, format, bom, decisions };
         command.SetAction(result =>
         {
-            var decided = DecisionsSource.Read(result.GetValue(decisions));
+            var decided = DecisionsSource.Read(terminal, result.GetValue(decisions));
             return Run(terminal, result.GetValue(plan)!, result.GetValue(report)!, result.GetValue(next), result.GetValue(format)!, result.GetValue(reminders), decided, CommonArguments.CsvFor(terminal, result.GetValue(bom)!));
         });
         return command;
@@ -37,7 +37,7 @@ internal static class FollowCommand
         {
             [] => null,
             [var one] => one,
-            var several => throw new UsageException($"{p}: one document is expected here; this holds {several.Count}"),
+            var several => throw new UsageException(terminal.Say("error.file", p, terminal.Say("error.oneDocument", several.Count))),
         }).ToList();
         if (inputs.Contains(null)) return ExitCodes.Unreadable;
         var documents = inputs.ConvertAll(d => d!.Parse().Document);
@@ -49,10 +49,10 @@ internal static class FollowCommand
             return CommonArguments.CodeOf(reader);
         }
 
-        var table = onlyReminders ? FollowUpTables.Reminders(followed) : comparison is null ? FollowUpTables.Ledger(followed) : FollowUpTables.Cycle(followed, comparison);
+        var table = onlyReminders ? FollowUpTables.Reminders(followed, terminal.Language) : comparison is null ? FollowUpTables.Ledger(followed, terminal.Language) : FollowUpTables.Cycle(followed, comparison, terminal.Language);
         if (format == OutputFormat.Csv) terminal.Output.Write(FollowUpCsv.Write(table, csv));
-        else if (onlyReminders || comparison is not null) terminal.Output.Write(MarkdownTable.Write(table));
-        else foreach (var line in FollowUpText.Lines(followed)) terminal.Output.WriteLine(line.TrimEnd());
+        else if (onlyReminders || comparison is not null) Tables.Write(terminal, table);
+        else foreach (var line in FollowUpText.Lines(followed, terminal.Layout)) terminal.Output.WriteLine(line.TrimEnd());
         return CommonArguments.CodeOf(reader);
     }
 }

@@ -12,10 +12,10 @@ internal static class LedgerCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "The plan: a file, or - for standard input." };
-        var output = new Option<string>("--output", "-o") { Description = "The file to write: .xlsx (to be filled in), .docx (to be printed) or .json.", Required = true };
-        var previous = new Option<string?>("--previous") { Description = "A filled ledger (.xlsx) of the same plan: its entries are carried over." };
-        var command = new Command("ledger", "Writes the tasks of a plan as a ledger (台账) that an office can fill in.") { path, output, previous };
+        var path = new Argument<string>("PATH") { Description = terminal.Say("arg.plan") };
+        var output = new Option<string>("--output", "-o") { Description = terminal.Say("option.output.ledger"), Required = true };
+        var previous = new Option<string?>("--previous") { Description = terminal.Say("option.previous") };
+        var command = new Command("ledger", terminal.Say("ledger")) { path, output, previous };
         command.SetAction(result => RunAsync(terminal, result.GetValue(path)!, result.GetValue(output)!, result.GetValue(previous)).GetAwaiter().GetResult());
         return command;
     }
@@ -24,7 +24,7 @@ internal static class LedgerCommand
     {
         var kind = Path.GetExtension(output).ToLowerInvariant();
         if (kind is not (".xlsx" or ".docx" or ".json"))
-            throw new UsageException($"{output}: a ledger is written as .xlsx, .docx or .json");
+            throw new UsageException(terminal.Say("error.file", output, terminal.Say("error.ledgerForm")));
 
         Ledger? filled = null;
         if (previous is not null && (filled = LedgerSource.Read(terminal, previous)) is null) return ExitCodes.Unreadable;
@@ -32,25 +32,25 @@ internal static class LedgerCommand
         var inputs = reader.Read([path]).ToList();
         if (inputs.Count == 0) return CommonArguments.CodeOf(reader);
         if (inputs.Count > 1)
-            throw new UsageException($"{path}: a ledger is kept for one plan; this holds {inputs.Count}");
+            throw new UsageException(terminal.Say("error.file", path, terminal.Say("error.ledgerOfOne", inputs.Count)));
 
         var plan = inputs[0].Parse().Document;
         var options = new LedgerOptions { SourceText = inputs[0].Content.Text, Articles = Articles(CoverageAnalyzer.Default.Analyze(plan, sourceText: inputs[0].Content.Text)) };
         var ledger = filled is null ? LedgerBuilder.Default.Create(plan, options) : LedgerBuilder.Default.Renew(filled, plan, options);
-        await WriteAsync(output, kind, ledger).ConfigureAwait(false);
-        Faults.Say(terminal, $"{output}: {ledger.Entries.Count} tasks, {Count(ledger, LedgerChange.Added)} added, {Count(ledger, LedgerChange.Changed)} changed, {ledger.Dropped.Count} dropped");
+        await WriteAsync(terminal, output, kind, ledger).ConfigureAwait(false);
+        terminal.Report(terminal.Say("ledger.written", output, ledger.Entries.Count, Count(ledger, LedgerChange.Added), Count(ledger, LedgerChange.Changed), ledger.Dropped.Count));
         return CommonArguments.CodeOf(reader);
     }
 
     private static int Count(Ledger ledger, LedgerChange change) => ledger.Entries.Count(e => e.Change == change);
 
-    private static async Task WriteAsync(string output, string kind, Ledger ledger)
+    private static async Task WriteAsync(Terminal terminal, string output, string kind, Ledger ledger)
     {
-        var file = Faults.CreateFile(output);
+        var file = Faults.CreateFile(terminal, output);
         await using (file.ConfigureAwait(false))
         {
-            if (kind == ".xlsx") await LedgerWorkbook.WriteAsync(file, ledger).ConfigureAwait(false);
-            else if (kind == ".docx") LedgerDocument.Write(file, ledger);
+            if (kind == ".xlsx") await LedgerWorkbook.WriteAsync(file, ledger, new LedgerFileOptions { Language = terminal.Language }).ConfigureAwait(false);
+            else if (kind == ".docx") LedgerDocument.Write(file, ledger, new LedgerFileOptions { Language = terminal.Language });
             else await file.WriteAsync(System.Text.Encoding.UTF8.GetBytes(LedgerJson.Write(ledger) + "\n")).ConfigureAwait(false);
         }
     }

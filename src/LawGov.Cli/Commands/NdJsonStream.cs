@@ -19,14 +19,14 @@ internal static class NdJsonStream
         while (reader.ReadLine() is { } line)
         {
             if (string.IsNullOrWhiteSpace(line)) continue;
-            terminal.Output.Write(Answer(line, ref code) + "\n");
+            terminal.Output.Write(Answer(terminal, line, ref code) + "\n");
             terminal.Output.Flush();
         }
 
         return code;
     }
 
-    private static string Answer(string line, ref int code)
+    private static string Answer(Terminal terminal, string line, ref int code)
     {
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer, Options))
@@ -47,7 +47,7 @@ internal static class NdJsonStream
             {
                 code = ExitCodes.Unreadable;
                 writer.WriteString("id", id);
-                writer.WriteString("error", "The line is no JSON object with the members id and text.");
+                writer.WriteString("error", terminal.Say("error.badLine"));
             }
 
             writer.WriteEndObject();

@@ -12,8 +12,8 @@ internal static class OutlinesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json);
-        var command = new Command("outlines", "Lists the built-in outlines with their articles.") { format };
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json);
+        var command = new Command("outlines", terminal.Say("outlines")) { format };
         command.SetAction(result =>
         {
             if (result.GetValue(format) == OutputFormat.Json) terminal.Output.WriteLine(Json());
@@ -27,7 +27,7 @@ internal static class OutlinesCommand
     {
         foreach (var outline in BuiltInOutlines.All)
         {
-            terminal.Output.WriteLine($"{outline.Id}  {outline.Title}  {outline.Period}  {outline.Articles.Count()} articles, {outline.Articles.Sum(a => a.Points.Count)} points");
+            terminal.Line(terminal.Say("outlines.head", outline.Id, outline.Title, outline.Period, outline.Articles.Count(), outline.Articles.Sum(a => a.Points.Count)));
             foreach (var part in outline.Parts)
             {
                 terminal.Output.WriteLine($"  {part.Number}. {part.Title}");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using LawGov.Analysis.Rendering;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Model;
 using LawGov.Model.Serialization;
 
 namespace LawGov.Cli.Commands;
@@ -11,10 +12,10 @@ internal static class ParseCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
-        var bom = CommonArguments.ByteOrderMark();
-        var command = new Command("parse", "Reads documents into typed data.") { paths, format, bom };
+        var paths = CommonArguments.Paths(terminal);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var command = new Command("parse", terminal.Say("parse")) { paths, format, bom };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }
@@ -24,7 +25,7 @@ internal static class ParseCommand
         // One JSON object a line on standard input is a stream of documents, answered line by line.
         if (format == OutputFormat.NdJson && paths is [InputReader.StandardInput]) return NdJsonStream.Run(terminal);
         var reader = new InputReader(terminal);
-        var parsed = reader.Read(paths).Select(d => d.Parse());
+        var parsed = reader.Read(paths).Select(d => d.Parse()).Select(p => p with { Diagnostics = p.Diagnostics.Select(f => f.In(terminal.Language)).ToValueList() });
         switch (format)
         {
             case OutputFormat.Json:

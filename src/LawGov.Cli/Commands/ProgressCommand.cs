@@ -12,13 +12,13 @@ internal static class ProgressCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("LEDGER") { Description = "The filled ledger (.xlsx)." };
-        var at = CommonArguments.Day("--at", "The day (yyyy-MM-dd).");
+        var path = new Argument<string>("LEDGER") { Description = terminal.Say("arg.ledger") };
+        var at = CommonArguments.Day(terminal, "--at", "option.at");
         at.Required = true;
-        var since = new Option<string?>("--since") { Description = "An older copy of the ledger: lists what changed since." };
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var bom = CommonArguments.ByteOrderMark();
-        var command = new Command("progress", "Counts how far the tasks of a ledger had come at a day, what was overdue, and what changed.") { path, at, since, format, bom };
+        var since = new Option<string?>("--since") { Description = terminal.Say("option.since") };
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var command = new Command("progress", terminal.Say("progress")) { path, at, since, format, bom };
         command.SetAction(result => Run(terminal, result.GetValue(path)!, result.GetValue(at)!.Value, result.GetValue(since), result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }

@@ -11,30 +11,28 @@ internal static class ReportCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var output = new Option<string>("--output", "-o") { Description = "The file to write (.html).", Required = true };
-        var language = CommonArguments.Choice("--language", ["-l"], "Language of the page: Chinese or English.", MessageLanguage.Chinese);
-        var command = new Command("report", "Writes one HTML file that shows what documents hold: coverage, source with marks, units, deadlines, findings.") { paths, output, language };
-        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(output)!, result.GetValue(language)));
+        var paths = CommonArguments.Paths(terminal);
+        var output = new Option<string>("--output", "-o") { Description = terminal.Say("option.output.report"), Required = true };
+        var command = new Command("report", terminal.Say("report")) { paths, output };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(output)!));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string output, MessageLanguage language)
+    private static int Run(Terminal terminal, string[] paths, string output)
     {
-        var inspector = new DocumentInspector(new ValidationOptions { Language = language });
         var reader = new InputReader(terminal);
         var documents = new List<ReportDocument>();
         foreach (var input in reader.Read(paths))
         {
             var result = input.Parse();
-            var findings = inspector.Inspect(result).Select(f => f.In(language));
+            var findings = DocumentInspector.Default.Inspect(result).Select(f => f.In(terminal.Language));
             documents.Add(new ReportDocument(result.Document, input.Content.Text) { Findings = findings.ToValueList() });
         }
 
         if (documents.Count > 0)
         {
-            var page = ReportPage.Write(documents, new ReportPageOptions { Language = language });
-            using var file = new StreamWriter(Faults.CreateFile(output));
+            var page = ReportPage.Write(documents, new ReportPageOptions { Language = terminal.Language });
+            using var file = new StreamWriter(Faults.CreateFile(terminal, output));
             file.Write(page);
         }
 

@@ -14,16 +14,16 @@ internal static class ScheduleCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Calendar);
-        var bom = CommonArguments.ByteOrderMark();
-        var quarter = new Option<string?>("--quarter") { Description = "As text: only what falls due in this quarter, such as 2023-Q2." };
+        var paths = CommonArguments.Paths(terminal);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Calendar);
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var quarter = new Option<string?>("--quarter") { Description = terminal.Say("option.quarter") };
         quarter.Validators.Add(r =>
         {
-            if (r.GetValueOrDefault<string?>() is { } text && !Quarter.TryParse(text, out _)) r.AddError($"'{text}' is no quarter; write one as 2023-Q2.");
+            if (r.GetValueOrDefault<string?>() is { } text && !Quarter.TryParse(text, out _)) terminal.Refuse(r, terminal.Say("error.badQuarter", text));
         });
-        var overdue = CommonArguments.Day("--overdue-at", "As text: only deadlines that had passed at this date (yyyy-MM-dd).");
-        var command = new Command("schedule", "Lists what is due when, and who answers for it.") { paths, format, bom, quarter, overdue };
+        var overdue = CommonArguments.Day(terminal, "--overdue-at", "option.overdue");
+        var command = new Command("schedule", terminal.Say("schedule")) { paths, format, bom, quarter, overdue };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(quarter), result.GetValue(overdue), CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
         return command;
     }
@@ -44,7 +44,7 @@ internal static class ScheduleCommand
                 terminal.Output.Write(ScheduleCsv.Write(report, csv));
                 break;
             case OutputFormat.Calendar:
-                terminal.Output.Write(ScheduleCalendar.Write(report));
+                terminal.Output.Write(ScheduleCalendar.Write(report, new CalendarOptions { Language = terminal.Language }));
                 break;
             default:
                 ScheduleListing.Write(terminal, report, quarter is not null && Quarter.TryParse(quarter, out var chosen) ? chosen : null, overdueAt);

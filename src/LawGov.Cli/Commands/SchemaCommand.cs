@@ -9,8 +9,8 @@ internal static class SchemaCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = CommonArguments.Format(OutputFormat.Json, OutputFormat.Text);
-        var command = new Command("schema", "Prints the JSON schema of what 'parse --format json' prints.") { format };
+        var format = CommonArguments.Format(terminal, OutputFormat.Json, OutputFormat.Text);
+        var command = new Command("schema", terminal.Say("schema")) { format };
         command.SetAction(_ =>
         {
             terminal.Output.WriteLine(PolicyDocumentJson.Schema());

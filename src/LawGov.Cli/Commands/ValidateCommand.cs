@@ -12,23 +12,21 @@ internal static class ValidateCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json);
-        var language = CommonArguments.Choice("--language", ["-l"], "Language of the messages: English or Chinese.", MessageLanguage.English);
-        var command = new Command("validate", "Holds documents against the rules of good plans.") { paths, format, language };
-        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(language)));
+        var paths = CommonArguments.Paths(terminal);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json);
+        var command = new Command("validate", terminal.Say("validate")) { paths, format };
+        command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
         return command;
     }
 
-    private static int Run(Terminal terminal, string[] paths, string format, MessageLanguage language)
+    private static int Run(Terminal terminal, string[] paths, string format)
     {
-        var inspector = new DocumentInspector(new ValidationOptions { Language = language });
         var reader = new InputReader(terminal);
         var hasErrors = false;
         var objects = new List<string>();
         foreach (var input in reader.Read(paths))
         {
-            var findings = inspector.Inspect(input.Parse()).Select(f => f.In(language)).ToValueList();
+            var findings = DocumentInspector.Default.Inspect(input.Parse()).Select(f => f.In(terminal.Language)).ToValueList();
             hasErrors |= findings.Any(f => f.Severity == DiagnosticSeverity.Error);
             if (format == OutputFormat.Json) objects.Add(FindingsJson.Write(input.Name, findings));
             else Write(terminal, input.Name, findings);
@@ -40,7 +38,7 @@ internal static class ValidateCommand
 
     private static void Write(Terminal terminal, string name, IReadOnlyList<Diagnostic> findings)
     {
-        terminal.Output.WriteLine($"{name}: {FindingCounts.Of(findings)}");
+        terminal.Line(terminal.Say("findings.of", name, FindingCounts.Of(terminal, findings)));
         DiagnosticList.Write(terminal, findings);
     }
 }

@@ -15,36 +15,36 @@ internal static class WorkloadCommand
 
     public static Command Create(Terminal terminal)
     {
-        var paths = CommonArguments.Paths();
-        var format = CommonArguments.Format(OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
-        var by = CommonArguments.Choice("--by", [], "A row for each unit at its place, or for each functional body wherever it is.", WorkloadKey.Unit);
-        var top = new Option<int>("--top") { Description = "Rows to print as text; 0 for all.", DefaultValueFactory = _ => DefaultTop };
+        var paths = CommonArguments.Paths(terminal);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var by = CommonArguments.Choice(terminal, "--by", [], "option.by", WorkloadKey.Unit);
+        var top = new Option<int>("--top") { Description = terminal.Say("option.top"), DefaultValueFactory = _ => DefaultTop };
         top.Validators.Add(r =>
         {
-            if (r.Tokens.Count == 1 && r.Tokens[0].Value.StartsWith('-')) r.AddError("--top is a number of rows, 0 for all.");
+            if (r.Tokens.Count == 1 && r.Tokens[0].Value.StartsWith('-')) terminal.Refuse(r, terminal.Say("error.badTop"));
         });
-        var roster = new Option<string?>("--roster") { Description = "JSON file with the members of groups such as 各街镇; groups are counted member by member besides." };
-        var weights = new Option<string?>("--weights") { Description = "Weights of the roles, such as Lead=2,Cooperating=0.25; the others keep their defaults." };
-        var asOf = CommonArguments.Day("--as-of", "Count every body under its successor at this date (yyyy-MM-dd), so that years before and after a reform compare.");
-        var bom = CommonArguments.ByteOrderMark();
-        var command = new Command("workload", "Counts the tasks each unit carries.") { paths, format, by, top, roster, weights, asOf, bom };
+        var roster = new Option<string?>("--roster") { Description = terminal.Say("option.roster") };
+        var weights = new Option<string?>("--weights") { Description = terminal.Say("option.weights") };
+        var asOf = CommonArguments.Day(terminal, "--as-of", "option.asOf");
+        var bom = CommonArguments.ByteOrderMark(terminal);
+        var command = new Command("workload", terminal.Say("workload")) { paths, format, by, top, roster, weights, asOf, bom };
         command.SetAction(result =>
         {
-            var options = ReadOptions(result.GetValue(by), result.GetValue(roster), result.GetValue(weights), result.GetValue(asOf));
+            var options = ReadOptions(terminal, result.GetValue(by), result.GetValue(roster), result.GetValue(weights), result.GetValue(asOf));
             return Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, result.GetValue(top), options, CommonArguments.CsvFor(terminal, result.GetValue(bom)!));
         });
         return command;
     }
 
-    private static WorkloadOptions ReadOptions(WorkloadKey by, string? roster, string? weights, DateOnly? asOf) => new()
+    private static WorkloadOptions ReadOptions(Terminal terminal, WorkloadKey by, string? roster, string? weights, DateOnly? asOf) => new()
     {
         By = by,
         LineageDate = asOf,
-        Weights = weights is null ? RoleWeights.Default : ReadWeights(weights),
-        Roster = roster is null ? null : Faults.ReadOption(roster, UnitRosterJson.Read),
+        Weights = weights is null ? RoleWeights.Default : ReadWeights(terminal, weights),
+        Roster = roster is null ? null : Faults.ReadOption(terminal, roster, UnitRosterJson.Read),
     };
 
-    private static RoleWeights ReadWeights(string text)
+    private static RoleWeights ReadWeights(Terminal terminal, string text)
     {
         try
         {
@@ -52,7 +52,7 @@ internal static class WorkloadCommand
         }
         catch (FormatException e)
         {
-            throw new UsageException($"--weights: {e.Message}");
+            throw new UsageException(terminal.Say("error.badWeights", e.Message));
         }
     }
 

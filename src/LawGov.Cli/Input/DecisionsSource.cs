@@ -7,9 +7,9 @@ namespace LawGov.Cli.Input;
 internal static class DecisionsSource
 {
     /// <summary>The option that names the file.</summary>
-    public static Option<string?> Option() => new("--decisions") { Description = "A JSON file with pairs and statuses that a person confirmed or overruled; they stand." };
+    public static Option<string?> Option(Terminal terminal) => new("--decisions") { Description = terminal.Say("option.decisions"), HelpName = "FILE" };
 
     /// <summary>The decisions of a file; none without a file.</summary>
     /// <exception cref="UsageException">The file cannot be read, or is not of its form.</exception>
-    public static Decisions Read(string? path) => path is null ? Decisions.None : Faults.ReadOption(path, DecisionsJson.Read);
+    public static Decisions Read(Terminal terminal, string? path) => path is null ? Decisions.None : Faults.ReadOption(terminal, path, DecisionsJson.Read);
 }

@@ -42,9 +42,9 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
     private void Fail(string name, string why)
     {
         HasFailed = true;
-        var message = $"{name}: {why}";
+        var message = terminal.Say("error.file", name, why);
         if (say is not null) say(message);
-        else Faults.Say(terminal, message);
+        else terminal.Report(message);
     }
 
     private IReadOnlyList<string> Expand(string path)
@@ -57,12 +57,12 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
         }
         catch (Exception e) when (Faults.IsOfFileSystem(e))
         {
-            Fail(path, Faults.WhyUnread(path, e));
+            Fail(path, Faults.WhyUnread(terminal, path, e));
             return [];
         }
 
-        if (folder.Files.Count == 0) Fail(path, "the folder holds no documents");
-        else if (folder.Skipped.Count > 0) Faults.Say(terminal, $"{path}: passed over {folder.Skipped.Count} other files ({Names(path, folder.Skipped)})");
+        if (folder.Files.Count == 0) Fail(path, terminal.Say("error.emptyFolder"));
+        else if (folder.Skipped.Count > 0) terminal.Report(terminal.Say("error.file", path, terminal.Say("error.passedOver", folder.Skipped.Count, Names(path, folder.Skipped))));
         return folder.Files;
     }
 
@@ -81,8 +81,8 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
     private List<InputDocument> ReadArchive(string path, string name, byte[] bytes)
     {
         var archive = DocumentArchive.Open(bytes);
-        foreach (var fault in archive.Diagnostics) Fail(path, $"{fault.Code} {fault.Message}");
-        if (archive.Diagnostics.Count == 0 && archive.Paths.Count == 0) Fail(path, "the archive holds no documents");
+        foreach (var fault in archive.Diagnostics) Fail(path, $"{fault.Code} {fault.In(terminal.Language).Message}");
+        if (archive.Diagnostics.Count == 0 && archive.Paths.Count == 0) Fail(path, terminal.Say("error.emptyArchive"));
         var documents = new List<InputDocument>();
         foreach (var entry in archive.ReadAll())
             if (Accept($"{path}!{entry.Path}", $"{name}!{entry.Path}", entry.Result) is { } document) documents.Add(document);
@@ -94,12 +94,12 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
         if (result.Document is not { } content)
         {
             var fault = result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
-            Fail(path, fault is null ? "cannot be read" : $"{fault.Code} {fault.Message}");
+            Fail(path, fault is null ? terminal.Say("error.unreadableFile") : $"{fault.Code} {fault.In(terminal.Language).Message}");
             return null;
         }
 
         if (!string.IsNullOrWhiteSpace(content.Text)) return new InputDocument(name, content, result.Diagnostics);
-        Fail(path, "holds no text");
+        Fail(path, terminal.Say("error.noText"));
         return null;
     }
 
@@ -109,7 +109,7 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
         {
             if (path == StandardInput && _hasReadInput)
             {
-                Fail(path, "standard input can be read only once");
+                Fail(path, terminal.Say("error.inputOnce"));
                 return null;
             }
 
@@ -117,11 +117,11 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
             using var file = path == StandardInput ? null : File.OpenRead(path);
             var stream = file ?? terminal.Input;
             if (Faults.ReadUpTo(stream, ReadLimits.DefaultInputBytes) is { } bytes) return bytes;
-            Fail(path, Faults.TooLarge);
+            Fail(path, Faults.TooLarge(terminal));
         }
         catch (Exception e) when (Faults.IsOfFileSystem(e))
         {
-            Fail(path, Faults.WhyUnread(path, e));
+            Fail(path, Faults.WhyUnread(terminal, path, e));
         }
 
         return null;

@@ -13,12 +13,12 @@ internal static class LedgerSource
         {
             using var file = File.OpenRead(path);
             var reading = LedgerWorkbook.Read(file);
-            foreach (var finding in reading.Findings) Faults.Say(terminal, $"{path}: {finding.Message()}");
+            foreach (var finding in reading.Findings) terminal.Report(terminal.Say("error.file", path, finding.Message(terminal.Language)));
             return reading.Ledger;
         }
         catch (Exception e) when (Faults.IsOfFileSystem(e))
         {
-            Faults.Say(terminal, $"{path}: {Faults.WhyUnread(path, e)}");
+            terminal.Report(terminal.Say("error.file", path, Faults.WhyUnread(terminal, path, e)));
             return null;
         }
     }

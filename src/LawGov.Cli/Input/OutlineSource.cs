@@ -10,9 +10,9 @@ internal static class OutlineSource
     public static NationalOutline Find(Terminal terminal, string name)
     {
         if (BuiltInOutlines.Find(name) is { } builtIn) return builtIn;
-        if (!File.Exists(name)) throw new UsageException($"{name}: is no built-in outline ({string.Join(", ", BuiltInOutlines.All.Select(o => o.Id))}) and no file");
-        if (Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)) return Faults.ReadOption(name, OutlineLoader.Load);
+        if (!File.Exists(name)) throw new UsageException(terminal.Say("error.file", name, terminal.Say("error.noOutline", BuiltInOutlines.All.Select(o => o.Id).ToList())));
+        if (Path.GetExtension(name).Equals(".json", StringComparison.OrdinalIgnoreCase)) return Faults.ReadOption(terminal, name, OutlineLoader.Load);
         var reader = new InputReader(terminal, message => throw new UsageException(message));
-        return reader.Read([name]).ToList() is [var one] ? OutlineConverter.FromDocument(one.Parse().Document) : throw new UsageException($"{name}: an outline is one document; this holds several");
+        return reader.Read([name]).ToList() is [var one] ? OutlineConverter.FromDocument(one.Parse().Document) : throw new UsageException(terminal.Say("error.file", name, terminal.Say("error.outlineOfOne")));
     }
 }

@@ -11,14 +11,14 @@ internal static class CitationListing
     {
         foreach (var link in network.Chains())
         {
-            var relation = link.Depth == 0 ? "" : $"{link.Relation}: ";
-            terminal.Output.WriteLine($"{new string(' ', link.Depth * Indent)}{relation}{Name(link.Node)}{(link.Node.IsInSet ? $" [{link.Node.Source}]" : "")}");
+            var relation = link.Depth == 0 ? "" : terminal.Say("findings.of", terminal.Say($"relation.{link.Relation}"), "");
+            terminal.Line($"{new string(' ', link.Depth * Indent)}{relation}{Name(link.Node)}{(link.Node.IsInSet ? $" [{link.Node.Source}]" : "")}", (link.Depth + 1) * Indent);
         }
 
         terminal.Output.WriteLine();
         var nodes = network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
-        var table = Tables.Create(terminal, "document 文件", "relation 关系", "cites 引用", "times 次数");
-        foreach (var edge in network.Edges) Tables.AddRow(table, nodes[edge.From].Source, edge.Relation.ToString(), Name(nodes[edge.To]), $"{edge.Mentions}");
+        var table = Tables.Create(terminal, TableHead.Text(terminal, "column.document"), TableHead.Short(terminal, "column.relation"), TableHead.Text(terminal, "column.cites"), TableHead.Number(terminal, "column.times"));
+        foreach (var edge in network.Edges) Tables.AddRow(table, nodes[edge.From].Source, terminal.Say($"relation.{edge.Relation}"), Name(nodes[edge.To]), $"{edge.Mentions}");
         Tables.Write(terminal, table);
     }
 

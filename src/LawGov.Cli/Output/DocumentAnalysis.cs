@@ -10,10 +10,10 @@ namespace LawGov.Cli.Output;
 /// <summary>All that the command knows about one document.</summary>
 internal sealed record DocumentAnalysis(ParseResult Result, DocumentCounts Counts, WorkloadReport Workload, CoverageReport Coverage, ValueList<Diagnostic> Findings)
 {
-    public static DocumentAnalysis Of(ParseResult result) => new(
+    public static DocumentAnalysis Of(ParseResult result, MessageLanguage language) => new(
         result,
         DocumentCounts.Of(result.Document),
         WorkloadAnalyzer.Default.Analyze(result),
-        CoverageAnalyzer.Default.Analyze(result),
-        DocumentInspector.Default.Inspect(result).Except(result.Diagnostics).ToValueList());
+        new CoverageAnalyzer(new CoverageOptions { Language = language }).Analyze(result),
+        DocumentInspector.Default.Inspect(result).Except(result.Diagnostics).Select(f => f.In(language)).ToValueList());
 }

@@ -1,5 +1,6 @@
 using LawGov.Model;
 using LawGov.Model.Parsing;
+using LawGov.Model.Texts;
 using Spectre.Console;
 
 namespace LawGov.Cli.Output;
@@ -21,18 +22,18 @@ internal static class DocumentListing
 
     private static void WriteSection(Terminal terminal, Section section, int depth)
     {
-        terminal.Output.WriteLine($"{new string(' ', depth * 2)}{section.Label}{section.Title}");
+        terminal.Line($"{new string(' ', depth * 2)}{section.Label}{section.Title}", (depth * 2) + 2);
         foreach (var below in section.Sections) WriteSection(terminal, below, depth + 1);
     }
 
     private static Table TaskTable(Terminal terminal, PolicyDocument document)
     {
-        var table = Tables.Create(terminal, "path", "text 任务", "units 单位", "by 时限");
+        var table = Tables.Create(terminal, TableHead.Text(terminal, "column.path"), TableHead.Text(terminal, "column.text"), TableHead.Text(terminal, "column.units"), TableHead.Text(terminal, "column.when"));
         foreach (var task in document.Tasks)
         {
-            var units = string.Join(" · ", task.Assignments.GroupBy(a => a.Role).Select(g => $"{g.Key}: {string.Join("、", g.Select(a => a.Unit))}"));
+            var units = string.Join(" · ", task.Assignments.GroupBy(a => a.Role).Select(g => terminal.Say("findings.of", g.Key, Terms.List(g.Select(a => a.Unit), terminal.Language))));
             var text = task.Title ?? (task.Text.Length <= LongestText ? task.Text : task.Text[..(char.IsHighSurrogate(task.Text[LongestText - 1]) ? LongestText - 1 : LongestText)] + "…");
-            Tables.AddRow(table, task.Path, text, units, string.Join("; ", task.Deadlines.Select(d => d.Text)));
+            Tables.AddRow(table, new DocumentPath(task.Path).In(terminal.Language), text, units, string.Join("; ", task.Deadlines.Select(d => d.Text)));
         }
 
         return table;

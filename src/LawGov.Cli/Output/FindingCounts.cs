@@ -1,14 +1,15 @@
 using LawGov.Model.Diagnostics;
+using LawGov.Model.Texts;
 
 namespace LawGov.Cli.Output;
 
 /// <summary>Findings in one phrase.</summary>
 internal static class FindingCounts
 {
-    public static string Of(IReadOnlyList<Diagnostic> findings)
+    public static string Of(Terminal terminal, IReadOnlyList<Diagnostic> findings)
     {
-        if (findings.Count == 0) return "no findings";
-        var counts = findings.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => $"{g.Count()} {g.Key}");
-        return string.Join(", ", counts);
+        if (findings.Count == 0) return terminal.Say("findings.none");
+        var counts = findings.GroupBy(f => f.Severity).OrderByDescending(g => g.Key).Select(g => terminal.Say($"findings.count.{g.Key}", g.Count()));
+        return Terms.List(counts, terminal.Language);
     }
 }

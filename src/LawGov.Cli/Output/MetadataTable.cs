@@ -1,5 +1,5 @@
-using System.Globalization;
 using LawGov.Model;
+using LawGov.Model.Texts;
 using Spectre.Console;
 
 namespace LawGov.Cli.Output;
@@ -10,16 +10,19 @@ internal static class MetadataTable
     public static void Write(Terminal terminal, PolicyDocument document)
     {
         terminal.Console.Write(new Rule(Markup.Escape(PrintableText.OfName(document.Source ?? ""))) { Justification = Justify.Left });
-        var table = Tables.Create(terminal, "", "").HideHeaders();
-        Tables.AddRow(table, "title 标题", document.Title ?? "(none)");
-        Tables.AddRow(table, "kind 文种", document.Kind.ToString());
-        Tables.AddRow(table, "number 发文字号", document.DocumentNumber?.ToString() ?? "-");
-        Tables.AddRow(table, "issuers 发文机关", document.Issuers.Count == 0 ? "-" : string.Join("、", document.Issuers));
-        Tables.AddRow(table, "signed 成文日期", document.SignedOn is { } signed ? signed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : "-");
-        if (document.PublishedOn is { } published) Tables.AddRow(table, "published 发布日期", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (document.IndexNumber is { } index) Tables.AddRow(table, "index 索引号", index);
-        Tables.AddRow(table, "place 辖区", document.Jurisdiction is { } place ? $"{place.Name} ({place.Level})" : "-");
-        Tables.AddRow(table, "period 规划期", document.Period?.ToString() ?? "-");
+        var table = Tables.Create(terminal, new TableHead("", false, true), new TableHead("", false, false)).HideHeaders();
+        var language = terminal.Language;
+        Row(DocumentField.Title, document.Title ?? terminal.Say("untitled"));
+        Row(DocumentField.Kind, Terms.Of(document.Kind, language));
+        Row(DocumentField.DocumentNumber, document.DocumentNumber?.ToString());
+        Row(DocumentField.Issuers, document.Issuers.Count == 0 ? null : Terms.List(document.Issuers, language));
+        Row(DocumentField.SignedOn, document.SignedOn is { } signed ? Terms.Of(signed, language) : null);
+        if (document.PublishedOn is { } published) Row(DocumentField.PublishedOn, Terms.Of(published, language));
+        if (document.IndexNumber is { } index) Row(DocumentField.IndexNumber, index);
+        Row(DocumentField.Jurisdiction, document.Jurisdiction is { } place ? terminal.Say("place", place.Name, place.Level) : null);
+        Row(DocumentField.Period, document.Period is { } period ? Terms.Of(period, language) : null);
         Tables.Write(terminal, table);
+
+        void Row(DocumentField field, string? value) => Tables.AddRow(table, Terms.Of(field, language), value ?? terminal.Say("none"));
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using LawGov.Analysis.Schedule;
+using LawGov.Model.Texts;
 
 namespace LawGov.Cli.Output;
 
@@ -8,22 +8,34 @@ internal static class ScheduleListing
 {
     public static void Write(Terminal terminal, ScheduleReport report, Quarter? quarter, DateOnly? overdueAt)
     {
-        terminal.Output.WriteLine($"documents 文件: {string.Join(", ", report.Documents)}");
+        terminal.Line(terminal.Say("documents", report.Documents.ToList()));
         var rows = quarter is { } chosen ? report.DueIn(chosen).Select(o => (Date: (DateOnly?)o.Date, o.Entry))
             : overdueAt is { } day ? report.PastDueAt(day).Select(e => (e.Date, Entry: e))
             : report.Entries.Select(e => (e.Date, Entry: e));
-        var table = Tables.Create(terminal, "due 期限", "when 时限", "document", "path", "task 任务", "units 单位");
+        // One document needs no column of its own.
+        var withDocument = report.Documents.Count > 1;
+        var table = Tables.Create(
+            terminal,
+            [
+                TableHead.Text(terminal, "column.due"), TableHead.Text(terminal, "column.when"), .. withDocument ? [TableHead.Text(terminal, "column.document")] : (TableHead[])[],
+                TableHead.Text(terminal, "column.path"), TableHead.Text(terminal, "column.text"), TableHead.Text(terminal, "column.units"),
+            ]);
         var count = 0;
         foreach (var (date, entry) in rows)
         {
             count++;
-            Tables.AddRow(table, Day(date, entry), entry.When, entry.Document, entry.Path, entry.Title, string.Join("、", entry.Units.Select(u => u.Written).Distinct()));
+            Tables.AddRow(
+                table,
+                [
+                    Day(terminal, date, entry), entry.When, .. withDocument ? [entry.Document] : (string[])[], new DocumentPath(entry.Path).In(terminal.Language), entry.Title,
+                    Terms.List(entry.Units.Select(u => u.Written).Distinct(), terminal.Language),
+                ]);
         }
 
-        if (count == 0) terminal.Output.WriteLine("nothing 无");
+        if (count == 0) terminal.Line(terminal.Say("nothing"));
         else Tables.Write(terminal, table);
     }
 
-    private static string Day(DateOnly? date, ScheduleEntry entry) =>
-        date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? (entry.Days.Count > 0 ? string.Join(" ", entry.Days.Select(d => $"*-{d}")) : "-");
+    private static string Day(Terminal terminal, DateOnly? date, ScheduleEntry entry) =>
+        date is { } day ? Terms.Of(day, terminal.Language) : entry.Days.Count > 0 ? string.Join(" ", entry.Days.Select(d => $"*-{d}")) : terminal.Say("none");
 }

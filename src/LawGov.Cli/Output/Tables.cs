@@ -1,3 +1,4 @@
+using LawGov.Analysis.Rendering;
 using Spectre.Console;
 
 namespace LawGov.Cli.Output;
@@ -5,11 +6,20 @@ namespace LawGov.Cli.Output;
 /// <summary>Tables: framed on a terminal, plain columns when piped.</summary>
 internal static class Tables
 {
-    public static Table Create(Terminal terminal, params string[] headers)
+    public static Table Create(Terminal terminal, params IEnumerable<TableHead> heads)
     {
         var table = new Table { Border = terminal.IsInteractive ? TableBorder.Rounded : TableBorder.None, Expand = false };
-        foreach (var header in headers) table.AddColumn(new TableColumn(new Text(PrintableText.OfName(header))));
+        foreach (var head in heads) table.AddColumn(head.ToColumn());
         return table;
+    }
+
+    /// <summary>Prints a table of a report with its title.</summary>
+    public static void Write(Terminal terminal, ReportTable report)
+    {
+        terminal.Line(report.Title);
+        var table = Create(terminal, report.Columns.Select(c => new TableHead(c.Name, c.IsNumber, c.IsNumber)));
+        foreach (var row in report.Rows) AddRow(table, [.. row]);
+        Write(terminal, table);
     }
 
     /// <summary>Adds a row of plain text: what documents write is never taken for markup.</summary>

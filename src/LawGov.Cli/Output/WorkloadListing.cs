@@ -1,4 +1,5 @@
 using LawGov.Analysis.Workload;
+using LawGov.Model.Texts;
 
 namespace LawGov.Cli.Output;
 
@@ -7,43 +8,41 @@ internal static class WorkloadListing
 {
     public static void Write(Terminal terminal, WorkloadReport report, int top)
     {
-        terminal.Output.WriteLine($"documents 文件: {string.Join(", ", report.Documents)}");
+        terminal.Line(terminal.Say("documents", report.Documents.ToList()));
         WriteSummary(terminal, report.Summary);
-        WriteUnits(terminal, report.Units, top);
-        if (report.TasksNotPaired > 0) terminal.Output.WriteLine($"{report.TasksNotPaired} tasks name too many units to be counted in pairs");
+        UnitTable.Write(terminal, [.. report.Units.Take(top)], withWeights: true);
+        if (report.TasksNotPaired > 0) terminal.Line(terminal.Say("workload.pairs", report.TasksNotPaired));
         if (report.Documents.Count > 1) WriteBodies(terminal, report, top);
         if (report is not { Expanded: { } expanded, ExpandedSummary: { } after }) return;
         terminal.Output.WriteLine();
-        terminal.Output.WriteLine("after the groups were replaced by their members 集合称谓展开后:");
-        foreach (var expansion in report.Expansions) terminal.Output.WriteLine($"  {expansion.Phrase}: {expansion.Tasks} tasks → {(expansion.Members.Count == 0 ? "not in the roster" : $"{expansion.Members.Count} bodies")}");
+        terminal.Line(terminal.Say("workload.expanded"));
+        foreach (var expansion in report.Expansions)
+            terminal.Line(terminal.Say(expansion.Members.Count == 0 ? "workload.notInRoster" : "workload.expansion", expansion.Phrase, expansion.Tasks, expansion.Members.Count));
         WriteSummary(terminal, after);
-        WriteUnits(terminal, expanded, top);
+        UnitTable.Write(terminal, [.. expanded.Take(top)], withWeights: true);
     }
 
     private static void WriteSummary(Terminal terminal, WorkloadSummary summary)
     {
-        var table = Tables.Create(terminal, "tasks 任务", "assignments 分工", "units 单位", "groups 集合", "units per task", "most", "Herfindahl", "Gini", "without unit", "only groups");
-        Tables.AddRow(
-            table, $"{summary.Tasks}", $"{summary.Assignments}", $"{summary.Units}", $"{summary.Groups}", Number(summary.MeanUnitsPerTask), $"{summary.MaxUnitsPerTask}",
-            Number(summary.Herfindahl), Number(summary.Gini), $"{summary.TasksWithoutUnit}", $"{summary.TasksWithOnlyGroups}");
-        Tables.Write(terminal, table);
+        terminal.Line(Terms.List(
+            [
+                terminal.Say("summary.tasks", summary.Tasks), terminal.Say("summary.assignments", summary.Assignments), terminal.Say("summary.units", summary.Units),
+                terminal.Say("summary.groups", summary.Groups),
+            ],
+            terminal.Language));
+        terminal.Line(terminal.Say("summary.perTask", Percent.Number(summary.MeanUnitsPerTask), summary.MaxUnitsPerTask));
+        terminal.Line(terminal.Say("summary.concentration", Percent.Number(summary.Herfindahl), Percent.Number(summary.Gini)));
+        terminal.Line(terminal.Say("summary.without", summary.TasksWithoutUnit, summary.TasksWithOnlyGroups));
     }
 
-    private static void WriteUnits(Terminal terminal, IEnumerable<UnitWorkload> units, int top)
-    {
-        var table = Tables.Create(terminal, "unit 单位", "tasks", "share", "weighted", "alone", "by role");
-        foreach (var unit in units.Take(top))
-            Tables.AddRow(table, (unit.IsGroup ? "* " : "") + unit.Canonical, $"{unit.Tasks}", Percent.Of(unit.Share), Number(unit.Weighted), $"{unit.Sole}", string.Join(", ", unit.ByRole.Select(r => $"{r.Role} {r.Tasks}")));
-        Tables.Write(terminal, table);
-    }
-
+    /// <summary>The documents have numbers, since their names are too long for headings.</summary>
     private static void WriteBodies(Terminal terminal, WorkloadReport report, int top)
     {
         terminal.Output.WriteLine();
-        var table = Tables.Create(terminal, ["body 机构职能", "tasks", .. report.Documents]);
+        for (var i = 0; i < report.Documents.Count; i++) terminal.Line(terminal.Say("document.numbered", i + 1, report.Documents[i]));
+        var numbers = Enumerable.Range(1, report.Documents.Count).Select(n => new TableHead($"[{n}]", true, true));
+        var table = Tables.Create(terminal, [TableHead.Text(terminal, "column.body"), TableHead.Number(terminal, "column.tasks"), .. numbers]);
         foreach (var body in report.Bodies.Take(top)) Tables.AddRow(table, [body.Name, $"{body.Tasks}", .. body.ByDocument.Select(n => $"{n}")]);
         Tables.Write(terminal, table);
     }
-
-    private static string Number(double value) => Math.Round(value, 2).ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,9 @@ namespace LawGov.Model.Diagnostics;
 /// <param name="Chinese">The same in Chinese (中文).</param>
 public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, string English, string Chinese)
 {
+    /// <summary>A message stays readable: what was found is quoted, not copied out.</summary>
+    private const int LongestValue = 160;
+
     /// <summary>The wording with its places open.</summary>
     public string TextIn(MessageLanguage language) => language == MessageLanguage.Chinese ? Chinese : English;
 
@@ -16,7 +19,7 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
     /// <param name="language">Its language.</param>
     /// <param name="values">What stands in the places: text, numbers, days, values of the model.</param>
     /// <exception cref="FormatException">The wording has more places than there are values.</exception>
-    public string Message(MessageLanguage language, params ReadOnlySpan<object> values) => TextCatalogue.Fill(language, TextIn(language), values!);
+    public string Message(MessageLanguage language, params ReadOnlySpan<object> values) => TextCatalogue.Fill(language, TextIn(language), values!, LongestValue);
 
     /// <summary>A sort of finding whose wording stands in a catalogue under its code.</summary>
     internal static DiagnosticDescriptor Of(TextCatalogue texts, string code, DiagnosticSeverity severity) =>

@@ -6,9 +6,6 @@ namespace LawGov.Model.Texts;
 /// <remarks>The terms are those of docs/glossary.md, by test. Thread-safe.</remarks>
 public static class Terms
 {
-    /// <summary>A value stays readable: what a document says is quoted in a message, not copied out.</summary>
-    private const int LongestQuote = 160;
-
     private static readonly TextCatalogue Texts = new(typeof(Terms).Assembly, "LawGov.Model.Texts.Data.terms");
 
     /// <summary>The term for a value of the model, such as <see cref="AssignmentRole.Lead"/>: lead, 牵头.</summary>
@@ -50,12 +47,12 @@ public static class Terms
     internal static string Word(object? value, MessageLanguage language) => value switch
     {
         null => "",
-        string text => text.Length > LongestQuote ? string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…") : text,
+        string text => text,
         Enum choice => Of(choice, language),
         DateOnly day => Of(day, language),
         Period years => Of(years, language),
         DocumentPath path => path.In(language),
-        IEnumerable<string> words => Word(List(words, language), language),
+        IEnumerable<string> words => List(words, language),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

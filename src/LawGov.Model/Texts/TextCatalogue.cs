@@ -42,13 +42,20 @@ public sealed class TextCatalogue
     public IEnumerable<string> Keys(MessageLanguage language) => Of(language).Keys;
 
     /// <summary>Fills the places of a text.</summary>
-    internal static string Fill(MessageLanguage language, string text, ReadOnlySpan<object?> values)
+    /// <param name="language">Its language.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="values">What stands in the places.</param>
+    /// <param name="longest">Characters of a value that are shown; a longer one is cut.</param>
+    internal static string Fill(MessageLanguage language, string text, ReadOnlySpan<object?> values, int longest = int.MaxValue)
     {
         if (values.IsEmpty) return text;
         var words = new object[values.Length];
-        for (var i = 0; i < words.Length; i++) words[i] = Terms.Word(values[i], language);
+        for (var i = 0; i < words.Length; i++) words[i] = Cut(Terms.Word(values[i], language), longest);
         return string.Format(CultureInfo.InvariantCulture, text, words);
     }
+
+    private static string Cut(string word, int longest) =>
+        word.Length <= longest ? word : string.Concat(word.AsSpan(0, char.IsHighSurrogate(word[longest - 1]) ? longest - 1 : longest), "…");
 
     private FrozenDictionary<string, string> Of(MessageLanguage language) => (language == MessageLanguage.Chinese ? _chinese : _english).Value;
 

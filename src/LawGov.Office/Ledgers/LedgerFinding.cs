@@ -25,7 +25,7 @@ public sealed record LedgerFinding(LedgerFindingKind Kind, int Row, string Seen)
         : Kind switch
         {
             LedgerFindingKind.NotAWorkbook => "This is no .xlsx workbook that can be read.",
-            LedgerFindingKind.NoLedger => "No ledger was found: no row has the headings Task (任务) and Id (任务编号).",
+            LedgerFindingKind.NoLedger => "No ledger was found: no row has the headings Task (“任务”) and Id (“任务编号”).",
             LedgerFindingKind.NoId => $"Row {Row} has a task but no id and was left out: {Seen}",
             LedgerFindingKind.SameId => $"Row {Row} has the id of an earlier row and was left out: {Seen}",
             LedgerFindingKind.UnknownState => $"Row {Row}: '{Seen}' is no state; it was taken as in progress.",

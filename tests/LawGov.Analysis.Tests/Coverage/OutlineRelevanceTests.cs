@@ -25,7 +25,7 @@ public sealed class OutlineRelevanceTests
         // Articles 4 to 35 are mandates.
         var matches = Enumerable.Range(0, items).Select(i => new ItemMatch(
             $"{i}", new SourceSpan(i, 1), i < withCounterpart ? 4 + Math.Min(i, articles - 1) : null, [], Score.Zero)).ToList();
-        var relevance = OutlineRelevance.Of(BuiltInOutlines.Outline2021, matches, isCited);
+        var relevance = OutlineRelevance.Of(BuiltInOutlines.Outline2021, matches, isCited, MessageLanguage.English);
         relevance.Verdict.ShouldBe(verdict, relevance.Reason);
         (relevance.Items, relevance.WithCounterpart, relevance.Articles).ShouldBe((items, withCounterpart, articles));
     }

@@ -29,7 +29,7 @@ public class LawGovOptionsTests
     /// <summary>A new option of a library must get its setting.</summary>
     [Theory]
     [InlineData(typeof(ParserOptions), typeof(ParserSettings), nameof(ParserOptions.Language))]
-    [InlineData(typeof(CoverageOptions), typeof(CoverageSettings))]
+    [InlineData(typeof(CoverageOptions), typeof(CoverageSettings), nameof(CoverageOptions.Language))]
     [InlineData(typeof(PlanComparisonOptions), typeof(ComparisonSettings))]
     [InlineData(typeof(FollowUpOptions), typeof(FollowUpSettings))]
     [InlineData(typeof(WorkloadOptions), typeof(WorkloadSettings), nameof(WorkloadOptions.Roster))]

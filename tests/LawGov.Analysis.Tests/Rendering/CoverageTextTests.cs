@@ -30,18 +30,18 @@ public sealed class CoverageTextTests
         CoverageText.Lines(CoverageAnalyzer.Default.Analyze(document, outline)).ShouldBe(
         [
             "某县方案",
-            "against 小纲要 [small], because it was asked for",
-            "articles    2: 1 demanded, 0 in part, 1 not",
-            "points      5: 2 demanded, 0 in part, 3 not",
+            "against 小纲要 [small]: it was asked for",
+            "articles    2: 1 covered, 0 in part, 1 not covered",
+            "points      5: 2 covered, 0 in part, 3 not covered",
             "",
             "  1  全面推进政务公开                              ████████████████········   67%  2/3",
             "  2  规范行政执法                                  ························    0%  0/2",
             "",
-            "Not taken up: 3 points",
+            "Points not covered: 3",
             "  1.3    网络问政",
             "  2 行政执法: the whole article",
             "",
-            "Without counterpart in the outline: 1 of 2 items",
+            "Items outside of the outline: 1 of 2",
             "  2  [企业破产] 健全企业破产工作协调机制。",
         ]);
     }
@@ -54,11 +54,12 @@ public sealed class CoverageTextTests
         var verbose = CoverageText.Lines(report, verbose: true);
         verbose.Count.ShouldBeGreaterThan(brief.Count + 240);
         verbose.ShouldContain(l => l.StartsWith("  [x] 11.3 专家论证质量"));
-        verbose.ShouldContain(l => l.Contains("annex/43") && l.Contains("专家论证"));
+        verbose.ShouldContain(l => l.Contains("annex 43") && l.Contains("专家论证"));
         var source = Repository.ReadSeed("pudong-2022-plan");
         var quoted = CoverageText.Lines(report, verbose: true, source);
-        quoted.Count.ShouldBe(verbose.Count);
-        quoted.ShouldContain(l => l.Contains("annex/43") && l.TrimStart().StartsWith("line ") && l.Contains("【专家论证】"));
+        quoted.Count.ShouldBeGreaterThanOrEqualTo(verbose.Count);
+        quoted.ShouldContain(l => l.Contains("annex 43") && l.TrimStart().StartsWith("line "));
+        quoted.ShouldContain(l => l.Contains("【专家论证】"));
         brief.ShouldAllBe(l => verbose.Contains(l));
     }
 
@@ -67,7 +68,7 @@ public sealed class CoverageTextTests
     {
         var document = new PolicyDocument { Title = "某县煤炭储备方案", Tasks = [Task("1", "新建两座储煤基地,提高煤炭储备能力。", 0)] };
         CoverageText.Lines(CoverageAnalyzer.Default.Analyze(document, BuiltInOutlines.Outline2021)).ShouldBe(
-            ["某县煤炭储备方案: unrelated to 法治政府建设实施纲要(2021-2025年) [outline-2021]: 0 of 1 items have a counterpart, in 0 of 32 articles"]);
+            ["某县煤炭储备方案: unrelated to 法治政府建设实施纲要(2021-2025年) [outline-2021]: 0 of 1 items have a counterpart, in 0", "    of 32 articles"]);
         CoverageText.Lines(CoverageAnalyzer.Default.Analyze(new PolicyDocument(), BuiltInOutlines.Outline2021)).ShouldHaveSingleItem().ShouldEndWith("the document has no item");
     }
 
@@ -77,7 +78,7 @@ public sealed class CoverageTextTests
         var document = new PolicyDocument { Title = "某县方案", Tasks = [Task("1", "健全行政执法公示制度,落实重大执法决定法制审核。", 0), Task("2", "新建两座储煤基地,提高煤炭储备能力。", 40)] };
         var lines = CoverageText.Lines(CoverageAnalyzer.Default.Analyze(document, BuiltInOutlines.Outline2021));
         lines.ShouldContain(l => l.StartsWith("touches the outline only: 1 of 2 items"));
-        lines.ShouldNotContain(l => l.StartsWith("Not taken up"));
+        lines.ShouldNotContain(l => l.StartsWith("Points not covered"));
     }
 
     [Fact]
