@@ -45,6 +45,9 @@ public sealed record PolicyDocument
     /// <summary>What a report counts, in the order of the text; empty for plans.</summary>
     public ValueList<Figure> Figures { get; init; } = [];
 
+    /// <summary>Where a report turns to what comes next (下一步, 2024年工作安排): plans inside a report, up to the end of that part; null for plans, and for reports without.</summary>
+    public SourceSpan? Forthcoming { get; init; }
+
     /// <summary>Rules stated once for many clauses, in the order of the text.</summary>
     public ValueList<DocumentRule> Rules { get; init; } = [];
 }

@@ -1,24 +1,13 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using LawGov.Model;
 
 namespace LawGov.Analysis.FollowUp;
 
-/// <summary>The words by which a report turns from what was done to problems, and to the next year.</summary>
+/// <summary>The words by which a report turns from what was done to problems, and within a paragraph to the next year.</summary>
 internal static partial class ReportHeadings
 {
     /// <summary>A longer title is a sentence.</summary>
     private const int LongestTitle = 26;
-
-    /// <summary>三、2025年工作思路, （三）下一步打算; a heading of a lower level needs words that name the time to come.</summary>
-    public static bool IsArrangement(Section section, bool isTopLevel, int? lastYear)
-    {
-        var title = section.Title.TrimEnd('。', '：', ':');
-        if (title.Length > LongestTitle) return false;
-        if (NextTime().IsMatch(title)) return true;
-        if (lastYear is { } year && Year().Match(title) is { Success: true } named && int.Parse(named.Groups[1].ValueSpan, CultureInfo.InvariantCulture) == year + 1) return true;
-        return isTopLevel && PlanWord().IsMatch(title);
-    }
 
     /// <summary>二、存在的不足, （四）问题与困难.</summary>
     public static bool IsProblem(Section section) => section.Title.Length <= LongestTitle && ProblemTitle().IsMatch(section.Title.TrimEnd('。', '：', ':'));
@@ -31,15 +20,6 @@ internal static partial class ReportHeadings
 
     /// <summary>二是…, the next of the problems opened before.</summary>
     public static bool GoesOn(string sentence) => NextPoint().IsMatch(sentence);
-
-    [GeneratedRegex("下一步|下步|下阶段|下一阶段|今后|明年|来年|下一年|下年度")]
-    private static partial Regex NextTime();
-
-    [GeneratedRegex(@"((?:19|20)\d{2})年")]
-    private static partial Regex Year();
-
-    [GeneratedRegex("(?:思路|打算|安排|计划|谋划|展望|举措|建议)$")]
-    private static partial Regex PlanWord();
 
     [GeneratedRegex("(?:存在|面临|主要)[^。；]{0,8}(?:问题|不足|困难|短板|差距|薄弱)|^(?:问题|不足|困难|短板)|(?:问题|不足|困难|短板)$")]
     private static partial Regex ProblemTitle();

@@ -11,11 +11,10 @@ internal static class ReportReader
     public static ReportParts Read(PolicyDocument report, string text)
     {
         var sections = Flatten(report.Sections).ToList();
-        var top = report.Sections.ToHashSet<Section>(ReferenceEqualityComparer.Instance);
         var (start, end) = Body(sections, text);
         var headingEnds = sections.Select(s => BehindMark(text, s.HeadingSpan.End)).ToHashSet();
         var headings = sections.Where(s => s.Sections.Count > 0 || !string.IsNullOrEmpty(s.Text)).Select(s => s.HeadingSpan).OrderBy(s => s.Start).ToList();
-        var next = sections.Where(s => s.Span.Start > start && ReportHeadings.IsArrangement(s, top.Contains(s), report.Period?.End)).Select(s => s.Span).ToList();
+        List<SourceSpan> next = report.Forthcoming is { } forthcoming && forthcoming.Start > start ? [forthcoming] : [];
         var problems = sections.Where(ReportHeadings.IsProblem).Select(s => s.Span).ToList();
         var (arrangedPlaces, problemPlaces) = (new Stretches(next), new Stretches(problems));
         var (lookBack, named, arranged) = (new List<SourceSentence>(), new List<SourceSentence>(), new List<SourceSentence>());

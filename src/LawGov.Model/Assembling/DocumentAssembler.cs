@@ -18,6 +18,7 @@ internal sealed class DocumentAssembler
     private readonly TextBuilder _texts;
     private readonly FactBuilder _builder;
     private readonly bool _isReport;
+    private readonly bool _isUnassigned;
     private readonly CancellationToken _cancellationToken;
     private readonly List<PolicyTask> _tasks = [];
 
@@ -32,6 +33,7 @@ internal sealed class DocumentAssembler
         _paths = new PathNamer(_text, assigned.Skeleton.Root);
         _texts = new TextBuilder(_text, _facts);
         _headings = new NodeTable<string?>(assigned.Skeleton.Root);
+        _isUnassigned = assigned.IsUnassigned;
         _isReport = metadata.Kind == DocumentKind.AnnualReport;
         _builder = new FactBuilder(_text, YearOf(metadata), assigned.Units, diagnostics);
     }
@@ -59,6 +61,7 @@ internal sealed class DocumentAssembler
             Citations = CitationList.Build(assigned.Skeleton.Text, metadata.PlainTitle, diagnostics),
             Figures = metadata.Kind == DocumentKind.AnnualReport ? FigureList.Build(assigned.Skeleton) : [],
             Rules = assigned.Rules,
+            Forthcoming = ForthcomingPart.Find(assigned.Skeleton, metadata),
         };
     }
 
@@ -81,8 +84,8 @@ internal sealed class DocumentAssembler
             // A task comes before what stands below it.
             var at = _tasks.Count;
             var isSection = child.Label.IsDivision;
-            var task = _facts[child].IsTask ? BuildTask(child) : null;
-            if (task is not null) _tasks.Insert(at, task);
+            List<PolicyTask> own = !_facts[child].IsTask ? [] : _isUnassigned && BuildPointTasks(child) is { Count: > 0 } points ? points : [BuildTask(child)];
+            _tasks.InsertRange(at, own);
             if (isSection) (sections ??= []).Add(BuildSection(child));
             else if (SectionsBelow(child) is { Count: > 0 } below) (sections ??= []).AddRange(below);
         }
@@ -144,6 +147,13 @@ internal sealed class DocumentAssembler
             Span = _text.ToSpan(point.Label.Start, Math.Max(point.Title.End, point.Text.End)),
             HeadingSpan = _text.ToSpan(point.Label.Start, point.Title.End),
         };
+    }
+
+    private List<PolicyTask> BuildPointTasks(OutlineNode node)
+    {
+        var place = Ancestors(node, node.Label.IsDivision);
+        return PointTasks.Find(_text, _texts.ProseOf(node, withHeadingSentence: true))
+            .ConvertAll(point => PointTasks.Build(_text, point, _paths.NamePointTask(node, _text.Slice(point.Label.Start, point.Label.End).ToString()), place, _builder));
     }
 
     private PolicyTask BuildTask(OutlineNode node)

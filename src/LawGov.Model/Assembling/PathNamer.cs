@@ -34,6 +34,9 @@ internal sealed class PathNamer
     /// <summary>The path of a task; it may be that of the section the task is.</summary>
     public string NameTask(OutlineNode node) => Unique(PathOf(node), _taskPaths);
 
+    /// <summary>The path of the task that a point inside <paramref name="node"/> is.</summary>
+    public string NamePointTask(OutlineNode node, string label) => Unique($"{PathOf(node)}/{label}", _taskPaths);
+
     /// <summary>The label in its plain form, without the mark behind it: 一, (一), 1.</summary>
     public string TokenOf(OutlineNode node)
     {

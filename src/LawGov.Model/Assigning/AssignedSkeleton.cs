@@ -7,4 +7,5 @@ namespace LawGov.Model.Assigning;
 /// <param name="Facts">The facts of each node.</param>
 /// <param name="Rules">The rules the document states, in order.</param>
 /// <param name="Units">What the units of its clauses are.</param>
-internal sealed record AssignedSkeleton(Skeleton Skeleton, NodeTable<NodeFacts> Facts, ValueList<DocumentRule> Rules, UnitResolution Units);
+/// <param name="IsUnassigned">It is a plan that names no unit for any of its tasks.</param>
+internal sealed record AssignedSkeleton(Skeleton Skeleton, NodeTable<NodeFacts> Facts, ValueList<DocumentRule> Rules, UnitResolution Units, bool IsUnassigned);

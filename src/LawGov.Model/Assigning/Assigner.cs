@@ -21,7 +21,7 @@ internal static class Assigner
         rules.ReadBeforeTheTree(skeleton);
         var read = ClauseCollector.Read(skeleton, rules, units, diagnostics, cancellationToken);
         var facts = PassingDown.Apply(skeleton, read, isReport, diagnostics);
-        if (!isReport) TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Root, facts);
-        return new AssignedSkeleton(skeleton, facts, rules.Stated.ToValueList(), units);
+        var isUnassigned = !isReport && TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Text, skeleton.Root, facts);
+        return new AssignedSkeleton(skeleton, facts, rules.Stated.ToValueList(), units, isUnassigned);
     }
 }

@@ -1,3 +1,4 @@
+using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
 
 namespace LawGov.Model.Assigning;
@@ -5,18 +6,32 @@ namespace LawGov.Model.Assigning;
 /// <summary>Decides which nodes are tasks where unit clauses do not.</summary>
 internal static class TaskChoice
 {
+    /// <summary>Headings of divisions that state and demand nothing.</summary>
+    private static readonly string[] Statements =
+        ["总体要求", "指导思想", "基本原则", "工作原则", "总体思路", "工作思路", "总体目标", "工作回顾", "存在问题", "存在的问题", "工作背景", "编制背景", "编制目的", "编制依据", "适用范围", "术语和定义", "附则", "总则"];
+
     /// <summary>In a plan that assigns nothing, the innermost labelled items are its tasks.</summary>
-    public static void ChooseWhereNoneIsAssigned(OutlineNode root, NodeTable<NodeFacts> facts)
+    /// <returns>Whether the plan assigns nothing.</returns>
+    public static bool ChooseWhereNoneIsAssigned(CompactText text, OutlineNode root, NodeTable<NodeFacts> facts)
     {
         foreach (var fact in facts.All)
-            if (fact.IsTask) return;
-        ChooseLeaves(root, facts);
+            if (fact.IsTask) return false;
+        ChooseLeaves(text, root, facts);
+        return true;
     }
 
-    private static void ChooseLeaves(OutlineNode node, NodeTable<NodeFacts> facts)
+    private static void ChooseLeaves(CompactText text, OutlineNode node, NodeTable<NodeFacts> facts)
     {
         var fact = facts[node];
+        if (node.Label.IsDivision && IsStatement(text.Slice(fact.Title.Start, fact.Title.End))) return;
         if (node.Items.Count == 0 && node.Label.Exists && (node.Paragraphs.Count > 0 || node.Children.Count > 0 || !fact.Title.IsEmpty)) facts[node] = fact with { IsTask = true };
-        foreach (var item in node.Items) ChooseLeaves(item, facts);
+        foreach (var item in node.Items) ChooseLeaves(text, item, facts);
+    }
+
+    private static bool IsStatement(ReadOnlySpan<char> title)
+    {
+        foreach (var statement in Statements)
+            if (title.SequenceEqual(statement)) return true;
+        return false;
     }
 }

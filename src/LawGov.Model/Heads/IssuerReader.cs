@@ -12,6 +12,9 @@ namespace LawGov.Model.Heads;
 /// </remarks>
 internal static class IssuerReader
 {
+    /// <summary>A bureau's name without its place is not longer.</summary>
+    private const int LongestOrgan = 16;
+
     /// <summary>Reads the issuers.</summary>
     public static List<string> Read(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, Signature signature)
     {
@@ -72,7 +75,27 @@ internal static class IssuerReader
         if (place == 0) return null;
         foreach (var organ in (ReadOnlySpan<string>)["人民政府办公厅", "人民政府办公室", "人民政府"])
             if (title[place..].StartsWith(organ)) return title[..(place + organ.Length)].ToString();
+        return BureauAt(title, place);
+    }
+
+    /// <summary>某县民政局2024年工作计划: a bureau with a year or a word of its own work behind it; not 某县公安局执法站建设方案, which may be about it.</summary>
+    private static string? BureauAt(ReadOnlySpan<char> title, int place)
+    {
+        for (var end = Math.Min(title.Length - 2, place + LongestOrgan); end > place + 1; end--)
+        {
+            var rest = title[end..];
+            if (!char.IsAsciiDigit(rest[0]) && !StartsOwnWork(rest)) continue;
+            if (AuthorityWords.EndsAsAuthority(title[..end]) && AuthorityWords.IsAuthority(title[..end])) return title[..end].ToString();
+        }
+
         return null;
+    }
+
+    private static bool StartsOwnWork(ReadOnlySpan<char> rest)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["年度", "本年", "工作", "法治", "贯彻", "落实", "推进", "全面", "深化", "优化", "普法", "政务公开", "政府信息公开", "“十", "重点", "行政执法", "依法行政"])
+            if (rest.StartsWith(word)) return true;
+        return false;
     }
 
     private static List<string> Letterhead(CompactText text, List<HeadLine> lines, int title)

@@ -7,7 +7,8 @@ namespace LawGov.Model.Heads;
 /// <summary>Finds the place a document speaks for, with its level.</summary>
 /// <remarks>
 /// Precedence: the place in the name of the first issuer that has one (a central body: the whole state; a branch: the place behind its head office; a zone: the
-/// zone; the Corps of Xinjiang: the Corps or its division), else the place that the title begins with, else that of 发布机构. A 市 that the addressees show to have
+/// zone; the Corps of Xinjiang: the Corps or its division), else the place that the title begins with, else that of the congress before which a report
+/// was given, else that of 发布机构. A 市 that the addressees show to have
 /// towns and no counties below it is a county-level city; the gazetteer decides afterwards where it knows the place.
 /// </remarks>
 internal static class JurisdictionReader
@@ -23,7 +24,7 @@ internal static class JurisdictionReader
     private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国"];
 
     /// <summary>Reads the place.</summary>
-    public static Jurisdiction? Read(CompactText text, List<HeadLine> lines, IndexTable table, List<string> issuers, ReadOnlySpan<char> title)
+    public static Jurisdiction? Read(CompactText text, List<HeadLine> lines, IndexTable table, List<string> issuers, ReadOnlySpan<char> title, string? session)
     {
         foreach (var issuer in issuers)
             if (OfIssuer(issuer) is { } place) return Levelled(place, text, lines);
@@ -31,6 +32,7 @@ internal static class JurisdictionReader
         if (title.StartsWith("关于")) title = title[2..];
         if (PlaceNames.Read(title) is var length and > 0) return Levelled(Place(string.Concat(PlaceCompletion.Superior(text, title[..length]), title[..length])), text, lines);
         if (PlaceNames.ReadBareProvince(title) is { } bare) return Place(bare);
+        if (session is not null) return Levelled(Place(PlaceCompletion.Superior(text, session) + session), text, lines);
         var publisher = table[IndexField.Publisher];
         var named = text.Slice(publisher.Start, publisher.End);
         return PlaceNames.Read(named) is var its and > 0 ? Levelled(Place(named[..its].ToString()), text, lines) : null;

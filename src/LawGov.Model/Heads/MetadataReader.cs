@@ -24,10 +24,12 @@ internal static class MetadataReader
         ReadTableBehind(text, lines, table);
         var title = TitleReader.Read(text, lines, table);
         var signature = SignatureReader.Read(text, lines, title.Line);
+        var session = SessionNote.Find(text, lines);
         var issuers = IssuerReader.Read(text, lines, table, title, signature);
+        if (issuers.Count == 0 && session is { } given && text.Slice(title.Title.Start, title.Title.End).EndsWith("政府工作报告")) issuers.Add(given.Place + "人民政府");
         var number = NumberReader.Read(text, lines, table);
         var plain = text.Slice(title.Title.Start, title.Title.End).ToString();
-        var signedOn = signature.Date ?? (signature.Readings > 1 ? null : table.Date(IndexField.SignedOn) ?? EnactmentNote.Find(text, lines)?.Date ?? DateBehindTitle(text, lines));
+        var signedOn = signature.Date ?? (signature.Readings > 1 ? null : table.Date(IndexField.SignedOn) ?? EnactmentNote.Find(text, lines)?.Date ?? DateBehindTitle(text, lines) ?? session?.Date);
         var publishedOn = table.Date(IndexField.PublishedOn) ?? DateWithTime(text, lines) ?? table.Date(IndexField.UpdatedOn);
         var index = table[IndexField.IndexNumber];
         return new Metadata
@@ -46,7 +48,7 @@ internal static class MetadataReader
             YearNearby = signature.Readings > 0 ? null : YearNearby(text.Chars),
             IndexNumber = index.IsEmpty ? null : text.Slice(index.Start, index.End).ToString(),
             Period = PeriodOf(text, plain, title.Notice, signedOn ?? publishedOn),
-            Jurisdiction = JurisdictionReader.Read(text, lines, table, issuers, plain),
+            Jurisdiction = JurisdictionReader.Read(text, lines, table, issuers, plain, session?.Place),
         };
     }
 

@@ -21,7 +21,7 @@ internal static class TitleText
         return WithoutJunk(text, new TextRange(start, end));
     }
 
-    /// <summary>The bracket at the end of a title that holds its number or its date; empty when there is none.</summary>
+    /// <summary>The bracket at the end of a title that holds its number, its date or the session it was given at; empty when there is none.</summary>
     public static TextRange Remark(CompactText text, int start, int end)
     {
         var content = text.Slice(start, end);
@@ -30,7 +30,7 @@ internal static class TitleText
         var bare = Brackets.WithoutLast(content);
         if (bare.Length == content.Length) return default;
         var inner = HeadLines.Unbracket(content[bare.Length..]);
-        return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || IsDateWithName(inner) ? new TextRange(start + bare.Length, end) : default;
+        return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || IsDateWithName(inner) || SessionNote.Read(inner) is not null ? new TextRange(start + bare.Length, end) : default;
     }
 
     /// <summary>Folded characters without title marks, for comparing two writings of a title.</summary>

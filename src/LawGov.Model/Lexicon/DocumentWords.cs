@@ -13,12 +13,18 @@ internal static class DocumentWords
 
     private const int LongestSecond = 8;
 
+    private const int LongestOutlook = 16;
+
+    private static readonly string[] LookBacks = ["总结", "情况", "小结", "回顾", "报告", "成效"];
+
+    private static readonly string[] Outlooks = ["打算", "思路", "计划", "安排", "要点", "谋划", "展望", "重点工作"];
+
     private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
     {
         // Statutory forms. 令 and 函 alone end other words too (司令, 信函).
         "决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案", "的函", "复函", "公函", "纪要",
         // Plans.
-        "方案", "规划", "纲要", "计划", "要点", "安排", "行动", "任务", "重点工作", "工作思路", "路线图", "时间表", "施工图", "蓝图", "战略",
+        "工作打算", "小结", "方案", "规划", "纲要", "计划", "要点", "安排", "行动", "任务", "重点工作", "工作思路", "路线图", "时间表", "施工图", "蓝图", "战略",
         "分工", "分解", "分工表", "分解表", "任务表", "责任表", "工作表", "推进表", "进度表", "一览表", "任务书", "责任书", "承诺书", "倡议书", "告知书", "建议书",
         "措施", "举措", "政策", "若干条", "对策", "意见稿",
         // Rules.
@@ -35,9 +41,9 @@ internal static class DocumentWords
         ("任务分工方案", DocumentKind.DivisionOfLabour), ("分工方案", DocumentKind.DivisionOfLabour), ("分解方案", DocumentKind.DivisionOfLabour), ("分工意见", DocumentKind.DivisionOfLabour),
         ("分工", DocumentKind.DivisionOfLabour), ("分工表", DocumentKind.DivisionOfLabour), ("任务分解", DocumentKind.DivisionOfLabour), ("责任分解", DocumentKind.DivisionOfLabour), ("目标分解", DocumentKind.DivisionOfLabour), ("分解表", DocumentKind.DivisionOfLabour),
         ("行动方案", DocumentKind.ActionPlan), ("行动计划", DocumentKind.ActionPlan), ("年行动", DocumentKind.ActionPlan), ("专项行动", DocumentKind.ActionPlan),
-        ("要点", DocumentKind.WorkPoints),
+        ("要点", DocumentKind.WorkPoints), ("工作安排", DocumentKind.WorkPoints), ("工作思路", DocumentKind.WorkPoints), ("工作打算", DocumentKind.WorkPoints),
         ("措施", DocumentKind.Measures), ("举措", DocumentKind.Measures), ("若干政策", DocumentKind.Measures), ("若干条", DocumentKind.Measures), ("扶持政策", DocumentKind.Measures), ("支持政策", DocumentKind.Measures), ("奖励政策", DocumentKind.Measures),
-        ("报告", DocumentKind.AnnualReport), ("总结", DocumentKind.AnnualReport),
+        ("报告", DocumentKind.AnnualReport), ("总结", DocumentKind.AnnualReport), ("小结", DocumentKind.AnnualReport),
         ("意见", DocumentKind.Opinions),
         ("方案", DocumentKind.ImplementationPlan), ("三年计划", DocumentKind.ActionPlan), ("计划", DocumentKind.ImplementationPlan),
         ("规划", DocumentKind.Outline), ("纲要", DocumentKind.Outline),
@@ -45,6 +51,9 @@ internal static class DocumentWords
 
     /// <summary>Forms that carry another document: what stands before them says what it is.</summary>
     private static readonly string[] Carriers = ["的通知", "通知", "的公告", "的通告", "的复函", "的函", "的批复", "的决定", "公告", "通告"];
+
+    /// <summary>Whether documents of this kind demand something.</summary>
+    public static bool IsPlan(DocumentKind kind) => kind is not (DocumentKind.Other or DocumentKind.AnnualReport);
 
     /// <summary>Whether <paramref name="line"/> ends as titles of documents do; years, 试行 or an edition in brackets may follow.</summary>
     public static bool EndsAsTitle(ReadOnlySpan<char> line)
@@ -79,6 +88,13 @@ internal static class DocumentWords
 
     private static bool IsIssued(ReadOnlySpan<char> notice) => notice.IndexOf("印发") >= 0 || notice.IndexOf("发布") >= 0 || notice.IndexOf("公布") >= 0;
 
+    private static bool EndsWithAny(ReadOnlySpan<char> words, string[] endings)
+    {
+        foreach (var ending in endings)
+            if (words.EndsWith(ending)) return true;
+        return false;
+    }
+
     private static ReadOnlySpan<char> Ending(ReadOnlySpan<char> title, out bool isQuoted)
     {
         title = StripBrackets(title);
@@ -91,6 +107,8 @@ internal static class DocumentWords
         // 工作要点与责任分工: the first of two is the document, the second goes with it.
         var joint = words.LastIndexOfAny("与及和暨");
         if (joint > 2 && words.Length - joint <= LongestSecond && words.EndsWith("分工") && EndsAsTitle(words[..joint])) words = words[..joint];
+        // 工作总结和2024年工作打算: a report with a plan behind it.
+        if (joint > 2 && words.Length - joint <= LongestOutlook && EndsWithAny(words, Outlooks) && EndsWithAny(words[..joint], LookBacks)) return DocumentKind.AnnualReport;
         foreach (var (ending, kind) in Kinds)
             if (words.EndsWith(ending)) return kind;
         return DocumentKind.Other;

@@ -62,6 +62,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var skeleton = Outliner.Outline(Segmenter.Segment(compact, cancellationToken), cancellationToken);
         var metadata = PlaceStage.Complete(MetadataReader.Read(compact), _units);
         MetadataFindings.Report(metadata, skeleton, diagnostics);
+        if (skeleton.Root.Children.Count == 0) skeleton = UnnumberedPlan.Outline(skeleton, metadata.Kind);
         var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics, cancellationToken);
         var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics, cancellationToken);
         NumberingFindings.Report(skeleton, diagnostics);

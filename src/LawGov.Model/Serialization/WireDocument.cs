@@ -16,6 +16,7 @@ internal sealed record WireDocument
     public string? IndexNumber { get; init; }
     public WireJurisdiction? Jurisdiction { get; init; }
     public WirePeriod? Period { get; init; }
+    public WireSpan? Forthcoming { get; init; }
     public required IReadOnlyList<WireSection> Sections { get; init; }
     public required IReadOnlyList<WireTask> Tasks { get; init; }
     public required IReadOnlyList<WireCitation> Citations { get; init; }

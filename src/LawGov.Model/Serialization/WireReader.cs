@@ -19,6 +19,7 @@ internal static class WireReader
         IndexNumber = wire.IndexNumber,
         Jurisdiction = wire.Jurisdiction is { } j ? new Jurisdiction(j.Name, Known(j.Level, "jurisdiction.level")) : null,
         Period = wire.Period is { } p ? Period(p) : null,
+        Forthcoming = wire.Forthcoming is { } f ? Span(f, "forthcoming") : null,
         Sections = Each(wire.Sections, "sections", Section),
         Tasks = Each(wire.Tasks, "tasks", Task),
         Citations = Each(wire.Citations, "citations", c => new Citation(c.Title, Number(c.DocumentNumber), c.Mentions, c.IsSelf, Each(c.Spans, "spans", s => Span(s, "span")))),

@@ -18,6 +18,7 @@ internal static class WireWriter
         IndexNumber = document.IndexNumber,
         Jurisdiction = document.Jurisdiction is { } j ? new WireJurisdiction(j.Name, j.Level) : null,
         Period = document.Period is { } p ? new WirePeriod(p.Start, p.End) : null,
+        Forthcoming = document.Forthcoming is { } f ? Span(f) : null,
         Sections = List(document.Sections, Section),
         Tasks = List(document.Tasks, Task),
         Citations = List(document.Citations, c => new WireCitation(c.Title, c.DocumentNumber?.ToString(), c.Mentions, c.IsSelf, List(c.Spans, Span))),

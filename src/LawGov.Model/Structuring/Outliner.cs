@@ -67,6 +67,7 @@ internal static class Outliner
             else
             {
                 uses[i] = UseOfParagraph(text, blocks, i, content);
+                if (IsTitleOfNext(blocks, i, content)) tree.CloseItem();
                 if (uses[i] == BlockUse.Paragraph) tree.AddParagraph(block);
                 i++;
             }
@@ -129,7 +130,12 @@ internal static class Outliner
         ClosingClauses.Ends(text.Slice(blocks[i].Start, blocks[i].End))
         || i + 1 < blocks.Length && (blocks[i + 1].Has(BlockTraits.Field) || blocks[i + 1].Label is { Kind: LabelKind.ArabicDot } next && next.Number == blocks[i].Label.Number + 1 || blocks[i + 1].Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Circled, Number: 1 });
 
-    private static BlockUse UseOfParagraph(CompactText text, Block[] blocks, int i, ReadOnlySpan<char> content)
+    /// <summary>2024年工作安排 above 一、, with which the numbers start again: no part of the item above.</summary>
+    private static bool IsTitleOfNext(Block[] blocks, int i, ReadOnlySpan<char> content) =>
+        content.Length <= LongestSignature && !content.ContainsAny("。;:,") && i + 1 < blocks.Length && blocks[i + 1].Label is { Kind: LabelKind.ChineseComma or LabelKind.Chapter or LabelKind.Part, Number: 1 };
+
+    /// <summary>What a paragraph without label is: part of the text, pointer to an annex, closing formula or signature.</summary>
+    public static BlockUse UseOfParagraph(CompactText text, Block[] blocks, int i, ReadOnlySpan<char> content)
     {
         if (TailMarks.IsFormula(content)) return BlockUse.BackMatter;
         if (AnnexMarks.IsPointer(content)) return BlockUse.Annex;

@@ -35,6 +35,13 @@ internal sealed class TreeBuilder(CompactText text)
         _hasOutermost = false;
     }
 
+    /// <summary>Ends the current item: what follows without label belongs to none.</summary>
+    public void CloseItem()
+    {
+        _current = null;
+        _looseBehind = null;
+    }
+
     /// <summary>Adds a labelled block.</summary>
     public Node AddLabelled(Block block)
     {

@@ -1,0 +1,83 @@
+using LawGov.Model.Clauses;
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Segmenting;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Structuring;
+
+/// <summary>Outlines a plan that numbers nothing: its paragraphs are its items, counted in order, and so are lines that begin with 一是.</summary>
+internal static class UnnumberedPlan
+{
+    private const int ShortestItem = 12;
+
+    private const int LongestHeading = 30;
+
+    /// <summary>First words of paragraphs that say why and how, before the first demand.</summary>
+    private static readonly string[] PreambleStarts = ["为", "根据", "按照", "现将", "经", "各", "依据", "遵照"];
+
+    private static readonly string[] PreambleWords = ["印发给你们", "特制定", "制定本", "制订本", "如下", "总体要求是", "总体思路是", "指导思想是"];
+
+    /// <summary>The outline of what <paramref name="read"/> found no division or item in; the same again when it is no plan or its paragraphs are no items.</summary>
+    public static Skeleton Outline(Skeleton read, DocumentKind kind)
+    {
+        if (!DocumentWords.IsPlan(kind)) return read;
+        var (text, blocks) = (read.Text, read.Blocks);
+        var uses = new BlockUse[blocks.Length];
+        var tree = new TreeBuilder(text);
+        var isHeading = false;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row)) return read;
+            var content = text.Slice(block.Start, block.End);
+            if (content.IsEmpty || tree.Root.Children.Count == 0 && !IsItem(block, content) && !OpensItem(text, blocks, i)) continue;
+            if (TailMarks.OpensTail(content))
+            {
+                uses.AsSpan(i).Fill(BlockUse.BackMatter);
+                break;
+            }
+
+            uses[i] = Outliner.UseOfParagraph(text, blocks, i, content);
+            if (uses[i] != BlockUse.Paragraph) continue;
+            if (block.Label.Exists)
+            {
+                tree.AddLabelled(block);
+                uses[i] = BlockUse.Labelled;
+            }
+            else if (!block.Has(BlockTraits.Field) && !isHeading && (IsItem(block, content) || IsHeading(content)))
+            {
+                tree.AddRow(block with { Label = new Label(LabelKind.ArabicDot, 0, 0) }, default);
+            }
+            else
+            {
+                tree.AddParagraph(block);
+            }
+
+            isHeading = !block.Label.Exists && IsHeading(content);
+        }
+
+        return tree.Root.Children.Count == 0 ? read : new Skeleton(text, blocks, uses, new OutlineNode(tree.Root));
+    }
+
+    private static bool IsItem(Block block, ReadOnlySpan<char> content)
+    {
+        if (block.Label.Exists) return block.Label is { Kind: LabelKind.Inline or LabelKind.Dash };
+        if (content.Length < ShortestItem || content[^1] == ':' || !content.ContainsAny("。;")) return false;
+        foreach (var start in PreambleStarts)
+            if (content.StartsWith(start)) return false;
+        foreach (var words in PreambleWords)
+            if (content.IndexOf(words) >= 0) return false;
+        return true;
+    }
+
+    /// <summary>A heading above the first item, that is not the title of the document, an addressee or a name.</summary>
+    private static bool OpensItem(CompactText text, Block[] blocks, int i)
+    {
+        var content = text.Slice(blocks[i].Start, blocks[i].End);
+        return IsHeading(content) && !DocumentWords.EndsAsTitle(content) && DocumentNumbers.ReadWhole(content, out _) is null && !NameShapes.LooksLikeUnit(content)
+            && i + 1 < blocks.Length && IsItem(blocks[i + 1], text.Slice(blocks[i + 1].Start, blocks[i + 1].End));
+    }
+
+    private static bool IsHeading(ReadOnlySpan<char> content) => content.Length <= LongestHeading && !content.ContainsAny("。;:,") && !CalendarDates.ReadWhole(content, out _);
+}
