@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace LawGov.Corpus.Storage;
+
+/// <summary>What a run was started with; a run goes on only with the same.</summary>
+internal sealed record RunManifest(int SchemaVersion, string Tables, string Format, string Shard, string? Outline, int DocumentsPerPart, int Files, string Fingerprint)
+{
+    public const string Name = "run.json";
+
+    public static RunManifest Of(CorpusFiles files, CorpusTableOptions options) => new(
+        CorpusSchema.Version, $"{options.Tables | CorpusTables.Documents}", $"{options.Format}", options.Shard.ToString(), options.Outline?.Id, options.DocumentsPerPart, files.Count, files.Fingerprint());
+
+    public static RunManifest? Read(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        try
+        {
+            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), RunManifestContext.Default.RunManifest) : null;
+        }
+        catch (JsonException e)
+        {
+            throw new CorpusRunException($"{path} cannot be read: {e.Message}");
+        }
+    }
+
+    public void Write(string folder)
+    {
+        var path = Path.Combine(folder, Name);
+        File.WriteAllBytes(path + ".unfinished", JsonSerializer.SerializeToUtf8Bytes(this, RunManifestContext.Default.RunManifest));
+        File.Move(path + ".unfinished", path, overwrite: true);
+    }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSerializable(typeof(RunManifest))]
+internal sealed partial class RunManifestContext : JsonSerializerContext;

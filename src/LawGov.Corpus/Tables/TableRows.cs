@@ -1,0 +1,44 @@
+namespace LawGov.Corpus.Tables;
+
+/// <summary>Rows of a table, column by column. Not thread-safe.</summary>
+internal sealed class TableRows
+{
+    private readonly TableColumn[] _columns;
+
+    public TableRows(CorpusTable table)
+    {
+        Table = table;
+        _columns = [.. table.Columns.Select(TableColumn.Of)];
+    }
+
+    /// <summary>The table they belong to.</summary>
+    public CorpusTable Table { get; }
+
+    /// <summary>How many there are.</summary>
+    public int Count => _columns[0].Count;
+
+    /// <summary>The columns in the order of the table.</summary>
+    public IReadOnlyList<TableColumn> Columns => _columns;
+
+    /// <summary>The document of a row.</summary>
+    public string DocumentAt(int row) => ((TextColumn)_columns[0]).Values[row] ?? "";
+
+    /// <summary>Adds a row.</summary>
+    public void Add(params ReadOnlySpan<object?> values)
+    {
+        if (values.Length != _columns.Length) throw new ArgumentException($"A row of {Table.Name} has {_columns.Length} values, not {values.Length}.", nameof(values));
+        for (var i = 0; i < values.Length; i++) _columns[i].Add(values[i]);
+    }
+
+    /// <summary>Adds a row of another one's.</summary>
+    public void Copy(TableRows from, int row)
+    {
+        for (var i = 0; i < _columns.Length; i++) _columns[i].Copy(from._columns[i], row);
+    }
+
+    /// <summary>Takes out all rows.</summary>
+    public void Clear()
+    {
+        foreach (var column in _columns) column.Clear();
+    }
+}
