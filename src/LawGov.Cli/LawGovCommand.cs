@@ -28,6 +28,7 @@ internal static class LawGovCommand
             ProgressCommand.Create(terminal),
             CiteCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            CorpusCommand.Create(terminal),
             OutlinesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

@@ -4,7 +4,7 @@ using LawGov.Generation.Mutating;
 using LawGov.Generation.Plans;
 using LawGov.Model.Parsing;
 
-// plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT | clauses FOLDER | sample FOLDER COUNT [SEED]; the README beside this file says what each prints.
+// plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT | country COUNT FILE | clauses FOLDER | sample FOLDER COUNT [SEED]; the README beside this file says what each prints.
 var culture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 switch (args)
@@ -18,6 +18,9 @@ switch (args)
         return Fuzz(long.Parse(count, culture), rest.Length > 0 ? long.Parse(rest[0], culture) : 0, Sources(rest.ElementAtOrDefault(1)));
     case ["mutant", var number, .. var rest]:
         Console.Write(FuzzRun.MutantOf(Sources(rest.ElementAtOrDefault(0)), long.Parse(number, culture)));
+        return 0;
+    case ["country", var count, var file]:
+        using (var archive = File.Create(file)) CountryArchive.Write(archive, int.Parse(count, culture));
         return 0;
     case ["clauses", var folder]:
         ShowClauses(folder);
@@ -34,7 +37,7 @@ switch (args)
 
         return 0;
     default:
-        Console.Error.WriteLine("usage: plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT | clauses FOLDER | sample FOLDER COUNT [SEED]");
+        Console.Error.WriteLine("usage: plan SEED | measure COUNT | fuzz COUNT [FIRST] [FOLDER] | mutant NUMBER [FOLDER] | degrade COUNT | country COUNT FILE | clauses FOLDER | sample FOLDER COUNT [SEED]");
         return 2;
 }
 

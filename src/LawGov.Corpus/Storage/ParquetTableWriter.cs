@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using LawGov.Corpus.Tables;
 using Parquet;
 using Parquet.Schema;
@@ -11,7 +12,7 @@ internal sealed class ParquetTableWriter : ITableWriter
     /// <summary>Rows of a group: enough for good compression, few enough to lie in memory.</summary>
     public const int GroupRows = 32_768;
 
-    private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd };
+    private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest };
 
     private readonly FileStream _file;
     private readonly ParquetWriter _writer;
