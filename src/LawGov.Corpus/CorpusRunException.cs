@@ -1,5 +1,23 @@
 namespace LawGov.Corpus;
 
-/// <summary>A folder cannot be used for a run or a merge; the message says why and what to do.</summary>
-/// <param name="message">Why.</param>
-public sealed class CorpusRunException(string message) : Exception(message);
+/// <summary>A folder cannot be used for a run or a merge.</summary>
+/// <param name="fault">Why.</param>
+/// <param name="folder">The folder.</param>
+public sealed class CorpusRunException(CorpusFault fault, string folder) : Exception($"{folder} {Explanation(fault)}")
+{
+    /// <summary>Why.</summary>
+    public CorpusFault Fault { get; } = fault;
+
+    /// <summary>The folder.</summary>
+    public string Folder { get; } = folder;
+
+    private static string Explanation(CorpusFault fault) => fault switch
+    {
+        CorpusFault.HoldsRun => "holds a run already; go on with it (Resume), or give another folder.",
+        CorpusFault.HoldsOtherRun => "holds a run of other files or with other options; give the same ones, or another folder.",
+        CorpusFault.BrokenRun => "holds a run whose run.json cannot be read.",
+        CorpusFault.Unfinished => "holds a run that is not finished; go on with it first.",
+        CorpusFault.NoTables => "holds no table of documents as Parquet.",
+        _ => "cannot be merged into itself; give another folder.",
+    };
+}

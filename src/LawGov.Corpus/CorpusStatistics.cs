@@ -23,7 +23,7 @@ public sealed record CorpusStatistics(
     public static async Task<CorpusStatistics> ReadAsync(string folder, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!File.Exists(TableFiles.PathOf(folder, CorpusSchema.Tables[0]))) throw new CorpusRunException($"{folder} holds no table of documents as Parquet.");
+        if (!File.Exists(TableFiles.PathOf(folder, CorpusSchema.Tables[0]))) throw new CorpusRunException(CorpusFault.NoTables, folder);
         var rows = new List<CorpusCount>();
         string[] columns = ["kind", "level", "year", "relevance"];
         var counts = columns.ToDictionary(c => c, _ => new Dictionary<string, long>(StringComparer.Ordinal), StringComparer.Ordinal);

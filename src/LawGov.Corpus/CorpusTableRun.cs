@@ -54,9 +54,9 @@ public static class CorpusTableRun
         if (sources.Length == 0) throw new ArgumentException("There is no folder to merge.", nameof(folders));
         foreach (var source in sources)
         {
-            if (Path.GetFullPath(source) == Path.GetFullPath(folder)) throw new CorpusRunException($"{folder} cannot be merged into itself; give another folder.");
-            if (new PartStore(source).Exists) throw new CorpusRunException($"{source} holds a run that is not finished; go on with it by --resume first.");
-            if (!File.Exists(TableFiles.PathOf(source, CorpusSchema.Tables[0]))) throw new CorpusRunException($"{source} holds no table of documents as Parquet.");
+            if (Path.GetFullPath(source) == Path.GetFullPath(folder)) throw new CorpusRunException(CorpusFault.IntoItself, folder);
+            if (new PartStore(source).Exists) throw new CorpusRunException(CorpusFault.Unfinished, source);
+            if (!File.Exists(TableFiles.PathOf(source, CorpusSchema.Tables[0]))) throw new CorpusRunException(CorpusFault.NoTables, source);
         }
 
         Directory.CreateDirectory(folder);
@@ -70,8 +70,8 @@ public static class CorpusTableRun
     {
         Directory.CreateDirectory(folder);
         var before = RunManifest.Read(folder);
-        if (before is not null && !resume) throw new CorpusRunException($"{folder} holds a run already; go on with it by --resume, or give another folder.");
-        if (before is not null && before != manifest) throw new CorpusRunException($"{folder} holds a run of other files or with other options; give the same ones, or another folder.");
+        if (before is not null && !resume) throw new CorpusRunException(CorpusFault.HoldsRun, folder);
+        if (before is not null && before != manifest) throw new CorpusRunException(CorpusFault.HoldsOtherRun, folder);
         if (before is not null && !parts.Exists) return false;
         parts.Create();
         manifest.Write(folder);

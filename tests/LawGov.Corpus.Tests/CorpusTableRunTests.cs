@@ -104,14 +104,14 @@ public sealed class CorpusTableRunTests : IDisposable
     {
         MakePlans(3);
         await Run("out", CorpusTableOptions.Default);
-        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", CorpusTableOptions.Default))).Message.ShouldContain("--resume");
+        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", CorpusTableOptions.Default))).Fault.ShouldBe(CorpusFault.HoldsRun);
         // Finished: going on does nothing.
         (await CorpusTableRun.RunAsync(Plans(), In("out"), new CorpusTableOptions { Resume = true }, null, Cancellation)).Documents.ShouldBe(0);
-        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true, DocumentsPerPart = 7 }))).Message.ShouldContain("other options");
+        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true, DocumentsPerPart = 7 }))).Fault.ShouldBe(CorpusFault.HoldsOtherRun);
         File.WriteAllText(In("plans/a/new.txt"), "一、任务");
-        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true }))).Message.ShouldContain("other files");
+        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true }))).Fault.ShouldBe(CorpusFault.HoldsOtherRun);
         File.WriteAllText(In("out/run.json"), "{");
-        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true }))).Message.ShouldContain("run.json");
+        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true }))).Fault.ShouldBe(CorpusFault.BrokenRun);
     }
 
     [Fact]
@@ -119,10 +119,10 @@ public sealed class CorpusTableRunTests : IDisposable
     {
         MakePlans(2);
         await Run("a", CorpusTableOptions.Default);
-        (await Should.ThrowAsync<CorpusRunException>(() => CorpusTableRun.MergeAsync([In("a")], In("a"), cancellationToken: Cancellation))).Message.ShouldContain("itself");
-        (await Should.ThrowAsync<CorpusRunException>(() => CorpusTableRun.MergeAsync([In("plans")], In("b"), cancellationToken: Cancellation))).Message.ShouldContain("no table");
+        (await Should.ThrowAsync<CorpusRunException>(() => CorpusTableRun.MergeAsync([In("a")], In("a"), cancellationToken: Cancellation))).Fault.ShouldBe(CorpusFault.IntoItself);
+        (await Should.ThrowAsync<CorpusRunException>(() => CorpusTableRun.MergeAsync([In("plans")], In("b"), cancellationToken: Cancellation))).Fault.ShouldBe(CorpusFault.NoTables);
         Directory.CreateDirectory(In("a/parts"));
-        (await Should.ThrowAsync<CorpusRunException>(() => CorpusTableRun.MergeAsync([In("a")], In("b"), cancellationToken: Cancellation))).Message.ShouldContain("not finished");
+        (await Should.ThrowAsync<CorpusRunException>(() => CorpusTableRun.MergeAsync([In("a")], In("b"), cancellationToken: Cancellation))).Fault.ShouldBe(CorpusFault.Unfinished);
         (await Should.ThrowAsync<ArgumentException>(() => CorpusTableRun.MergeAsync([], In("b"), cancellationToken: Cancellation))).ParamName.ShouldBe("folders");
     }
 

@@ -67,7 +67,8 @@ internal static class CommonArguments
     public static Option<string> ByteOrderMark(Terminal terminal) =>
         Choice(terminal, new Option<string>("--bom") { Description = terminal.Say("option.bom"), DefaultValueFactory = _ => "auto" }, ["auto", "on", "off"]);
 
-    private static Option<string> Choice(Terminal terminal, Option<string> option, string[] values)
+    /// <summary>An option that takes one of some values.</summary>
+    public static Option<string> Choice(Terminal terminal, Option<string> option, string[] values)
     {
         option.CompletionSources.Add(values);
         option.Validators.Add(result =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LawGov.Cli.Input;
+using LawGov.Cli.Output;
 using LawGov.Corpus;
 
 namespace LawGov.Cli.Commands;
@@ -9,44 +10,48 @@ internal static class CorpusCommand
 {
     private static readonly string[] Formats = ["parquet", "csv", "ndjson"];
 
-    public static Command Create(Terminal terminal) => new("corpus", "Works on whole collections of documents and writes them as tables.") { CreateRun(terminal), CreateMerge(terminal), CreateStatistics(terminal) };
+    public static Command Create(Terminal terminal) => new("corpus", terminal.Say("corpus")) { CreateRun(terminal), CreateMerge(terminal), CreateStatistics(terminal) };
 
     private static Command CreateRun(Terminal terminal)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Folders, archives and files.", Arity = ArgumentArity.OneOrMore };
-        var output = Output();
-        var format = TableFormat();
-        var shard = new Option<string>("--shard") { Description = "Only this part of the collection, such as 3/16; the parts are joined by 'corpus merge'.", DefaultValueFactory = _ => CorpusShard.Whole.ToString() };
+        var paths = new Argument<string[]>("PATH") { Description = terminal.Say("arg.collection"), Arity = ArgumentArity.OneOrMore };
+        CommonArguments.RefuseOptions(terminal, paths);
+        var (output, format) = (Output(terminal), TableFormat(terminal));
+        var shard = new Option<string>("--shard") { Description = terminal.Say("option.shard"), DefaultValueFactory = _ => CorpusShard.Whole.ToString() };
         shard.Validators.Add(r =>
         {
-            if (!CorpusShard.TryParse(r.GetValueOrDefault<string>() ?? "", out _)) r.AddError($"'{r.GetValueOrDefault<string>()}' is no shard; write one as 3/16.");
+            if (r.Tokens is [var token, ..] && !CorpusShard.TryParse(token.Value, out _)) terminal.Refuse(r, terminal.Say("error.badShard", token.Value));
         });
-        var resume = new Option<bool>("--resume") { Description = "Go on with a run that was broken off." };
-        var tables = new Option<string[]>("--tables") { Description = $"Tables to write: {string.Join(", ", CorpusSchema.Tables.Select(t => t.Name))}; all when not given.", AllowMultipleArgumentsPerToken = true };
-        tables.AcceptOnlyFromAmong([.. CorpusSchema.Tables.Select(t => t.Name)]);
-        var outline = new Option<string?>("--outline") { Description = "The outline for coverage, as for 'coverage'; chosen for each document when not given." };
-        var workers = new Option<int?>("--workers") { Description = "Documents worked on at the same time; as many as the machine has cores when not given." };
+        var resume = new Option<bool>("--resume") { Description = terminal.Say("option.resume") };
+        var names = CorpusSchema.Tables.Select(t => t.Name).ToList();
+        var tables = new Option<string[]>("--tables") { Description = terminal.Say("option.tables", [names]), AllowMultipleArgumentsPerToken = true };
+        tables.Validators.Add(r =>
+        {
+            foreach (var token in r.Tokens.Where(t => !names.Contains(t.Value))) terminal.Refuse(r, terminal.Say("error.badChoice", token.Value, tables.Name, names));
+        });
+        var outline = new Option<string?>("--outline") { Description = terminal.Say("option.outline.corpus") };
+        var workers = new Option<int?>("--workers") { Description = terminal.Say("option.workers", CorpusOptions.MostWorkers) };
         workers.Validators.Add(r =>
         {
-            if (r.GetValueOrDefault<int?>() is < 1 or > CorpusOptions.MostWorkers) r.AddError($"--workers must be between 1 and {CorpusOptions.MostWorkers}.");
+            if (r.Tokens is [var token, ..] && (!int.TryParse(token.Value, out var count) || count is < 1 or > CorpusOptions.MostWorkers))
+                terminal.Refuse(r, terminal.Say("error.badValue", token.Value, workers.Name));
         });
-        var command = new Command("run", "Reads all documents and writes their tables; killed at any moment, it goes on with --resume.") { paths, output, format, shard, resume, tables, outline, workers };
-        command.SetAction((result, cancellationToken) => GuardAsync(async () =>
+        var command = new Command("run", terminal.Say("corpus.run")) { paths, output, format, shard, resume, tables, outline, workers };
+        command.SetAction((result, cancellationToken) => GuardAsync(terminal, async () =>
         {
             CorpusShard.TryParse(result.GetValue(shard), out var chosen);
-            var names = result.GetValue(tables) ?? [];
+            var asked = result.GetValue(tables) ?? [];
             var options = new CorpusTableOptions
             {
-                Tables = names.Length == 0 ? CorpusTables.All : CorpusSchema.Tables.Where(t => names.Contains(t.Name)).Aggregate(CorpusTables.Documents, (all, t) => all | t.Kind),
+                Tables = asked.Length == 0 ? CorpusTables.All : CorpusSchema.Tables.Where(t => asked.Contains(t.Name)).Aggregate(CorpusTables.Documents, (all, t) => all | t.Kind),
                 Format = FormatOf(result.GetValue(format)!),
                 Shard = chosen,
                 Resume = result.GetValue(resume),
                 Workers = result.GetValue(workers),
                 Outline = result.GetValue(outline) is { } name ? OutlineSource.Find(terminal, name) : null,
             };
-            var files = Find(result.GetValue(paths)!, terminal);
             using var progress = new CorpusProgressLine(terminal);
-            var done = await CorpusTableRun.RunAsync(files, result.GetValue(output)!, options, progress, cancellationToken).ConfigureAwait(false);
+            var done = await CorpusTableRun.RunAsync(Find(result.GetValue(paths)!, terminal), result.GetValue(output)!, options, progress, cancellationToken).ConfigureAwait(false);
             progress.Finish(done);
             return done.Failed > 0 ? ExitCodes.Unreadable : ExitCodes.Done;
         }));
@@ -55,10 +60,11 @@ internal static class CorpusCommand
 
     private static Command CreateMerge(Terminal terminal)
     {
-        var folders = new Argument<string[]>("DIR") { Description = "Folders with the tables of runs or merges, as Parquet.", Arity = ArgumentArity.OneOrMore };
-        var (output, format) = (Output(), TableFormat());
-        var command = new Command("merge", "Joins the tables of several runs; a document that several have is taken once.") { folders, output, format };
-        command.SetAction((result, cancellationToken) => GuardAsync(async () =>
+        var folders = new Argument<string[]>("DIR") { Description = terminal.Say("arg.tables"), Arity = ArgumentArity.OneOrMore };
+        CommonArguments.RefuseOptions(terminal, folders);
+        var (output, format) = (Output(terminal), TableFormat(terminal));
+        var command = new Command("merge", terminal.Say("corpus.merge")) { folders, output, format };
+        command.SetAction((result, cancellationToken) => GuardAsync(terminal, async () =>
         {
             await CorpusTableRun.MergeAsync(result.GetValue(folders)!, result.GetValue(output)!, FormatOf(result.GetValue(format)!), cancellationToken).ConfigureAwait(false);
             return ExitCodes.Done;
@@ -68,40 +74,25 @@ internal static class CorpusCommand
 
     private static Command CreateStatistics(Terminal terminal)
     {
-        var folder = new Argument<string>("DIR") { Description = "Folder with the tables of a run or a merge, as Parquet." };
-        var command = new Command("stats", "Counts what the tables hold.") { folder };
-        command.SetAction((result, cancellationToken) => GuardAsync(async () =>
+        var folder = new Argument<string>("DIR") { Description = terminal.Say("arg.tables") };
+        CommonArguments.RefuseOptions(terminal, folder);
+        var command = new Command("stats", terminal.Say("corpus.stats")) { folder };
+        command.SetAction((result, cancellationToken) => GuardAsync(terminal, async () =>
         {
-            Output(await CorpusStatistics.ReadAsync(result.GetValue(folder)!, cancellationToken).ConfigureAwait(false), terminal);
+            CorpusListing.Write(terminal, await CorpusStatistics.ReadAsync(result.GetValue(folder)!, cancellationToken).ConfigureAwait(false));
             return ExitCodes.Done;
         }));
         return command;
     }
 
-    private static void Output(CorpusStatistics statistics, Terminal terminal)
-    {
-        foreach (var (heading, counts) in new[] { ("rows", statistics.Rows), ("kinds", statistics.ByKind), ("levels", statistics.ByLevel), ("years", statistics.ByYear), ("relevance", statistics.ByRelevance) })
-        {
-            terminal.Output.WriteLine(heading);
-            foreach (var count in counts) terminal.Output.WriteLine(FormattableString.Invariant($"  {count.Count,12:N0}  {(count.Name.Length == 0 ? "–" : count.Name)}"));
-        }
-
-        terminal.Output.WriteLine(FormattableString.Invariant($"not read {statistics.Failed:N0}"));
-    }
-
     private static CorpusFiles Find(string[] paths, Terminal terminal)
     {
-        try
-        {
-            return CorpusFiles.Find(paths, terminal.Folders);
-        }
-        catch (Exception e) when (Faults.IsOfFileSystem(e))
-        {
-            throw new UsageException($"{string.Join(" ", paths)}: {e.Message}");
-        }
+        foreach (var path in paths)
+            if (!File.Exists(path) && !Directory.Exists(path)) throw new UsageException(terminal.Say("error.file", path, Faults.WhyUnread(terminal, path, new FileNotFoundException())));
+        return CorpusFiles.Find(paths, terminal.Folders);
     }
 
-    private static async Task<int> GuardAsync(Func<Task<int>> verb)
+    private static async Task<int> GuardAsync(Terminal terminal, Func<Task<int>> verb)
     {
         try
         {
@@ -109,22 +100,22 @@ internal static class CorpusCommand
         }
         catch (CorpusRunException e)
         {
-            throw new UsageException(e.Message);
+            throw new UsageException(terminal.Say($"error.corpus.{e.Fault}", e.Folder));
         }
         catch (OperationCanceledException)
         {
-            throw new UsageException("stopped; --resume goes on");
+            throw new UsageException(terminal.Say("error.stopped"));
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException(terminal.Say("error.fileForm", e.Message));
         }
     }
 
-    private static Option<string> Output() => new("--output", "-o") { Description = "Folder for the tables; made when it is not there.", Required = true };
+    private static Option<string> Output(Terminal terminal) => new("--output", "-o") { Description = terminal.Say("option.output.tables"), Required = true };
 
-    private static Option<string> TableFormat()
-    {
-        var format = new Option<string>("--format", "-f") { Description = $"Format of the tables: {string.Join(", ", Formats)}.", DefaultValueFactory = _ => Formats[0] };
-        format.AcceptOnlyFromAmong(Formats);
-        return format;
-    }
+    private static Option<string> TableFormat(Terminal terminal) => CommonArguments.Choice(
+        terminal, new Option<string>("--format", "-f") { Description = terminal.Say("option.format.tables", [Formats.ToList()]), DefaultValueFactory = _ => Formats[0] }, Formats);
 
     private static CorpusTableFormat FormatOf(string name) => (CorpusTableFormat)Array.IndexOf(Formats, name);
 }

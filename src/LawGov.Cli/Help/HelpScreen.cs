@@ -25,8 +25,7 @@ internal static class HelpScreen
 
     private static string UsageOf(Terminal terminal, Command command)
     {
-        var words = new List<string> { "lawgov" };
-        if (command.Parents.Any()) words.Add(command.Name);
+        var words = Path(command).Select(c => c.Name).ToList();
         if (command.Subcommands.Count > 0) words.Add(terminal.Say("help.verbPlace"));
         words.AddRange(command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? $"{a.Name}…" : a.Name));
         words.AddRange(command.Options.Where(o => o.Required).Select(NameOf));
@@ -35,7 +34,10 @@ internal static class HelpScreen
     }
 
     private static IEnumerable<Option> OptionsOf(Command command) =>
-        command.Options.Where(o => !o.Hidden).Concat(command.Parents.OfType<Command>().SelectMany(p => p.Options).Where(o => o.Recursive && !o.Hidden));
+        command.Options.Where(o => !o.Hidden).Concat(Path(command).SkipLast(1).SelectMany(p => p.Options).Where(o => o.Recursive && !o.Hidden));
+
+    /// <summary>The command itself, its verb, and the verbs in it down to this one.</summary>
+    private static IEnumerable<Command> Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? Path(parent).Append(command) : [command];
 
     private static string NameOf(Option option)
     {

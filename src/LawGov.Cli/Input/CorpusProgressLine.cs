@@ -35,8 +35,10 @@ internal sealed class CorpusProgressLine(Terminal terminal) : IProgress<CorpusPr
     {
         var seconds = Math.Max(_time.Elapsed.TotalSeconds, 0.001);
         var rate = (value.Documents - Math.Max(_first, 0)) / seconds;
-        var line = FormattableString.Invariant($"{value.Documents:N0} documents, {value.Failed:N0} not read, {value.Bytes / 1e6:N1} MB, {rate:N0} documents/s");
+        var line = terminal.Say("corpus.progress", Number(value.Documents), Number(value.Failed), Number(value.Bytes / 1e6, "N1"), Number(rate));
         if (isLineKept && !isLast) terminal.Progress.Write($"\r{line}\u001b[K");
         else terminal.Error.WriteLine(line);
     }
+
+    private static string Number(double value, string format = "N0") => value.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
 }

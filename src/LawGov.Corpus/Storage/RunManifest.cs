@@ -18,9 +18,9 @@ internal sealed record RunManifest(int SchemaVersion, string Tables, string Form
         {
             return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), RunManifestContext.Default.RunManifest) : null;
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            throw new CorpusRunException($"{path} cannot be read: {e.Message}");
+            throw new CorpusRunException(CorpusFault.BrokenRun, folder);
         }
     }
 

@@ -19,6 +19,7 @@ public sealed class ScreenTests : IDisposable
         ["schedule"] = ["pudong-2022-plan.txt", "--quarter", "2022-Q4"],
         ["progress"] = ["LEDGER", "--at", "2020-12-31"],
         ["cite"] = ["xuhui-2020-workpoints.txt"],
+        ["corpus stats"] = ["TABLES"],
         ["outlines"] = [],
     };
 
@@ -38,9 +39,9 @@ public sealed class ScreenTests : IDisposable
     [Theory, MemberData(nameof(Screens))]
     public void A_screen_is_as_approved_and_fits(string verb, int columns, string language)
     {
-        var screen = verb == "help" ? Help(columns, language) : Run(columns, [verb, .. Verbs[verb].Select(Argument), "--language", language]);
+        var screen = verb == "help" ? Help(columns, language) : Run(columns, [.. verb.Split(' '), .. Verbs[verb].Select(Argument), "--language", language]);
         foreach (var line in screen.Split('\n')) LawGov.Analysis.Rendering.DisplayWidth.Of(line).ShouldBeLessThanOrEqualTo(columns, line);
-        var file = Repository.PathOf("tests", "LawGov.Cli.Tests", "Screens", "Approved", $"{verb}-{columns}-{language}.txt");
+        var file = Repository.PathOf("tests", "LawGov.Cli.Tests", "Screens", "Approved", $"{verb.Replace(' ', '-')}-{columns}-{language}.txt");
         if (Environment.GetEnvironmentVariable("LAWGOV_APPROVE") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -54,13 +55,20 @@ public sealed class ScreenTests : IDisposable
 
     private static string Help(int columns, string language)
     {
-        string[] verbs = ["", "analyze", "parse", "validate", "coverage", "workload", "compare", "follow", "schedule", "ledger", "progress", "cite", "report", "outlines", "schema"];
-        return string.Join('\n', verbs.Select(v => Run(columns, [.. v.Length > 0 ? [v] : (string[])[], "--help", "--language", language])));
+        string[] verbs = ["", "analyze", "parse", "validate", "coverage", "workload", "compare", "follow", "schedule", "ledger", "progress", "cite", "report", "corpus", "corpus run", "corpus merge", "corpus stats", "outlines", "schema"];
+        return string.Join('\n', verbs.Select(v => Run(columns, [.. v.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--language", language])));
     }
 
     private string Argument(string argument)
     {
         if (argument.EndsWith(".txt", StringComparison.Ordinal)) return Repository.PathOf("seeds", argument);
+        if (argument == "TABLES")
+        {
+            var tables = Path.Combine(_folder, "tables");
+            Run(80, ["corpus", "run", Repository.PathOf("seeds"), "-o", tables, "--pattern", "*.txt"]);
+            return tables;
+        }
+
         if (argument != "LEDGER") return argument;
         var ledger = Path.Combine(_folder, "ledger.xlsx");
         Run(80, ["ledger", Repository.PathOf("seeds", "pudong-2022-plan.txt"), "-o", ledger]);

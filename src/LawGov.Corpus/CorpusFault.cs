@@ -1,0 +1,23 @@
+namespace LawGov.Corpus;
+
+/// <summary>Why a folder cannot be used.</summary>
+public enum CorpusFault
+{
+    /// <summary>It holds a run already, and going on with it was not asked for.</summary>
+    HoldsRun,
+
+    /// <summary>It holds a run of other files or with other options.</summary>
+    HoldsOtherRun,
+
+    /// <summary>What a run has written about itself cannot be read.</summary>
+    BrokenRun,
+
+    /// <summary>It holds a run that is not finished.</summary>
+    Unfinished,
+
+    /// <summary>It holds no table of documents as Parquet.</summary>
+    NoTables,
+
+    /// <summary>It is to be merged into itself.</summary>
+    IntoItself,
+}
