@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Analysis.Texts;
@@ -89,7 +90,9 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         {
             cancellationToken.ThrowIfCancellationRequested();
             var article = index.Articles[a];
-            var rows = article.Points.Select((p, i) => points.Coverage(a, i, p, Applicability.Of(p, document.Jurisdiction), evidence)).ToValueList();
+            var covered = new PointCoverage[article.Points.Count];
+            for (var i = 0; i < covered.Length; i++) covered[i] = points.Coverage(a, i, article.Points[i], Applicability.Of(article.Points[i], document.Jurisdiction), evidence);
+            var rows = ValueList.Of<PointCoverage>(covered);
             var proofs = Proofs(a, items, byArticle.GetValueOrDefault(article.Number, []), index, evidence);
             var score = proofs.Count > 0 ? proofs[0].Score : rows.SelectMany(p => p.Evidence).Select(e => e.Score).DefaultIfEmpty().Max();
             result.Add(new ArticleCoverage(article.Number, article.Title, article.Kind, StatusOf(rows, proofs.Count > 0), score, proofs, rows));
@@ -114,10 +117,19 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         return byArticle;
     }
 
-    private ValueList<Evidence> Proofs(int provision, IReadOnlyList<RankedItem> items, List<(int Item, double Score)> matches, OutlineIndex index, EvidenceFinder evidence) =>
-        matches.OrderByDescending(m => m.Score).Take(_options.EvidencePerFinding)
-            .Select(m => evidence.Of(items[m.Item].Item, m.Score, [.. items[m.Item].Terms.Where(t => index.Owns(provision, t))], []))
-            .ToValueList();
+    private ValueList<Evidence> Proofs(int provision, IReadOnlyList<RankedItem> items, List<(int Item, double Score)> matches, OutlineIndex index, EvidenceFinder evidence)
+    {
+        if (matches.Count == 0) return [];
+        var strongest = Strongest.Of<(int Item, double Score)>(CollectionsMarshal.AsSpan(matches), _options.EvidencePerFinding, static (in (int Item, double Score) a, in (int Item, double Score) b) => a.Score > b.Score);
+        var proofs = new Evidence[strongest.Length];
+        for (var i = 0; i < proofs.Length; i++)
+        {
+            var item = items[strongest[i].Item];
+            proofs[i] = evidence.Of(item.Item, strongest[i].Score, Array.FindAll(item.Terms, t => index.Owns(provision, t)), []);
+        }
+
+        return ValueList.Of<Evidence>(proofs);
+    }
 
     private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)
     {

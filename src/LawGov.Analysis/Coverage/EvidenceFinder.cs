@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Model;
@@ -8,19 +9,22 @@ namespace LawGov.Analysis.Coverage;
 internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
 {
     private const int HitsPerCharacter = 2;
+    private const int HitsAtFirst = 256;
     private readonly Dictionary<SourceSpan, Places> _places = [];
     private readonly List<PhrasingHit> _found = [];
-    private TermHit[] _hits = new TermHit[1024];
+    private readonly List<EvidenceTerm> _terms = [];
+    private TermHit[] _hits = new TermHit[HitsAtFirst];
     private long[] _order = [];
 
     /// <summary>Evidence that an item gives by terms of the index and by phrasings of a point.</summary>
-    public Evidence Of(PlanItem item, double score, IReadOnlyList<int> terms, IReadOnlyList<int> phrasings)
+    public Evidence Of(PlanItem item, double score, ReadOnlySpan<int> terms, ReadOnlySpan<int> phrasings)
     {
-        var places = PlacesIn(item);
-        var found = new List<EvidenceTerm>(terms.Count);
+        var places = PlacesIn(item, !terms.IsEmpty, !phrasings.IsEmpty);
+        var found = _terms;
+        found.Clear();
         foreach (var term in terms) found.Add(new EvidenceTerm(outline.Index.TermText(term), places.SpanOf(term) ?? item.Span));
         foreach (var phrasing in phrasings) AddWords(found, phrasing, places, item);
-        found.Sort((a, b) => (a.Span.Start, -a.Span.Length).CompareTo((b.Span.Start, -b.Span.Length)));
+        found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
         int start = int.MaxValue, end = 0;
         foreach (var term in found)
         {
@@ -29,7 +33,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
             end = Math.Max(end, term.Span.End);
         }
 
-        return new Evidence(item.Path, end == 0 ? item.Span : SourceSpan.FromBounds(start, end), new Score(Math.Clamp(score, 0, 1)), found.ToValueList());
+        return new Evidence(item.Path, end == 0 ? item.Span : SourceSpan.FromBounds(start, end), new Score(Math.Clamp(score, 0, 1)), ValueList.Of<EvidenceTerm>(CollectionsMarshal.AsSpan(found)));
     }
 
     /// <summary>The words of a phrasing, each where it stands in the sentence that holds them all.</summary>
@@ -44,23 +48,27 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         }
     }
 
-    /// <summary>Where terms and phrasings stand first in the item's stretch of the original text.</summary>
-    private Places PlacesIn(PlanItem item)
+    /// <summary>Where terms and phrasings stand first in the item's stretch of the original text; each is looked for when it is asked for.</summary>
+    private Places PlacesIn(PlanItem item, bool withTerms, bool withPhrasings)
     {
-        if (_places.TryGetValue(item.Span, out var places)) return places;
-        places = Places.None;
-        if (sourceText is not null && item.Span.End <= sourceText.Length)
-        {
-            var text = item.Span.In(sourceText);
-            if (_hits.Length < HitsPerCharacter * text.Length) _hits = new TermHit[HitsPerCharacter * text.Length];
-            var count = outline.Index.FindTerms(text, _hits);
-            _found.Clear();
-            outline.Phrasings.Find(text, _found);
-            places = new Places(item.Span.Start, FirstOfEach(_hits.AsSpan(0, count)), [.. _found]);
-        }
-
-        _places.Add(item.Span, places);
+        if (sourceText is null || item.Span.End > sourceText.Length) return Places.None;
+        if (!_places.TryGetValue(item.Span, out var places)) _places.Add(item.Span, places = new Places(item.Span.Start));
+        if (withTerms) places.Terms ??= TermsIn(item.Span.In(sourceText));
+        if (withPhrasings) places.Phrasings ??= PhrasingsIn(item.Span.In(sourceText));
         return places;
+    }
+
+    private TermHit[] TermsIn(ReadOnlySpan<char> text)
+    {
+        if (_hits.Length < HitsPerCharacter * text.Length) _hits = new TermHit[HitsPerCharacter * text.Length];
+        return FirstOfEach(_hits.AsSpan(0, outline.Index.FindTerms(text, _hits)));
+    }
+
+    private PhrasingHit[] PhrasingsIn(ReadOnlySpan<char> text)
+    {
+        _found.Clear();
+        outline.Phrasings.Find(text, _found);
+        return [.. _found];
     }
 
     /// <summary>The first hit of each term, in the order of the terms' numbers.</summary>
@@ -79,18 +87,23 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         return first;
     }
 
-    private sealed record Places(int Start, TermHit[] Terms, PhrasingHit[] Phrasings)
+    private sealed class Places(int start)
     {
-        public static Places None { get; } = new(0, [], []);
+        public static Places None { get; } = new(0) { Terms = [], Phrasings = [] };
+
+        public TermHit[]? Terms { get; set; }
+
+        public PhrasingHit[]? Phrasings { get; set; }
 
         public SourceSpan? SpanOf(int term)
         {
-            int low = 0, high = Terms.Length - 1;
+            var terms = Terms ?? [];
+            int low = 0, high = terms.Length - 1;
             while (low <= high)
             {
                 var middle = (low + high) / 2;
-                if (Terms[middle].Term == term) return new SourceSpan(Start + Terms[middle].Start, Terms[middle].Length);
-                if (Terms[middle].Term < term) low = middle + 1;
+                if (terms[middle].Term == term) return new SourceSpan(start + terms[middle].Start, terms[middle].Length);
+                if (terms[middle].Term < term) low = middle + 1;
                 else high = middle - 1;
             }
 
@@ -99,8 +112,8 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
 
         public SourceSpan? SentenceOf(int phrasing)
         {
-            foreach (var hit in Phrasings)
-                if (hit.Phrasing == phrasing) return SourceSpan.FromBounds(Start + hit.Start, Start + hit.End);
+            foreach (var hit in Phrasings ?? [])
+                if (hit.Phrasing == phrasing) return SourceSpan.FromBounds(start + hit.Start, start + hit.End);
             return null;
         }
     }

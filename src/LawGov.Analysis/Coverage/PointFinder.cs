@@ -58,10 +58,10 @@ internal sealed class PointFinder
         if (!applies) return new PointCoverage(of.Id, of.Label, CoverageStatus.NotApplicable, []);
         if (!_findings.TryGetValue((article, point), out var findings)) return new PointCoverage(of.Id, of.Label, CoverageStatus.Gap, []);
         var status = findings.Exists(f => f.Implements) ? CoverageStatus.Covered : CoverageStatus.Partial;
-        var proofs = findings.OrderByDescending(f => f.Implements).ThenByDescending(f => f.Score).ThenBy(f => f.Item.Span.Start)
-            .Take(_options.EvidencePerFinding)
-            .Select(f => evidence.Of(f.Item, f.Score, f.Terms, f.Phrasings)).ToValueList();
-        return new PointCoverage(of.Id, of.Label, status, proofs);
+        var strongest = Strongest.Of<Finding>(CollectionsMarshal.AsSpan(findings), _options.EvidencePerFinding, static (in Finding a, in Finding b) => a.IsStrongerThan(b));
+        var proofs = new Evidence[strongest.Length];
+        for (var i = 0; i < proofs.Length; i++) proofs[i] = evidence.Of(strongest[i].Item, strongest[i].Score, strongest[i].Terms, strongest[i].Phrasings);
+        return new PointCoverage(of.Id, of.Label, status, ValueList.Of<Evidence>(proofs));
     }
 
     private void NotePhrasings(string text)
@@ -137,7 +137,11 @@ internal sealed class PointFinder
         return true;
     }
 
-    private readonly record struct Finding(PlanItem Item, double Score, bool Implements, int[] Terms, int[] Phrasings);
+    private readonly record struct Finding(PlanItem Item, double Score, bool Implements, int[] Terms, int[] Phrasings)
+    {
+        public bool IsStrongerThan(in Finding other) =>
+            Implements != other.Implements ? Implements : Score != other.Score ? Score > other.Score : Item.Span.Start < other.Item.Span.Start;
+    }
 
     /// <summary>A term or phrasing that speaks for a point.</summary>
     private readonly record struct Mark(int Article, int Point, int Number, bool IsPhrasing) : IComparable<Mark>

@@ -11,7 +11,7 @@ namespace LawGov.Analysis.Coverage;
 /// <param name="Outside">What the matters outside the outline say.</param>
 internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] Scores, int[] Terms, OutsideEvidence Outside)
 {
-    private const int HitsAtFirst = 1024;
+    private const int HitsAtFirst = 256;
 
     /// <summary>Score of the best article; 0 when no article has any.</summary>
     public float BestScore => Best.Length == 0 ? 0 : Best[0].Score;
@@ -33,7 +33,7 @@ internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] 
         {
             cancellationToken.ThrowIfCancellationRequested();
             // A text has fewer terms than characters.
-            if (hits.Length < item.Text.Length) hits = new TermHit[item.Text.Length];
+            if (hits.Length < item.Text.Length) hits = new TermHit[Math.Max(item.Text.Length, 2 * hits.Length)];
             var scores = new float[outline.Articles.Count];
             var written = outline.Index.RankInside(new MatchQuery(item.Text, item.Title, item.Heading), best, scores, hits, out var count, out var outside);
             result.Add(new RankedItem(item, best[..written].ToArray(), scores, Distinct(hits.AsSpan(0, count), seen), outside));

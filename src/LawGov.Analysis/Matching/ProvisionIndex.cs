@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace LawGov.Analysis.Matching;
@@ -8,14 +9,11 @@ namespace LawGov.Analysis.Matching;
 /// </summary>
 /// <remarks>
 /// Evidence is of two kinds: pairs of neighbouring characters weighed by rarity, and fixed expressions found by a walk through a tree of terms. Asking takes time
-/// linear in the length of the text and allocates nothing while the index holds up to some ten thousand pairs and a hundred provisions (beyond that a pooled
-/// buffer is rented). Immutable and thread-safe.
+/// linear in the length of the text and allocates nothing: its buffers are pooled. Immutable and thread-safe.
 /// </remarks>
 internal sealed class ProvisionIndex
 {
-    private const int WordsOnStack = 512;
-    private const int NumbersOnStack = 2048;
-    private const int NumbersPerProvision = 5;
+    private const int NumbersPerProvision = 6;
 
     private readonly ProvisionScanner _scanner;
     private readonly TermTable _terms;
@@ -90,18 +88,16 @@ internal sealed class ProvisionIndex
     {
         var words = _pairWords + _termWords;
         var numbers = Count * NumbersPerProvision;
-        ulong[]? rentedWords = null;
-        float[]? rentedNumbers = null;
-        var seen = words <= WordsOnStack ? stackalloc ulong[WordsOnStack] : rentedWords = ArrayPool<ulong>.Shared.Rent(words);
-        var sums = numbers <= NumbersOnStack ? stackalloc float[NumbersOnStack] : rentedNumbers = ArrayPool<float>.Shared.Rent(numbers);
+        var seen = ArrayPool<ulong>.Shared.Rent(words);
+        var sums = ArrayPool<float>.Shared.Rent(numbers);
         try
         {
-            return Rank(query, ranked, scores, hits, out hitCount, ref outside, seen[..words], sums[..numbers]);
+            return Rank(query, ranked, scores, hits, out hitCount, ref outside, seen.AsSpan(0, words), sums.AsSpan(0, numbers));
         }
         finally
         {
-            if (rentedWords is not null) ArrayPool<ulong>.Shared.Return(rentedWords);
-            if (rentedNumbers is not null) ArrayPool<float>.Shared.Return(rentedNumbers);
+            ArrayPool<ulong>.Shared.Return(seen);
+            ArrayPool<float>.Shared.Return(sums);
         }
     }
 
@@ -131,30 +127,53 @@ internal sealed class ProvisionIndex
         var known = _scanner.Scan(query.Text, text, rarity, seen[.._pairWords], seen[_pairWords..], hits, out hitCount, out var unknown);
         _terms.AddWeights(seen[_pairWords..], terms);
 
-        var whole = known + (unknown * _greatestRarity);
-        var scale = whole > 0 ? 1 / whole : 0;
-        var written = 0;
-        var isInsideOnly = !Unsafe.IsNullRef(ref outside);
-        for (var p = 0; p < Count; p++)
-        {
-            var own = text[p] + ((float)_weights.TermWeight * terms[p]);
-            var score = own + ((float)_weights.TitleWeight * title[p]) + ((float)_weights.HeadingWeight * heading[p]);
-            if (p < scores.Length) scores[p] = score;
-            if (isInsideOnly && _isOutside[p])
-            {
-                outside = new OutsideEvidence(
-                    score > outside.Score ? p : outside.Provision, Math.Max(score, outside.Score), score > outside.Score ? rarity[p] * scale : outside.Explained,
-                    Math.Max(title[p], outside.Title), Math.Max(heading[p], outside.Heading));
-                continue;
-            }
+        var own = sums.Slice(5 * Count, Count);
+        Combine(text, terms, (float)_weights.TermWeight, own);
+        // The text is summed up; its numbers make room for the whole score.
+        var whole = text;
+        Combine(own, title, (float)_weights.TitleWeight, whole);
+        Combine(whole, heading, (float)_weights.HeadingWeight, whole);
+        whole[..Math.Min(scores.Length, Count)].CopyTo(scores);
 
-            if (written == ranked.Length && (written == 0 || ranked[^1].Score >= score)) continue;
+        var distinctive = known + (unknown * _greatestRarity);
+        var scale = distinctive > 0 ? 1 / distinctive : 0;
+        var isInsideOnly = !Unsafe.IsNullRef(ref outside);
+        if (isInsideOnly) outside = Outside(whole, rarity, title, heading, scale);
+        var written = 0;
+        for (var p = 0; p < whole.Length; p++)
+        {
+            var score = whole[p];
+            if (isInsideOnly && _isOutside[p] || written == ranked.Length && (written == 0 || ranked[^1].Score >= score)) continue;
             var at = written < ranked.Length ? written++ : written - 1;
             for (; at > 0 && ranked[at - 1].Score < score; at--) ranked[at] = ranked[at - 1];
-            ranked[at] = new ProvisionMatch(p, score, own, terms[p], rarity[p] * scale, title[p], heading[p], _isOutside[p]);
+            ranked[at] = new ProvisionMatch(p, score, own[p], terms[p], rarity[p] * scale, title[p], heading[p], _isOutside[p]);
         }
 
         return written;
+    }
+
+    /// <summary>What the provisions outside the set say: the best of them, and the most that title and heading say for any.</summary>
+    private OutsideEvidence Outside(ReadOnlySpan<float> scores, ReadOnlySpan<float> rarity, ReadOnlySpan<float> title, ReadOnlySpan<float> heading, float scale)
+    {
+        var (best, bestScore, bestTitle, bestHeading) = (-1, 0f, 0f, 0f);
+        for (var p = 0; p < scores.Length; p++)
+        {
+            if (!_isOutside[p]) continue;
+            if (scores[p] > bestScore) (best, bestScore) = (p, scores[p]);
+            if (title[p] > bestTitle) bestTitle = title[p];
+            if (heading[p] > bestHeading) bestHeading = heading[p];
+        }
+
+        return new OutsideEvidence(best, bestScore, best < 0 ? 0 : rarity[best] * scale, bestTitle, bestHeading);
+    }
+
+    /// <summary>Adds <paramref name="other"/>, times <paramref name="weight"/>, to <paramref name="first"/>; <paramref name="sum"/> may be the first itself.</summary>
+    private static void Combine(ReadOnlySpan<float> first, ReadOnlySpan<float> other, float weight, Span<float> sum)
+    {
+        var at = 0;
+        for (; at + Vector<float>.Count <= sum.Length; at += Vector<float>.Count)
+            (new Vector<float>(first[at..]) + (new Vector<float>(weight) * new Vector<float>(other[at..]))).CopyTo(sum[at..]);
+        for (; at < sum.Length; at++) sum[at] = first[at] + (weight * other[at]);
     }
 
     /// <summary>Scores a title or heading into <paramref name="result"/>; the other buffers are left cleared.</summary>
@@ -164,7 +183,7 @@ internal sealed class ProvisionIndex
         seen.Clear();
         _scanner.Scan(text, result, rarity, seen[.._pairWords], seen[_pairWords..], [], out _, out _);
         _terms.AddWeights(seen[_pairWords..], terms);
-        for (var p = 0; p < result.Length; p++) result[p] += (float)_weights.TermWeight * terms[p];
+        Combine(result, terms, (float)_weights.TermWeight, result);
         terms.Clear();
         rarity.Clear();
     }

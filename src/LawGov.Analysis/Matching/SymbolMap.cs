@@ -12,7 +12,11 @@ internal sealed class SymbolMap
 
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
+    /// <summary>So many bits of the filter stand for one slot, as a power of two: most pairs of a text are in no map, and one bit in eight then says otherwise.</summary>
+    private const int FilterBits = 2;
+
     private readonly Slot[] _slots;
+    private readonly ulong[] _filter;
     private readonly int _shift;
 
     /// <summary>Copies <paramref name="pairs"/>; of equal keys the last one counts.</summary>
@@ -22,9 +26,13 @@ internal sealed class SymbolMap
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, pairs.Count * 2));
         _shift = 64 - BitOperations.Log2((uint)capacity);
         _slots = new Slot[capacity];
+        _filter = new ulong[Math.Max(1, (capacity << FilterBits) / 64)];
         foreach (var ((first, second), value) in pairs)
         {
-            var at = Start(first, second);
+            var hash = Hash(first, second);
+            var bit = (int)(hash >> (_shift - FilterBits));
+            _filter[bit >> 6] |= 1UL << (bit & 63);
+            var at = (int)(hash >> _shift);
             while (_slots[at].IsTaken && !_slots[at].Holds(first, second)) at = (at + 1) & (capacity - 1);
             _slots[at] = new Slot(first, second, value + 1);
         }
@@ -34,8 +42,11 @@ internal sealed class SymbolMap
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int first, int second)
     {
+        var hash = Hash(first, second);
+        var bit = (int)(hash >> (_shift - FilterBits));
+        if ((_filter[bit >> 6] & (1UL << (bit & 63))) == 0) return Missing;
         var slots = _slots;
-        var at = Start(first, second);
+        var at = (int)(hash >> _shift);
         while (true)
         {
             ref readonly var slot = ref slots[at];
@@ -45,7 +56,7 @@ internal sealed class SymbolMap
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Start(int first, int second) => (int)(((((ulong)(uint)first << 32) | (uint)second) * Multiplier) >> _shift);
+    private static ulong Hash(int first, int second) => (((ulong)(uint)first << 32) | (uint)second) * Multiplier;
 
     /// <summary>A key with its value; the default is a free slot, whose value is <see cref="Missing"/>.</summary>
     private readonly record struct Slot(int First, int Second, int ValuePlusOne)

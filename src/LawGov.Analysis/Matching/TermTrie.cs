@@ -9,41 +9,66 @@ internal sealed class TermTrie
     /// <summary>No node, no term.</summary>
     public const int None = -1;
 
-    private readonly SymbolMap _children;
-    private readonly int[] _termOf;
+    private readonly Node[] _nodes;
     private readonly Dictionary<(int First, int Second), int> _entries;
 
-    private TermTrie(Dictionary<(int First, int Second), int> entries, Dictionary<(int First, int Second), int> children, int[] termOf)
+    private TermTrie(Dictionary<(int First, int Second), int> entries, Node[] nodes)
     {
         _entries = entries;
-        _children = new SymbolMap(children);
-        _termOf = termOf;
+        _nodes = nodes;
     }
 
     /// <summary>The pairs of symbols with which terms begin, each with its node.</summary>
     public IReadOnlyDictionary<(int First, int Second), int> Entries => _entries;
 
     /// <summary>The node below <paramref name="node"/> along <paramref name="symbol"/>, or <see cref="None"/>.</summary>
-    public int Child(int node, int symbol) => _children.Find(node, symbol);
+    public int Child(int node, int symbol)
+    {
+        ref readonly var parent = ref _nodes[node];
+        // Most nodes have one child or two.
+        for (var child = parent.FirstChild; child < parent.FirstChild + parent.ChildCount; child++)
+            if (_nodes[child].Symbol == symbol) return child;
+        return None;
+    }
 
     /// <summary>The term that ends at <paramref name="node"/>, or <see cref="None"/>.</summary>
-    public int TermAt(int node) => _termOf[node];
+    public int TermAt(int node) => _nodes[node].Term;
 
     /// <summary>Builds the tree of <paramref name="terms"/>, each of two symbols or more.</summary>
     public static TermTrie Build(IReadOnlyList<ushort[]> terms)
     {
         var entries = new Dictionary<(int First, int Second), int>();
-        var children = new Dictionary<(int First, int Second), int>();
-        var termOf = new List<int>();
+        var root = new List<Branch>();
         for (var term = 0; term < terms.Count; term++)
         {
             var symbols = terms[term];
-            var node = Step(entries, (symbols[0], symbols[1]), termOf);
-            for (var i = 2; i < symbols.Length; i++) node = Step(children, (node, symbols[i]), termOf);
-            termOf[node] = term;
+            if (!entries.TryGetValue((symbols[0], symbols[1]), out var entry))
+            {
+                entries.Add((symbols[0], symbols[1]), entry = root.Count);
+                root.Add(new Branch(symbols[1]));
+            }
+
+            var branch = root[entry];
+            foreach (var symbol in symbols.AsSpan(2)) branch = branch.Below(symbol);
+            branch.Term = term;
         }
 
-        return new TermTrie(entries, children, [.. termOf]);
+        return new TermTrie(entries, Flatten(root));
+    }
+
+    /// <summary>Level by level, so that the children of a node stand side by side.</summary>
+    private static Node[] Flatten(List<Branch> branches)
+    {
+        var all = new List<Branch>(branches);
+        var nodes = new List<Node>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            var branch = all[i];
+            nodes.Add(new Node(branch.Term, all.Count, branch.Symbol, (ushort)branch.Children.Count));
+            all.AddRange(branch.Children);
+        }
+
+        return [.. nodes];
     }
 
     /// <summary>Calls <paramref name="found"/> for every term in <paramref name="symbols"/>, overlapping ones included.</summary>
@@ -54,20 +79,33 @@ internal sealed class TermTrie
             if (!_entries.TryGetValue((symbols[i], symbols[i + 1]), out var node)) continue;
             for (var next = i + 2; ; next++)
             {
-                if (_termOf[node] != None) found(_termOf[node]);
+                if (_nodes[node].Term != None) found(_nodes[node].Term);
                 if (next == symbols.Length) break;
-                node = _children.Find(node, symbols[next]);
+                node = Child(node, symbols[next]);
                 if (node == None) break;
             }
         }
     }
 
-    private static int Step(Dictionary<(int First, int Second), int> edges, (int First, int Second) key, List<int> termOf)
+    /// <summary>A node: its term, its children, the symbol that leads to it. What a step reads stands together.</summary>
+    private readonly record struct Node(int Term, int FirstChild, ushort Symbol, ushort ChildCount);
+
+    /// <summary>A node while the tree grows.</summary>
+    private sealed class Branch(ushort symbol)
     {
-        if (edges.TryGetValue(key, out var node)) return node;
-        node = termOf.Count;
-        termOf.Add(None);
-        edges.Add(key, node);
-        return node;
+        public ushort Symbol { get; } = symbol;
+
+        public int Term { get; set; } = None;
+
+        public List<Branch> Children { get; } = [];
+
+        public Branch Below(ushort next)
+        {
+            foreach (var child in Children)
+                if (child.Symbol == next) return child;
+            var branch = new Branch(next);
+            Children.Add(branch);
+            return branch;
+        }
     }
 }
