@@ -35,6 +35,9 @@ internal sealed class PdfBudget(ReadLimits limits)
     /// <summary>Bytes that may still be inflated.</summary>
     public long Inflatable => limits.InflatedBytes - _inflated;
 
+    /// <summary>A budget of the same limits, of which nothing is spent.</summary>
+    public PdfBudget Fresh() => new(limits);
+
     public void StartPage() => (_content, _glyphs, _drawn, _forms) = (0, 0, 0, 0);
 
     public void Inflate(long bytes)

@@ -15,7 +15,7 @@ namespace LawGov.Readers.Pdf;
 /// <summary>Makes the pages of a PDF into characters and lines at their places. The library makes it for each document.</summary>
 internal sealed class PdfPageFactory(
     IPdfTokenScanner scanner, IResourceStore resources, ILookupFilterProvider filters, IPageContentParser content, ParsingOptions options)
-    : BasePageFactory<PageContent>(scanner, resources, filters, new BoundedContentParser(content, ((PdfSettings)options).Budget), options)
+    : BasePageFactory<PageContent>(scanner, new BoundedResources(resources, scanner, ((PdfSettings)options).Budget), filters, new BoundedContentParser(content, ((PdfSettings)options).Budget), options)
 {
     protected override PageContent ProcessPage(
         int pageNumber, DictionaryToken dictionary, NamedDestinations namedDestinations, MediaBox mediaBox, CropBox cropBox, UserSpaceUnit userSpaceUnit,

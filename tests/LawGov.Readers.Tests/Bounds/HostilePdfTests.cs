@@ -99,6 +99,21 @@ public class HostilePdfTests
         Survivable(Encoding.Latin1.GetBytes(text.Replace("/Root 1 0 R", $"/Root 1 0 R /Prev {table}", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData(10, 100, true)]
+    [InlineData(60_000, 60_000, false)]
+    public void A_font_whose_glyphs_unpack_without_end(int glyphs, int points, bool isRead)
+    {
+        var file = TrueTypeFile.Of(glyphs, points);
+        byte[] stream = [.. Encoding.Latin1.GetBytes($"<< /Length {file.Length} /Length1 {file.Length} >>\nstream\n"), .. file, .. "\nendstream"u8];
+        var widths = string.Join(' ', Enumerable.Repeat("500", 95));
+        var pdf = RawPdf.Of([.. new[] { Catalogue, "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> >> >>" }.Select(Encoding.Latin1.GetBytes),
+            RawPdf.Stream(Hello), Encoding.Latin1.GetBytes($"<< /Type /Font /Subtype /TrueType /BaseFont /Own /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 126 /Widths [{widths}] /FontDescriptor 6 0 R >>"),
+            "<< /Type /FontDescriptor /FontName /Own /Flags 32 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 800 /Descent 0 /CapHeight 700 /StemV 80 /FontFile2 7 0 R >>"u8.ToArray(), stream]);
+        if (isRead) Reads("Hello", pdf);
+        else Refuses("LG2202", pdf);
+    }
+
     private static void Survivable(byte[] bytes)
     {
         Measured(bytes);
