@@ -48,7 +48,15 @@ internal sealed class AnnexRules(FindingWriter writer)
     {
         var label = Labels.Read(text);
         var name = (label.Kind == LabelKind.ArabicDot ? text[label.Length..] : text).TrimEnd('。', ';');
-        if (name.Length > 1 && AnnexTitles.Loose(name) is not ("略" or "无")) names.Add((name, span));
+        if (name.Length > 1 && AnnexTitles.Loose(name) is not ("略" or "无") && !IsLeftOut(name)) names.Add((name, span));
+    }
+
+    /// <summary>Whether the announcement itself says that the annex does not follow: 附件：任务清单（略）.</summary>
+    private static bool IsLeftOut(string name)
+    {
+        foreach (var remark in (ReadOnlySpan<string>)["(略)", "(此略)", "(从略)", "(另发)", "(另行印发)", "(不公开)"])
+            if (name.EndsWith(remark, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static List<(string Plain, SourceSpan Span)> Lines(string source)

@@ -7,6 +7,9 @@ namespace LawGov.Model.Validation;
 /// <remarks>Period and signature are known when the whole document is validated; alone, only the calendar is asked. Thread-safe.</remarks>
 public sealed class DeadlineValidator : AbstractValidator<Deadline>
 {
+    /// <summary>A year is accounted for in the first months of the next one.</summary>
+    private const int MonthsOfWrapUp = 3;
+
     /// <summary>Creates a validator with the default options.</summary>
     public DeadlineValidator()
         : this(ValidationOptions.Default)
@@ -40,7 +43,7 @@ public sealed class DeadlineValidator : AbstractValidator<Deadline>
         var deadline = context.InstanceToValidate;
         if (deadline is not { Date: { } date, Recurrence: DeadlineRecurrence.None } || DocumentFacts.Find(context) is not { IsReport: false } facts) return;
         var document = facts.Document;
-        if (document.Period is { } period && date.Year > period.End) writer.Write(context, ValidationRules.DeadlineAfterPeriod, deadline.Span, deadline.Text, period);
+        if (document.Period is { } period && date > new DateOnly(period.End, 12, 31).AddMonths(MonthsOfWrapUp)) writer.Write(context, ValidationRules.DeadlineAfterPeriod, deadline.Span, deadline.Text, period);
         else if (document.Period is { } begun && date.Year < begun.Start) writer.Write(context, ValidationRules.DeadlineBeforePeriod, deadline.Span, deadline.Text, begun);
         else if (document.SignedOn is { } signed && date < signed) writer.Write(context, ValidationRules.DeadlineBeforeSignature, deadline.Span, deadline.Text, signed);
     }

@@ -25,6 +25,8 @@ internal sealed class DocumentFacts
         Catalogue = catalogue;
         Date = UnitContext.Of(document).Date;
         AssignedTasks = document.Tasks.Count(t => t.Assignments.Count > 0);
+        var led = document.Tasks.Count(t => t.Assignments.Any(a => a.Role == AssignmentRole.Lead));
+        LeadsAreSingle = led >= FewestTasks && document.Tasks.Count(t => t.Assignments.Count(a => a.Role == AssignmentRole.Lead) == 1) >= ShareOfHabit * led;
         TasksAreSentences = document.Tasks.Count >= FewestTasks && document.Tasks.Count(PolicyTaskValidator.EndsSentence) >= ShareOfHabit * document.Tasks.Count;
     }
 
@@ -43,6 +45,9 @@ internal sealed class DocumentFacts
 
     /// <summary>Number of tasks that name a unit.</summary>
     public int AssignedTasks { get; }
+
+    /// <summary>Whether the tasks of the document that have a lead have one only, as a rule.</summary>
+    public bool LeadsAreSingle { get; }
 
     /// <summary>Whether the tasks of the document are written as sentences, as a rule.</summary>
     public bool TasksAreSentences { get; }

@@ -45,20 +45,21 @@ internal sealed class NumberingRules(FindingWriter writer)
     private void CheckTasks(DocumentFacts facts, ValidationContext<PolicyDocument> context)
     {
         var lists = new Dictionary<(string Edition, LabelKind Kind), (NumberedItem Item, PolicyTask Task)>();
+        var starts = facts.Document.Tasks.Select(t => t.Span.Start).Order().ToArray();
         foreach (var task in facts.Document.Tasks)
         {
             var kind = NumberedItem.KindOf(task.Path);
             // Divisions that are tasks were checked as divisions.
             if (task.Number is not { } number || kind is not (LabelKind.ArabicDot or LabelKind.ArabicParenthesis)) continue;
-            var item = new NumberedItem(number, $"{task.Part}/{task.Section}", $"{number}.{Short(task.Title ?? task.Text)}", task.Span);
+            var item = new NumberedItem(number, $"{task.Part}/{task.Section}/{AboveOf(task.Path)}", $"{number}.{Short(task.Title ?? task.Text)}", task.Span);
             var list = (NumberedItem.EditionOf(task.Path), kind);
-            if (lists.TryGetValue(list, out var last) && !IsExplained(facts, last.Task, task, last.Item, item, context)) Compare(last.Item, item, context);
+            if (lists.TryGetValue(list, out var last) && !IsExplained(facts, starts, last.Task, task, last.Item, item, context)) Compare(last.Item, item, context);
             lists[list] = (item, task);
         }
     }
 
     /// <summary>Whether the numbers missing between two tasks stand in the text between them, as items that name no unit.</summary>
-    private bool IsExplained(DocumentFacts facts, PolicyTask before, PolicyTask task, NumberedItem last, NumberedItem item, ValidationContext<PolicyDocument> context)
+    private bool IsExplained(DocumentFacts facts, int[] starts, PolicyTask before, PolicyTask task, NumberedItem last, NumberedItem item, ValidationContext<PolicyDocument> context)
     {
         var first = item.Number > last.Number ? last.Number + 1 : item.Parent == last.Parent ? item.Number : 1;
         if (first >= item.Number) return false;
@@ -70,11 +71,30 @@ internal sealed class NumberingRules(FindingWriter writer)
         {
             var at = FindLabel(between, number);
             if (at < 0) return false;
-            if (facts.AssignedTasks > 0) writer.Write(context, ValidationRules.ItemWithoutUnit, new SourceSpan(start + at, 1), $"{number}.");
+            // An item whose own items are tasks is assigned through them.
+            var nextItem = number + 1 < item.Number && FindLabel(between, number + 1) is var next and > 0 ? start + next : task.Span.Start;
+            if (facts.AssignedTasks > 0 && !HasStart(starts, start + at, nextItem)) writer.Write(context, ValidationRules.ItemWithoutUnit, new SourceSpan(start + at, 1), $"{number}.");
         }
 
         return true;
     }
+
+    /// <summary>Whether a label may stand behind this text: at the start of a line or behind a sentence, with its bracket if it has one.</summary>
+    private static bool StartsItem(ReadOnlySpan<char> before)
+    {
+        var rest = before.TrimEnd("（( \t\u3000");
+        return rest.IsEmpty || rest[^1] is '\n' or '\r' or '。' or '；' or ';' or '）' or ')' or '：';
+    }
+
+    private static bool HasStart(int[] starts, int from, int to)
+    {
+        var at = Array.BinarySearch(starts, from);
+        if (at < 0) at = ~at;
+        return at < starts.Length && starts[at] < to;
+    }
+
+    /// <summary>The path of the item that an item stands in: 11 for 11/(2).</summary>
+    private static string AboveOf(string path) => path.LastIndexOf('/') is var end and >= 0 ? path[..end] : "";
 
     private static int FindLabel(ReadOnlySpan<char> text, int number)
     {
@@ -85,7 +105,7 @@ internal sealed class NumberingRules(FindingWriter writer)
             if (next < 0) return -1;
             at += next;
             var end = at + digits.Length;
-            var isWhole = (at == 0 || !char.IsAsciiDigit(text[at - 1])) && end < text.Length;
+            var isWhole = end < text.Length && StartsItem(text[..at]);
             if (isWhole && text[end] is '.' or '．' or '、' or ')' or '）' or '\n' or '\r') return at;
             at = end;
         }

@@ -7,10 +7,14 @@ namespace LawGov.Model.Validation;
 /// <remarks>What depends on the document (its place, period, other tasks) is validated with the whole document. Thread-safe.</remarks>
 public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
 {
-    private const int LongestJoint = 30;
+    /// <summary>Characters between two units of one clause.</summary>
+    private const int LongestGap = 30;
 
     /// <summary>What is shorter is a heading and needs no full stop.</summary>
     private const int ShortestSentence = 12;
+
+    /// <summary>Groups each of whose members answers for its own territory.</summary>
+    private static readonly string[] Territorial = ["subdistricts-and-towns", "villages", "county-governments", "prefecture-governments", "provincial-governments", "zones"];
 
     private const string SentenceEnds = "。;!?…”’\"')》";
 
@@ -37,7 +41,7 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
             }
 
             CheckGroups(assignments, context, writer);
-            foreach (var clause in ClausesOf(assignments))
+            foreach (var clause in ClausesOf(assignments, DocumentFacts.Find(context)?.Source))
             {
                 CheckLeads(clause, context, writer);
                 CheckRepeats(clause, context, writer);
@@ -81,6 +85,8 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
         var path = new DocumentPath(context.InstanceToValidate.Path);
         if (assignments.All(a => a.IsGroup))
         {
+            // Governments of places answer each for its own: 各街镇, 各省级人民政府.
+            if (assignments.All(a => a.Reference?.GroupId is { } group && Territorial.Contains(group))) return;
             writer.Write(context, ValidationRules.OnlyGroups, assignments[0].Span, path, Names(assignments));
             return;
         }
@@ -90,8 +96,10 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
             writer.Write(context, ValidationRules.GroupsInCharge, inCharge[0].Span, path, Names(inCharge), helper.Unit);
     }
 
+    /// <summary>Joint leads are usual; in a document whose other tasks all have one lead they are worth a look.</summary>
     private static void CheckLeads(List<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)
     {
+        if (DocumentFacts.Find(context) is { LeadsAreSingle: false }) return;
         var leads = assignments.Where(a => a.Role == AssignmentRole.Lead).ToList();
         if (leads.Count > 1) writer.Write(context, ValidationRules.SeveralLeads, leads[0].Span, new DocumentPath(context.InstanceToValidate.Path), leads.Count, Names(leads));
     }
@@ -113,12 +121,12 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     /// The assignments by clause: a task may hold several measures with a clause each, and there a unit may come again. Within a clause
     /// nothing but marks and a role word stands between two units.
     /// </summary>
-    private static IEnumerable<List<UnitAssignment>> ClausesOf(ValueList<UnitAssignment> assignments)
+    private static IEnumerable<List<UnitAssignment>> ClausesOf(ValueList<UnitAssignment> assignments, string? source)
     {
         var clause = new List<UnitAssignment>();
         foreach (var assignment in assignments)
         {
-            if (clause.Count > 0 && Math.Abs(assignment.Span.Start - clause[^1].Span.End) > LongestJoint)
+            if (clause.Count > 0 && (Math.Abs(assignment.Span.Start - clause[^1].Span.End) > LongestGap || EndsBetween(source, clause[^1].Span, assignment.Span)))
             {
                 yield return clause;
                 clause = [];
@@ -128,6 +136,15 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
         }
 
         yield return clause;
+    }
+
+    /// <summary>Whether a bracket closes and another opens between two units: （甲指导）。…（甲指导） are two clauses.</summary>
+    private static bool EndsBetween(string? source, SourceSpan before, SourceSpan after)
+    {
+        if (source is null || before.End > after.Start || after.Start > source.Length) return false;
+        var between = source.AsSpan(before.End, after.Start - before.End);
+        var close = between.IndexOfAny("）)〕]］】");
+        return close >= 0 && between[close..].IndexOfAny("（(〔[［【") > 0;
     }
 
     /// <summary>Two names of one body are the same unit; a second name in brackets (挂牌) makes another office of it.</summary>

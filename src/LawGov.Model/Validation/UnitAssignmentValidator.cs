@@ -1,4 +1,5 @@
 using FluentValidation;
+using LawGov.Model.Places;
 using LawGov.Model.Units;
 
 namespace LawGov.Model.Validation;
@@ -69,10 +70,11 @@ public sealed class UnitAssignmentValidator : AbstractValidator<UnitAssignment>
         }
     }
 
-    /// <summary>One place is the other or lies in it; a place known without its superior still ends the same way.</summary>
+    /// <summary>One place is the other or lies in it; a place known without its superior still ends the same way, and a zone bears the name of its place.</summary>
     private static bool IsRelated(string place, string own) =>
         place.StartsWith(own, StringComparison.Ordinal) || own.StartsWith(place, StringComparison.Ordinal) ||
-        place.EndsWith(own, StringComparison.Ordinal) || own.EndsWith(place, StringComparison.Ordinal) || place.Contains(own, StringComparison.Ordinal);
+        place.EndsWith(own, StringComparison.Ordinal) || own.EndsWith(place, StringComparison.Ordinal) || place.Contains(own, StringComparison.Ordinal) ||
+        PlaceWords.IsZone(place) && place.Contains(PlaceWords.WithoutSuffix(PlaceReader.OwnName(own)), StringComparison.Ordinal);
 
     private static int Rank(AdministrativeLevel level) => level switch
     {
