@@ -45,6 +45,8 @@ public class CommandTests
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // The language is that of the page, not of who runs the test.
+            Environment = { ["LC_ALL"] = "C" },
             StandardOutputEncoding = Encoding.UTF8,
         };
         using var process = Process.Start(start)!;

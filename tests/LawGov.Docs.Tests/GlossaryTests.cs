@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using LawGov.Analysis.Coverage;
 using LawGov.Model;
@@ -33,6 +34,31 @@ public partial class GlossaryTests
         typeof(PolicyDocument).Assembly.GetExportedTypes()
             .Where(t => t.Namespace == "LawGov.Model").Select(t => t.Name.Split('`')[0]).Except(NoTerms)
             .Where(n => !Glossary.Contains($"`{n}", StringComparison.Ordinal)).ShouldBeEmpty();
+
+    /// <summary>The terms that the libraries and the command print are those of the glossary, in both languages and in one row.</summary>
+    [Theory]
+    [InlineData("LawGov.Model.Texts.Data.terms", "")]
+    [InlineData("LawGov.Analysis.Texts.Data.analysis", "")]
+    [InlineData("LawGov.Cli.Texts.Data.command", "state.|relation.")]
+    public void Terms_in_the_texts_are_those_of_the_glossary(string resource, string prefixes)
+    {
+        var rows = Glossary.Split('\n').Where(l => l.StartsWith("| ", StringComparison.Ordinal)).Select(l => l.Split('|')).ToList();
+        var assembly = Assembly.Load(resource[..resource.IndexOf(".Texts", StringComparison.Ordinal)]);
+        var (english, chinese) = (Load(assembly, $"{resource}-en.json"), Load(assembly, $"{resource}-zh.json"));
+        string[] kept = prefixes.Length > 0 ? prefixes.Split('|') : [.. "ABCDEFGHIJKLMNOPQRSTUVWXYZ".Select(c => c.ToString())];
+        var terms = english.Keys.Where(k => kept.Any(p => k.StartsWith(p, StringComparison.Ordinal))).ToList();
+        terms.Count.ShouldBeGreaterThan(10);
+        foreach (var key in terms)
+            rows.ShouldContain(r => Words(r[1]).Contains(chinese[key]) && r[2].Contains(english[key], StringComparison.Ordinal), $"{key}: {chinese[key]}, {english[key]}");
+    }
+
+    private static IEnumerable<string> Words(string cell) => cell.Split([',', '(', ')', '、']).Select(w => w.Trim());
+
+    private static Dictionary<string, string> Load(Assembly assembly, string name)
+    {
+        using var stream = assembly.GetManifestResourceStream(name).ShouldNotBeNull(name);
+        return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
+    }
 
     [GeneratedRegex(@"`([A-Z]\w+(?:\.[A-Z]\w+)?)`")]
     private static partial Regex Code();

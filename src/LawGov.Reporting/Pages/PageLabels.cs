@@ -1,20 +1,34 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using LawGov.Model;
-using LawGov.Model.Validation;
+using LawGov.Model.Diagnostics;
+using LawGov.Model.Texts;
 
 namespace LawGov.Reporting.Pages;
 
 /// <summary>The words of the page in one language, from <c>labels-zh.json</c> and <c>labels-en.json</c>.</summary>
 internal static partial class PageLabels
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Chinese = new(() => Load("labels-zh.json"));
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> English = new(() => Load("labels-en.json"));
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Chinese = new(() => Load("labels-zh.json", MessageLanguage.Chinese));
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> English = new(() => Load("labels-en.json", MessageLanguage.English));
 
     public static IReadOnlyDictionary<string, string> Of(MessageLanguage language) => language == MessageLanguage.Chinese ? Chinese.Value : English.Value;
 
-    private static Dictionary<string, string> Load(string name) =>
-        JsonSerializer.Deserialize(PageAssets.Read(name), LabelContext.Default.DictionaryStringString)!;
+    /// <summary>The page's own words, and the terms for kinds, roles, levels and weights that the whole library has.</summary>
+    private static Dictionary<string, string> Load(string name, MessageLanguage language)
+    {
+        var labels = JsonSerializer.Deserialize(PageAssets.Read(name), LabelContext.Default.DictionaryStringString)!;
+        AddTerms<DocumentKind>("kind");
+        AddTerms<AssignmentRole>("role");
+        AddTerms<AdministrativeLevel>("level");
+        AddTerms<DiagnosticSeverity>("severity");
+        return labels;
+
+        void AddTerms<T>(string prefix) where T : struct, Enum
+        {
+            foreach (var value in Enum.GetValues<T>()) labels.Add($"{prefix}{value}", Terms.Of(value, language));
+        }
+    }
 
     [JsonSerializable(typeof(Dictionary<string, string>))]
     private sealed partial class LabelContext : JsonSerializerContext;
