@@ -7,7 +7,7 @@ using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
 
-/// <summary>Holds documents against an outline: plans with tasks, plans without, reports.</summary>
+/// <summary>Compares documents with an outline: plans with tasks, plans without, reports.</summary>
 /// <remarks>Thread-safe. The index over an outline is built once for each analyzer and outline, and let go with the outline.</remarks>
 public sealed class CoverageAnalyzer : ICoverageAnalyzer
 {

@@ -3,7 +3,7 @@ using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
 
-/// <summary>Holds documents against an outline.</summary>
+/// <summary>Compares documents with an outline.</summary>
 /// <remarks>Implementations are thread-safe.</remarks>
 public interface ICoverageAnalyzer
 {

@@ -1,6 +1,6 @@
 namespace LawGov.Analysis.Coverage;
 
-/// <summary>Why a document was held against an outline.</summary>
+/// <summary>Why a document was compared with an outline.</summary>
 public enum OutlineChoice
 {
     /// <summary>The outline's years are those of the document.</summary>

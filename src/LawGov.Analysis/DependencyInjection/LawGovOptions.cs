@@ -25,7 +25,7 @@ public sealed class LawGovOptions
     /// <summary>What counts as a pair when plans are compared. Configuration section <c>Comparison</c>.</summary>
     public ComparisonSettings Comparison { get; } = new();
 
-    /// <summary>What counts as evidence when reports are held against plans. Configuration section <c>FollowUp</c>.</summary>
+    /// <summary>What counts as evidence when reports are compared with plans. Configuration section <c>FollowUp</c>.</summary>
     public FollowUpSettings FollowUp { get; } = new();
 
     /// <summary>How workload is counted. Configuration section <c>Workload</c>.</summary>

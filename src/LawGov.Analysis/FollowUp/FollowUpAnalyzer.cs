@@ -4,7 +4,7 @@ using LawGov.Model.Parsing;
 
 namespace LawGov.Analysis.FollowUp;
 
-/// <summary>Holds a report against the plan it reports on.</summary>
+/// <summary>Compares a report with the plan it reports on.</summary>
 /// <remarks>Thread-safe. It says what the report says, never that something is done.</remarks>
 public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
 {

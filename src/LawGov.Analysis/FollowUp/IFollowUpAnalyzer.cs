@@ -2,7 +2,7 @@ using LawGov.Model;
 
 namespace LawGov.Analysis.FollowUp;
 
-/// <summary>Holds a report against the plan it reports on. Implementations are thread-safe.</summary>
+/// <summary>Compares a report with the plan it reports on. Implementations are thread-safe.</summary>
 public interface IFollowUpAnalyzer
 {
     /// <summary>Says of every task of a plan what a report says of it.</summary>

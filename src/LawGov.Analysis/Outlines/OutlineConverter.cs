@@ -4,7 +4,7 @@ using LawGov.Model;
 namespace LawGov.Analysis.Outlines;
 
 /// <summary>
-/// Makes an outline of any document, so that one plan can be held against another: a city's plan against the plans of its districts.
+/// Makes an outline of any document, so that one plan can be compared with another: a city's plan against the plans of its districts.
 /// </summary>
 /// <remarks>
 /// Every task, and every section at the bottom without tasks, becomes an article; each of its sentences a requirement point; the wording of a sentence that is left when

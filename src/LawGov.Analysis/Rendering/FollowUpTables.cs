@@ -13,7 +13,7 @@ public static class FollowUpTables
     private const string Separator = "；";
 
     /// <summary>Plan against report, with an empty column for the answer of the unit (对账表): one row a task.</summary>
-    /// <param name="report">The report held against the plan.</param>
+    /// <param name="report">The report, compared with the plan.</param>
     /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static ReportTable Ledger(FollowUpReport report, MessageLanguage language = MessageLanguage.English)
@@ -30,7 +30,7 @@ public static class FollowUpTables
     }
 
     /// <summary>The tasks that the report says nothing of, or only speaks of, by the unit to ask (催办): one row for each unit and task.</summary>
-    /// <param name="report">The report held against the plan.</param>
+    /// <param name="report">The report, compared with the plan.</param>
     /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static ReportTable Reminders(FollowUpReport report, MessageLanguage language = MessageLanguage.English)
@@ -44,7 +44,7 @@ public static class FollowUpTables
     }
 
     /// <summary>Plan, report and next plan in one view (闭环): what was carried over, with targets raised or lowered, what was dropped, what is new.</summary>
-    /// <param name="report">The report held against the plan.</param>
+    /// <param name="report">The report, compared with the plan.</param>
     /// <param name="next">The plan compared with the next one.</param>
     /// <param name="language">Language of headings and terms.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -22,7 +22,7 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
         foreach (var range in prose) DeadlineReader.Find(text, range, documentYear, found);
         foreach (var clause in clauses.AsSpan())
         {
-            // 2024年4月底前完成初稿，8月底前印发: the second leans on the first.
+            // 2024年4月底前完成初稿，8月底前印发: the second has the year of the first.
             var year = documentYear;
             foreach (var range in clause.Deadlines.AsSpan())
             {

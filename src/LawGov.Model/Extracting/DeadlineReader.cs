@@ -65,7 +65,7 @@ internal static class DeadlineReader
                 if (recurrence == DeadlineRecurrence.None && found.Count > 0 && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last && last.Range.End > range.Start
                     && content[start] is not ('2' or '二') && !content[(last.Range.End - range.Start)..start].ContainsAny("。;")) (date, recurrence) = (null, DeadlineRecurrence.Yearly);
                 found.Add(new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, recurrence));
-                // A month without year leans on the year named last, unless that is past.
+                // A month without year is of the year named last, unless that is past.
                 if (date is { } named && (documentYear is null || named.Year >= documentYear)) year = named.Year;
                 done = at = start + length;
             }

@@ -1,6 +1,6 @@
 namespace LawGov.Model.Places;
 
-/// <summary>Which place a unit's name leans on.</summary>
+/// <summary>Which place a unit's name belongs to.</summary>
 /// <param name="Name">Full name of the place, superior places in front; null when it is not known (市 in a provincial document) or central.</param>
 /// <param name="Level">Its level; null when unknown.</param>
 /// <param name="Source">How it was read.</param>

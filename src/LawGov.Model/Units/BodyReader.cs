@@ -17,10 +17,10 @@ internal sealed class BodyReader(UnitIndex index)
     private static readonly string[] Hosts = ["人民政府", "政府", "党工委", "党委", "委"];
 
     /// <summary>A name of the catalogue, alone or behind a place.</summary>
-    public UnitReference? Read(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
+    public UnitReference? Read(ReadOnlySpan<char> text, UnitContext context, PlaceReading placeBefore)
     {
         if (text.StartsWith("中共", StringComparison.Ordinal) && text.Length > 4 && text[2] != '中') text = text[2..];
-        if (index.TryFind(text, out var target)) return Unplaced(target.In(context, PlaceSource.Document), target, context, lean);
+        if (index.TryFind(text, out var target)) return Unplaced(target.In(context, PlaceSource.Document), target, context, placeBefore);
         if (index.Forms.TryFindHeaded(text, out var entry, out var slot)) return ByForm(text, entry, slot, PlaceReader.OfDocument(context.Jurisdiction), context);
         var longest = Math.Min(text.Length - 1, LongestPlace);
         for (var length = 1; length <= longest; length++)
@@ -94,11 +94,11 @@ internal sealed class BodyReader(UnitIndex index)
         return UnitComposer.Named(body, name, place, Confidence.Medium, UnitReason.PlaceAlone);
     }
 
-    private UnitReference Unplaced(UnitTarget target, UnitTarget found, UnitContext context, PlaceReading lean)
+    private UnitReference Unplaced(UnitTarget target, UnitTarget found, UnitContext context, PlaceReading placeBefore)
     {
         if (target.Level == AdministrativeLevel.National)
             return UnitComposer.Body(target, PlaceReading.State, default, Confidence.High, UnitReason.Central);
-        var place = lean.Source != PlaceSource.None ? lean with { Source = PlaceSource.Clause } : PlaceReader.OfDocument(context.Jurisdiction);
+        var place = placeBefore.Source != PlaceSource.None ? placeBefore with { Source = PlaceSource.Clause } : PlaceReader.OfDocument(context.Jurisdiction);
         if (target.Level is { } level && place.Level != level) place = index.Places.Above(level, context.Jurisdiction);
         if (found.Ambiguity is not null) return UnitComposer.Body(target, place, default, Confidence.Medium, UnitReason.Ambiguous);
         return place.Source == PlaceSource.Clause

@@ -2,7 +2,7 @@ using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
 
-/// <summary>Reads the names of one clause together, where one leans on another.</summary>
+/// <summary>Reads the names of one clause together, where one takes its place from another.</summary>
 internal static class ClauseReader
 {
     // 通辽, 科左后旗: what stands before the ending in a series of places.
@@ -11,14 +11,14 @@ internal static class ClauseReader
     public static UnitReference[] Read(NameReader reader, IReadOnlyList<string> names, UnitContext context)
     {
         var found = new UnitReference[names.Count];
-        var lean = default(PlaceReading);
+        var placeBefore = default(PlaceReading);
         Span<char> buffer = stackalloc char[NameNormalizer.MaxLength];
         for (var i = 0; i < names.Count; i++)
         {
             var name = names[i] ?? throw new ArgumentNullException(nameof(names));
             var length = NameNormalizer.Normalize(name, buffer);
-            found[i] = length < 0 ? UnitComposer.Unknown(name, UnitReason.TooLong) : reader.Read(buffer[..length], context, lean);
-            lean = Next(found[i], lean, context);
+            found[i] = length < 0 ? UnitComposer.Unknown(name, UnitReason.TooLong) : reader.Read(buffer[..length], context, placeBefore);
+            placeBefore = Next(found[i], placeBefore, context);
         }
         for (var i = names.Count - 2; i >= 0; i--)
             if (!found[i].IsResolved && FromSeries(reader, found[i], found[i + 1], context) is { } completed) found[i] = completed;
@@ -26,11 +26,11 @@ internal static class ClauseReader
     }
 
     /// <summary>市 or a place's name holds for the names behind it until another place is named; bodies run from above hand on nothing.</summary>
-    private static PlaceReading Next(UnitReference unit, PlaceReading lean, UnitContext context) => unit.Reason switch
+    private static PlaceReading Next(UnitReference unit, PlaceReading placeBefore, UnitContext context) => unit.Reason switch
     {
         UnitReason.LevelName or UnitReason.PlaceName when unit.Kind is UnitKind.Department or UnitKind.PartyOrgan or UnitKind.Court or UnitKind.Procuratorate or UnitKind.GovernmentOffice =>
             unit.Level == AdministrativeLevel.National || unit.Place == context.Jurisdiction?.Name ? default : new(unit.Place, unit.Level, PlaceSource.Clause),
-        UnitReason.NameInClause => lean,
+        UnitReason.NameInClause => placeBefore,
         _ => default,
     };
 

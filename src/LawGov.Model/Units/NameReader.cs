@@ -24,24 +24,24 @@ internal sealed class NameReader(UnitIndex index)
     /// <summary>What the name means; never null.</summary>
     /// <param name="text">Normalised name.</param>
     /// <param name="context">The document.</param>
-    /// <param name="lean">Place of the name before it in the clause; default when there is none.</param>
-    public UnitReference Read(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
+    /// <param name="placeBefore">Place of the name before it in the clause; default when there is none.</param>
+    public UnitReference Read(ReadOnlySpan<char> text, UnitContext context, PlaceReading placeBefore)
     {
         if (text.IsEmpty) return UnitComposer.Unknown("", UnitReason.Empty);
-        return TryRead(text, context, lean, joins: true) ?? UnitComposer.Unknown(text.ToString(), UnitReason.Unknown);
+        return TryRead(text, context, placeBefore, joins: true) ?? UnitComposer.Unknown(text.ToString(), UnitReason.Unknown);
     }
 
-    private UnitReference? TryRead(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean, bool joins) => text.IsEmpty ? null :
+    private UnitReference? TryRead(ReadOnlySpan<char> text, UnitContext context, PlaceReading placeBefore, bool joins) => text.IsEmpty ? null :
         _phrases.ReadWhole(text, context)
         ?? _offices.ReadOwn(text, context)
-        ?? ReadBrackets(text, context, lean)
-        ?? _bodies.Read(text, context, lean)
-        ?? (joins ? ReadExamples(text, context, lean) : null)
+        ?? ReadBrackets(text, context, placeBefore)
+        ?? _bodies.Read(text, context, placeBefore)
+        ?? (joins ? ReadExamples(text, context, placeBefore) : null)
         ?? _phrases.ReadBuilt(text, context)
         ?? _bodies.ReadForm(text, context)
         ?? _bodies.ReadJointBureau(text, context)
-        ?? (joins ? ReadJoined(text, context, lean) : null)
-        ?? ReadNested(text, context, lean)
+        ?? (joins ? ReadJoined(text, context, placeBefore) : null)
+        ?? ReadNested(text, context, placeBefore)
         ?? _bodies.ReadPlaceAlone(text, context)
         ?? _bodies.ReadWeakForm(text, context)
         ?? _offices.ReadOwnForm(text, context)
@@ -49,12 +49,12 @@ internal sealed class NameReader(UnitIndex index)
         ?? _phrases.ReadSystem(text, context);
 
     /// <summary>区委组织部(区委编办): the unit before the bracket is meant, those inside are its second names.</summary>
-    private UnitReference? ReadBrackets(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
+    private UnitReference? ReadBrackets(ReadOnlySpan<char> text, UnitContext context, PlaceReading placeBefore)
     {
         if (text[^1] != ')' || index.TryFind(text, out _)) return null;
         var open = text.IndexOf('(');
         if (open < 2) return null;
-        var unit = TryRead(text[..open], context, lean, joins: false);
+        var unit = TryRead(text[..open], context, placeBefore, joins: false);
         if (unit is null or { Confidence: < Confidence.Medium } or { IsGroup: true }) return null;
         var plates = new List<string>();
         var inside = text[(open + 1)..^1];
@@ -62,17 +62,17 @@ internal sealed class NameReader(UnitIndex index)
         {
             var plate = inside[range].Trim(')');
             if (plate.IsEmpty) continue;
-            if (_bodies.Read(plate, context, lean) is { BodyId: { } id } && id != unit.BodyId && !plates.Contains(id)) plates.Add(id);
+            if (_bodies.Read(plate, context, placeBefore) is { BodyId: { } id } && id != unit.BodyId && !plates.Contains(id)) plates.Add(id);
         }
         return unit with { PlateIds = plates.ToValueList() };
     }
 
     /// <summary>A、B等C: the group C, for which A and B are examples; 财政部等: 财政部 and others.</summary>
-    private UnitReference? ReadExamples(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
+    private UnitReference? ReadExamples(ReadOnlySpan<char> text, UnitContext context, PlaceReading placeBefore)
     {
         var at = text.IndexOf('等');
         if (at < 2) return null;
-        var left = TryRead(text[..at], context, lean, joins: false);
+        var left = TryRead(text[..at], context, placeBefore, joins: false);
         if (left is null or { Confidence: < Confidence.Medium }) return null;
         var right = PhraseReader.WithoutConjunction(text[(at + 1)..]);
         if (right.IsEmpty) return left;
@@ -92,13 +92,13 @@ internal sealed class NameReader(UnitIndex index)
     }
 
     /// <summary>A和B, A及B, A会同B: two names in one; 会同 leaves A in charge.</summary>
-    private UnitReference? ReadJoined(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
+    private UnitReference? ReadJoined(ReadOnlySpan<char> text, UnitContext context, PlaceReading placeBefore)
     {
         for (var at = 2; at < text.Length - 1; at++)
         {
             var conjunction = PhraseReader.ConjunctionAt(text, at);
             if (conjunction == 0) continue;
-            if (TryRead(text[..at], context, lean, joins: false) is not { Confidence: >= Confidence.Medium } left) continue;
+            if (TryRead(text[..at], context, placeBefore, joins: false) is not { Confidence: >= Confidence.Medium } left) continue;
             if (TryRead(text[(at + conjunction)..], context, default, joins: true) is not { Confidence: >= Confidence.Medium } right) continue;
             if (PhraseReader.LeavesFirstInCharge(text, at)) return left with { Confidence = Confidence.Medium, Reason = UnitReason.Joined };
             var first = left.IsGroup || !right.IsGroup ? left : right;
@@ -114,7 +114,7 @@ internal sealed class NameReader(UnitIndex index)
     }
 
     /// <summary>市公安局出入境管理局, 省住建厅建管处: the part is meant, the unit before it is the one it belongs to.</summary>
-    private UnitReference? ReadNested(ReadOnlySpan<char> text, UnitContext context, PlaceReading lean)
+    private UnitReference? ReadNested(ReadOnlySpan<char> text, UnitContext context, PlaceReading placeBefore)
     {
         for (var at = text.Length - 2; at >= 3; at--)
         {
@@ -123,7 +123,7 @@ internal sealed class NameReader(UnitIndex index)
             var isBranch = OfficeReader.IsBranchName(part);
             var isBody = index.TryFind(part, out var target);
             if (!isOffice && !isBranch && !isBody) continue;
-            if (_bodies.Read(text[..at], context, lean) is not { BodyId: not null } unit) continue;
+            if (_bodies.Read(text[..at], context, placeBefore) is not { BodyId: not null } unit) continue;
             if (isBody) return unit with { BodyId = target.Body.Id, Kind = target.Body.Kind, CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = UnitReason.Compound };
             return isBranch
                 ? unit with { CanonicalName = unit.CanonicalName + part.ToString(), Confidence = Confidence.Medium, Reason = UnitReason.Nested }

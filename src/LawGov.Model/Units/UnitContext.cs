@@ -1,6 +1,6 @@
 namespace LawGov.Model.Units;
 
-/// <summary>What a unit's name leans on: the document it stands in.</summary>
+/// <summary>What a unit's name takes from the document it stands in: place, date, issuer.</summary>
 /// <param name="Jurisdiction">Place the document speaks for; null when unknown.</param>
 /// <param name="Date">Date of the document, which decides short forms that changed their meaning; null when unknown.</param>
 /// <param name="Issuer">Full name of the issuing agency, for internal offices (注册处) and 本局; null when unknown.</param>

@@ -49,11 +49,11 @@ public sealed class UnitResolver
         Span<char> buffer = stackalloc char[NameNormalizer.MaxLength];
         var length = NameNormalizer.Normalize(name, buffer);
         if (length < 0) return UnitComposer.Unknown(name.Trim().ToString(), UnitReason.TooLong);
-        return _reader.Read(buffer[..length], context, lean: default);
+        return _reader.Read(buffer[..length], context, placeBefore: default);
     }
 
     /// <summary>
-    /// What the names of one clause mean, in their order, so that a name can lean on another one's place:
+    /// What the names of one clause mean, in their order, so that a name can take its place from another:
     /// 市财政局、审批局 (the 市 holds for both), 天河、黄埔、南沙区政府 (the ending holds for all).
     /// </summary>
     /// <param name="names">The names as written.</param>

@@ -2,7 +2,7 @@ using LawGov.Model.Diagnostics;
 
 namespace LawGov.Model.Validation;
 
-/// <summary>Holds a document against the rules and lists what is odd about it, in the order of the text. Implementations are thread-safe.</summary>
+/// <summary>Checks a document against the rules and lists what is odd about it, in the order of the text. Implementations are thread-safe.</summary>
 public interface IDocumentInspector
 {
     /// <summary>Inspects a document without its source; rules that need the text are silent.</summary>

@@ -18,7 +18,7 @@ public sealed class SectionValidator : AbstractValidator<Section>
     public SectionValidator(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        // The text of a division names past dates and far goals; only what is assigned is held against the plan's period.
+        // The text of a division names past dates and far goals; only what is assigned is checked against the plan's period.
         RuleForEach(s => s.Deadlines).SetValidator(new DeadlineValidator(options, bindsToPlan: false));
         RuleForEach(s => s.Targets).SetValidator(new TargetValidator(options));
         RuleForEach(s => s.Sections).SetValidator(this);

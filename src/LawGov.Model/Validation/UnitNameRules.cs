@@ -40,7 +40,7 @@ internal sealed class UnitNameRules(FindingWriter writer)
         {
             // A second name in brackets (挂牌) is no other name.
             var forms = body.DistinctBy(a => BareName(a.Unit), StringComparer.Ordinal).ToList();
-            // 财政局 beside 市财政局 only leans on the place of the unit before it.
+            // 财政局 beside 市财政局 only takes its place from the unit before it.
             forms.RemoveAll(a => forms.Exists(b => BareName(b.Unit).Length > BareName(a.Unit).Length && BareName(b.Unit).EndsWith(BareName(a.Unit), StringComparison.Ordinal)));
             if (forms.Count > 1)
                 writer.Write(context, ValidationRules.UnitNamedVariously, forms[1].Span, body.Key, forms.Count, forms.Select(a => BareName(a.Unit)).ToValueList());
@@ -49,9 +49,9 @@ internal sealed class UnitNameRules(FindingWriter writer)
 
     private void CheckHabit(List<UnitAssignment> bodies, ValidationContext<PolicyDocument> context)
     {
-        var leaning = bodies.Where(a => a.Reference is { Reason: UnitReason.Name, Place: not null, Kind: UnitKind.Department or UnitKind.GovernmentOffice or UnitKind.PartyOrgan }).ToList();
-        if (bodies.Count < FewestNames || leaning.Count == 0 || bodies.Count - leaning.Count < ShareOfHabit * bodies.Count) return;
-        foreach (var assignment in leaning) writer.Write(context, ValidationRules.UnitWithoutLevelWord, assignment.Span, assignment.Unit, assignment.Reference!.CanonicalName);
+        var withoutPlace = bodies.Where(a => a.Reference is { Reason: UnitReason.Name, Place: not null, Kind: UnitKind.Department or UnitKind.GovernmentOffice or UnitKind.PartyOrgan }).ToList();
+        if (bodies.Count < FewestNames || withoutPlace.Count == 0 || bodies.Count - withoutPlace.Count < ShareOfHabit * bodies.Count) return;
+        foreach (var assignment in withoutPlace) writer.Write(context, ValidationRules.UnitWithoutLevelWord, assignment.Span, assignment.Unit, assignment.Reference!.CanonicalName);
     }
 
     private static string BareName(string unit)
