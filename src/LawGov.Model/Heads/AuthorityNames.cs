@@ -7,7 +7,7 @@ namespace LawGov.Model.Heads;
 /// <summary>Takes a list of authorities apart.</summary>
 /// <remarks>
 /// Forms: A <c>某市财政局、某市税务局</c>; B <c>某市财政局　某市税务局</c>, apart by a gap of the source; C <c>某省能源局某省水利厅国网某省电力公司</c>, without any mark:
-/// one ends where the next can begin; D <c>大 岭 地 区 行 政 公 署</c>, one name set with gaps; E <c>某省教育厅等十二部门</c>, of which the rest is signed below.
+/// one ends where the next can begin, 和 between them or not; D <c>大 岭 地 区 行 政 公 署</c>, one name set with gaps; E <c>某省教育厅等十二部门</c>, of which the rest is signed below.
 /// </remarks>
 internal static class AuthorityNames
 {
@@ -19,6 +19,7 @@ internal static class AuthorityNames
     public static List<TextRange> Split(CompactText text, int start, int end)
     {
         var names = new List<TextRange>();
+        end -= SealLength(text.Slice(start, end));
         if (end - start is < 2 or > LongestList) return names;
         var tokens = Tokens(text, start, end);
         for (var i = 0; i < tokens.Count; i++)
@@ -94,8 +95,16 @@ internal static class AuthorityNames
         return tokens;
     }
 
-    /// <summary>委|员会, 委|办公室: the name goes on.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> right) => right.StartsWith("员会") || right.StartsWith("办公") || right.StartsWith("直属") || right.StartsWith("机关") || right.StartsWith("分局");
+    /// <summary>(盖章) behind a name says that its seal stood there.</summary>
+    private static int SealLength(ReadOnlySpan<char> names)
+    {
+        foreach (var seal in (ReadOnlySpan<string>)["(盖章)", "(印章)", "(公章)", "(代章)", "(章)", "(印)", "(代)"])
+            if (names.EndsWith(seal)) return seal.Length;
+        return 0;
+    }
+
+    /// <summary>委|员会, 委|办公室, 兵团|第八师|石河子市: the name goes on.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.EndsWith("兵团") && right[0] == '第' || left.EndsWith("师") && left.IndexOf("兵团") >= 0 || right.StartsWith("员会") || right.StartsWith("办公") || right.StartsWith("直属") || right.StartsWith("机关") || right.StartsWith("分局");
 
     /// <summary>Cuts where one name ends and the next can begin; false when a piece is no name.</summary>
     private static bool SplitGlued(CompactText text, TextRange range, List<TextRange>? names)
@@ -105,10 +114,12 @@ internal static class AuthorityNames
         {
             var left = text.Slice(from, cut);
             var right = text.Slice(cut, range.End);
-            if (GoesOn(right) || !AuthorityWords.EndsAsAuthority(left) || !AuthorityWords.CanBegin(right) || CentralBodies.HasBranches(left) || !AuthorityWords.EndsAsAuthority(right) || !AuthorityWords.IsAuthority(left)) continue;
+            var joint = right[0] is '和' or '与' or '及' && right.Length > 3 ? 1 : 0;
+            right = right[joint..];
+            if (GoesOn(left, right) || !AuthorityWords.EndsAsAuthority(left) || !AuthorityWords.CanBegin(right) || CentralBodies.HasBranches(left) || !AuthorityWords.EndsAsAuthority(right) || !AuthorityWords.IsAuthority(left)) continue;
             names?.Add(new TextRange(from, cut));
-            from = cut;
-            cut += 2;
+            from = cut + joint;
+            cut += 2 + joint;
         }
 
         if (!AuthorityWords.IsAuthority(text.Slice(from, range.End))) return false;

@@ -87,7 +87,7 @@ internal static class HeadLines
         if (isOpen) return HeadLineKind.Prose;
         if (table.TryRead(start, end, line.Has(LineTraits.Row))) return HeadLineKind.Field;
         if (line.Has(LineTraits.Row)) return HeadLineKind.Field;
-        if (AuthorityWords.IsOrderHeading(content) || DocumentNumbers.ReadSerialLine(content) > 0) return HeadLineKind.Order;
+        if (AuthorityWords.IsOrderHeading(content) || DocumentNumbers.ReadSerialLine(content, out _) > 0) return HeadLineKind.Order;
         if (IsLetterhead(content)) return HeadLineKind.Letterhead;
         var (from, to) = PageRemains.WithoutSite(content);
         var isTitle = DocumentWords.EndsAsTitle(content[from..to]) && content.IndexOf("关于") is >= 0 and var about && content[..about].IndexOfAny("。;:!") < 0;

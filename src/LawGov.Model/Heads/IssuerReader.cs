@@ -20,7 +20,8 @@ internal static class IssuerReader
     {
         var signed = signature.Names.ConvertAll(range => text.Slice(range.Start, range.End).ToString());
         var names = Choose(text, lines, table, title, signed);
-        return [.. names.Select(name => Complete(name, text, signed)).Distinct()];
+        var own = text.Slice(title.Title.Start, title.Title.End).ToString();
+        return [.. names.Select(name => Placed(Complete(name, text, signed), own)).Distinct()];
     }
 
     private static List<string> Choose(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, List<string> signed)
@@ -38,7 +39,7 @@ internal static class IssuerReader
 
         if (signed.Count > 0) return above.Count > signed.Count && signed.TrueForAll(name => above.Exists(a => IsSame(a, name))) ? above : signed;
         if (above.Count > 0) return above;
-        if (Order(text, lines) is { } order) return [order];
+        if (Order(text, lines) is { Count: > 0 } order) return order;
         if (stated.Count > 0) return stated;
         if (EnactmentNote.Find(text, lines) is { } note) return [note.Body];
         if (FromTitleStart(text.Slice(title.Title.Start, title.Title.End)) is { } named) return [named];
@@ -112,16 +113,16 @@ internal static class IssuerReader
         return names;
     }
 
-    private static string? Order(CompactText text, List<HeadLine> lines)
+    private static List<string> Order(CompactText text, List<HeadLine> lines)
     {
         foreach (var line in lines)
         {
             var content = text.Slice(line.Start, line.End);
-            if (line.Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content)) return content[..^1].ToString();
-            if (line.Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(content, out _) is { Form: DocumentNumberForm.Series } number && AuthorityWords.IsAuthority(number.AgencyCode.AsSpan().TrimEnd('令'))) return number.AgencyCode.TrimEnd('令');
+            if (line.Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content)) return Names(text, new TextRange(line.Start, line.End - 1));
+            if (line.Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(content, out _) is { Form: DocumentNumberForm.Series } number && AuthorityWords.IsAuthority(number.AgencyCode.AsSpan().TrimEnd('令'))) return [number.AgencyCode.TrimEnd('令')];
         }
 
-        return null;
+        return [];
     }
 
     private static List<string> Names(CompactText text, TextRange range) =>
@@ -129,11 +130,24 @@ internal static class IssuerReader
 
     private static bool IsSame(string one, string other) => one.EndsWith(other, StringComparison.Ordinal) || other.EndsWith(one, StringComparison.Ordinal) || one.StartsWith(other, StringComparison.Ordinal);
 
+    /// <summary>市财政局 above the title of a document of 某市 is that of the 市.</summary>
+    private static string Placed(string name, ReadOnlySpan<char> title)
+    {
+        if (name[0] is not ('省' or '市' or '县' or '区' or '旗' or '州') || PlaceNames.Read(name) > 0) return name;
+        title = title.TrimStart("0123456789年度");
+        var place = PlaceNames.Read(title);
+        return place > 2 && title[place - 1] == name[0] ? string.Concat(title[..place], name.AsSpan(1)) : name;
+    }
+
     /// <summary>Puts the superior place in front, and ends a party committee's short name as its signature does.</summary>
     private static string Complete(string name, CompactText text, List<string> signatures)
     {
         foreach (var signature in signatures)
             if (signature.Length > name.Length && (signature.EndsWith(name, StringComparison.Ordinal) || signature.StartsWith(name, StringComparison.Ordinal) && signature[name.Length..] is "员会")) return signature;
+        // 市政府办公室 in the title is 某市人民政府办公室 in the signature.
+        if (name.Contains("政府", StringComparison.Ordinal) && !name.Contains("人民政府", StringComparison.Ordinal))
+            foreach (var signature in signatures)
+                if (signature.EndsWith(name.Replace("政府", "人民政府", StringComparison.Ordinal), StringComparison.Ordinal)) return signature;
         var party = name.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
         var place = PlaceNames.Read(name.AsSpan(party));
         if (place == 0) return name;

@@ -15,7 +15,7 @@ internal static class JurisdictionReader
 {
     private const string Corps = "新疆生产建设兵团";
 
-    private static readonly string[] Fronts = ["中共", "中国共产党", "共青团", "国网", "中华人民共和国", "国家税务总局", "中国人民银行", "国家金融监督管理总局", "国家统计局", "中国共产主义青年团", "民革", "民盟"];
+    private static readonly string[] Fronts = ["中共", "中国共产党", "政协", "中国人民政治协商会议", "共青团", "国网", "中华人民共和国", "国家税务总局", "中国人民银行", "国家金融监督管理总局", "国家统计局", "中国共产主义青年团", "民革", "民盟"];
 
     private static readonly string[] Zones = ["开发区", "高新区", "经开区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "产业园", "工业园区", "园区", "管理区", "风景名胜区", "旅游区", "集聚区", "商务区", "科学城", "科技城"];
 
@@ -50,6 +50,7 @@ internal static class JurisdictionReader
         var body = issuer.AsSpan();
         foreach (var front in Fronts)
             if (body.StartsWith(front) && body.Length > front.Length + 2) body = body[front.Length..];
+        if (CentralBodies.Contains(body)) return Jurisdiction.China;
         if (OfZone(body) is { } zone) return zone;
         if (PlaceNames.Read(body) is var length and > 0) return Place(body[..length].ToString());
         var isSchool = body.EndsWith("大学") || body.EndsWith("学院");

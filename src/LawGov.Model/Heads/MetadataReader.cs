@@ -28,6 +28,7 @@ internal static class MetadataReader
         var issuers = IssuerReader.Read(text, lines, table, title, signature);
         if (issuers.Count == 0 && session is { } given && text.Slice(title.Title.Start, title.Title.End).EndsWith("政府工作报告")) issuers.Add(given.Place + "人民政府");
         var number = NumberReader.Read(text, lines, table);
+        if (number.Number is null) number = NumberReader.OfAnnouncement(text, lines, issuers, text.Slice(title.Title.Start, title.Title.End));
         var plain = text.Slice(title.Title.Start, title.Title.End).ToString();
         var signedOn = signature.Date ?? (signature.Readings > 1 ? null : table.Date(IndexField.SignedOn) ?? EnactmentNote.Find(text, lines)?.Date ?? DateBehindTitle(text, lines) ?? session?.Date);
         var publishedOn = table.Date(IndexField.PublishedOn) ?? DateWithTime(text, lines) ?? table.Date(IndexField.UpdatedOn);

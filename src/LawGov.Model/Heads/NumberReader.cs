@@ -12,7 +12,7 @@ internal readonly record struct NumberReading(DocumentNumber? Number, SourceSpan
 /// <summary>Finds a document's number.</summary>
 /// <remarks>
 /// Precedence: A a line that holds nothing else, in brackets or not; B <c>某市人民政府令</c> above <c>第12号</c>; C brackets behind a title;
-/// D the index table (发文字号, 文号, 发布文号). Numbers in the words of the text are those of other documents.
+/// D the index table (发文字号, 文号, 发布文号); E <c>2024年第12号</c> alone on its line below the title of an announcement, which is counted by its issuers. Numbers in the words of the text are those of other documents.
 /// </remarks>
 internal static class NumberReader
 {
@@ -24,8 +24,8 @@ internal static class NumberReader
             var content = text.Slice(lines[i].Start, lines[i].End);
             if (lines[i].Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(HeadLines.Unbracket(content), out var isDamaged) is { } number)
                 return new NumberReading(number, text.ToSpan(lines[i].Start, lines[i].End), isDamaged);
-            if (lines[i].Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content) && i + 1 < lines.Count && DocumentNumbers.ReadSerialLine(text.Slice(lines[i + 1].Start, lines[i + 1].End)) is var serial and > 0)
-                return new NumberReading(new DocumentNumber(content.ToString(), null, serial, DocumentNumberForm.Series), text.ToSpan(lines[i].Start, lines[i + 1].End), false);
+            if (lines[i].Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content) && i + 1 < lines.Count && DocumentNumbers.ReadSerialLine(text.Slice(lines[i + 1].Start, lines[i + 1].End), out var year) is var serial and > 0)
+                return new NumberReading(new DocumentNumber(content.ToString(), year, serial, DocumentNumberForm.Series), text.ToSpan(lines[i].Start, lines[i + 1].End), false);
         }
 
         foreach (var line in lines)
@@ -42,6 +42,17 @@ internal static class NumberReader
 
         var stated = table[IndexField.Number];
         return stated.IsEmpty ? default : new NumberReading(FirstIn(text.Slice(stated.Start, stated.End)), text.ToSpan(stated.Start, stated.End), false);
+    }
+
+    /// <summary>The number of an announcement that names only year and serial: those who issue it count it.</summary>
+    public static NumberReading OfAnnouncement(CompactText text, List<HeadLine> lines, IReadOnlyList<string> issuers, ReadOnlySpan<char> title)
+    {
+        var series = title.EndsWith("公告") ? "公告" : title.EndsWith("通告") ? "通告" : null;
+        if (series is null || issuers.Count == 0) return default;
+        foreach (var line in lines)
+            if (line.Kind == HeadLineKind.Order && DocumentNumbers.ReadSerialLine(text.Slice(line.Start, line.End), out var year) is var serial and > 0 && year is not null)
+                return new NumberReading(new DocumentNumber(string.Concat(issuers) + series, year, serial, DocumentNumberForm.Series), text.ToSpan(line.Start, line.End), false);
+        return default;
     }
 
     private static DocumentNumber? FirstIn(ReadOnlySpan<char> value)

@@ -56,10 +56,17 @@ internal static class DocumentNumbers
         return at;
     }
 
-    /// <summary>Reads the serial of an order that stands on a line below its heading: 第12号.</summary>
+    /// <summary>Reads the serial of an order or announcement that stands on a line below its heading: 第12号, 2024年第12号.</summary>
     /// <returns>The serial; 0 when the text is none.</returns>
-    public static int ReadSerialLine(ReadOnlySpan<char> text)
+    public static int ReadSerialLine(ReadOnlySpan<char> text, out int? year)
     {
+        year = null;
+        if (text.Length > 7 && text[4] == '年' && ChineseNumerals.ReadArabic(text, out var named) == 4 && CalendarDates.IsPlausible(named))
+        {
+            year = named;
+            text = text[5..];
+        }
+
         if (text.Length < 3 || text[0] != '第' || text[^1] != '号') return 0;
         return ReadNumeral(text[1..^1], out var serial) == text.Length - 2 ? serial : 0;
     }
