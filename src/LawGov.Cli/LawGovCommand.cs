@@ -29,6 +29,7 @@ internal static class LawGovCommand
             CiteCommand.Create(terminal),
             ReportCommand.Create(terminal),
             CorpusCommand.Create(terminal),
+            McpCommand.Create(terminal),
             OutlinesCommand.Create(terminal),
             SchemaCommand.Create(terminal),
         };

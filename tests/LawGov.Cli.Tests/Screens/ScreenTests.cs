@@ -55,7 +55,7 @@ public sealed class ScreenTests : IDisposable
 
     private static string Help(int columns, string language)
     {
-        string[] verbs = ["", "analyze", "parse", "validate", "coverage", "workload", "compare", "follow", "schedule", "ledger", "progress", "cite", "report", "corpus", "corpus run", "corpus merge", "corpus stats", "outlines", "schema"];
+        string[] verbs = ["", "analyze", "parse", "validate", "coverage", "workload", "compare", "follow", "schedule", "ledger", "progress", "cite", "report", "corpus", "corpus run", "corpus merge", "corpus stats", "mcp", "outlines", "schema"];
         return string.Join('\n', verbs.Select(v => Run(columns, [.. v.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help", "--language", language])));
     }
 

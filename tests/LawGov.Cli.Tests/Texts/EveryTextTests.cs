@@ -16,7 +16,7 @@ public sealed partial class EveryTextTests
     /// <summary>Names and code, which Chinese offices write in Latin letters too.</summary>
     private static readonly string[] Names =
     [
-        "lawgov", "analyze", "parse", "validate", "coverage", "workload", "compare", "follow", "schedule", "ledger", "progress", "cite", "report", "corpus", "merge", "resume", "run", "MB", "Parquet", "outlines", "schema",
+        "lawgov", "analyze", "parse", "validate", "coverage", "workload", "compare", "follow", "schedule", "ledger", "progress", "cite", "report", "corpus", "mcp", "MCP", "merge", "resume", "run", "MB", "Parquet", "outlines", "schema",
         "JSON", "CSV", "HTML", "XML", "DTD", "UTF", "FFFD", "Excel", "Word", "WPS", "RTF", "ODT", "OFD", "LC", "ALL", "MESSAGES", "LANG", "zh", "en", "auto", "on", "off", "id", "text",
         "xlsx", "docx", "xls", "et", "xlsb", "ods", "mht", "rar", "tar", "gz", "zip", "json", "html", "png", "pdf", "rtf", "odt", "format", "help", "weights", "top", "outline", "Lead", "Cooperating", "Unit", "Body",
         "soffice", "headless", "convert", "to", "plan", "tesseract", "ocrmypdf", "chi", "sim", "DocumentArchive", "JavaScript",
