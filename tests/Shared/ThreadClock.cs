@@ -23,6 +23,19 @@ internal static class ThreadClock
         }
     }
 
+    /// <summary>The clock of the calling thread, for <see cref="Read"/> by another one; null where the system has none.</summary>
+    public static int? OfThisThread => OperatingSystem.IsLinux() && GetThreadClock(GetThread(), out var clock) == 0 ? clock : null;
+
+    /// <summary>Processor time of the thread that a clock belongs to, as long as that thread lives.</summary>
+    public static TimeSpan Read(int clock) =>
+        ReadClock(clock, out var time) == 0 ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromTicks(time.Nanoseconds / 100) : throw new UnreachableException();
+
+    [DllImport("libc", EntryPoint = "pthread_self")]
+    private static extern nint GetThread();
+
+    [DllImport("libc", EntryPoint = "pthread_getcpuclockid")]
+    private static extern int GetThreadClock(nint thread, out int clock);
+
     [DllImport("libc", EntryPoint = "clock_gettime")]
     private static extern int ReadClock(int clock, out ClockTime time);
 

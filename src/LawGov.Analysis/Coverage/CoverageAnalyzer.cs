@@ -33,12 +33,12 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         ArgumentNullException.ThrowIfNull(document);
         cancellationToken.ThrowIfCancellationRequested();
         var (chosen, chosenBy, reason) = outline is null
-            ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o), _options.Language)
+            ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o, cancellationToken), _options.Language, cancellationToken)
             : (outline, OutlineChoice.Option, _options.Language.Say("reason.option"));
         var index = IndexOf(chosen);
         var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
-        var matches = items.Select(matcher.Match).ToList();
+        var matches = items.Until(cancellationToken).Select(matcher.Match).ToList();
         var points = PointsOf(document, items, matches, matcher, index, cancellationToken);
         var articles = Articles(document, items, matches, points, index, sourceText, cancellationToken);
         var mandates = articles.Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
@@ -50,7 +50,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             OutlineTitle = chosen.Title,
             ChosenBy = chosenBy,
             ChoiceReason = reason,
-            Relevance = OutlineRelevance.Of(chosen, matches, OutlineSelector.IsCited(document, chosen), _options.Language),
+            Relevance = OutlineRelevance.Of(chosen, matches, OutlineSelector.IsCited(document, chosen, cancellationToken), _options.Language),
             Reading = document.Kind == DocumentKind.AnnualReport ? CoverageReading.Reported : CoverageReading.Demanded,
             ArticleTally = CoverageTally.Of(mandates.Select(a => a.Status)),
             PointTally = CoverageTally.Of(mandates.SelectMany(a => a.Points).Select(p => p.Status)),
@@ -61,12 +61,12 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     }
 
     /// <summary>How many of a document's items may be expected to have a counterpart in an outline.</summary>
-    internal double NearnessOf(PolicyDocument document, NationalOutline outline)
+    internal double NearnessOf(PolicyDocument document, NationalOutline outline, CancellationToken cancellationToken = default)
     {
         var index = IndexOf(outline);
-        var items = RankedItem.RankAll(PlanItem.Of(document), index);
+        var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
-        return items.Sum(i => matcher.Match(i).Likelihood.Value);
+        return items.Until(cancellationToken).Sum(i => matcher.Match(i).Likelihood.Value);
     }
 
     /// <summary>The index over an outline, built on first use.</summary>
@@ -75,7 +75,12 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index, CancellationToken cancellationToken)
     {
         var points = new PointFinder(index, _options);
-        for (var i = 0; i < items.Count; i++) points.Add(items[i], matches[i]);
+        for (var i = 0; i < items.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            points.Add(items[i], matches[i]);
+        }
+
         foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index, cancellationToken)) points.Add(heading, matcher.Match(heading));
         return points;
     }

@@ -15,11 +15,14 @@ internal static class OutlineSelector
     /// <param name="editions">The editions, oldest first.</param>
     /// <param name="nearness">How near a document's items are to an edition; asked only where nothing else decides.</param>
     /// <param name="language">Language of the reason.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     public static (NationalOutline Outline, OutlineChoice ChosenBy, string Reason) Choose(
-        PolicyDocument document, IReadOnlyList<NationalOutline> editions, Func<NationalOutline, double> nearness, MessageLanguage language = MessageLanguage.English)
+        PolicyDocument document, IReadOnlyList<NationalOutline> editions, Func<NationalOutline, double> nearness, MessageLanguage language = MessageLanguage.English,
+        CancellationToken cancellationToken = default)
     {
+        var mentions = MentionsOf(document, editions, cancellationToken);
         var cited = editions
-            .Select(o => (Outline: o, Mentions: document.Citations.Where(c => !c.IsSelf && Names(o, c.Title)).Sum(c => c.Mentions)))
+            .Select((o, i) => (Outline: o, Mentions: mentions[i]))
             .Where(c => c.Mentions > 0)
             .OrderByDescending(c => c.Mentions).ThenByDescending(c => c.Outline.Period?.Start)
             .FirstOrDefault();
@@ -55,12 +58,22 @@ internal static class OutlineSelector
     private static int Distance(Period left, Period right) => Math.Max(0, Math.Max(left.Start - right.End, right.Start - left.End));
 
     /// <summary>Whether a document cites an outline.</summary>
-    public static bool IsCited(PolicyDocument document, NationalOutline outline) => document.Citations.Any(c => !c.IsSelf && Names(outline, c.Title));
+    public static bool IsCited(PolicyDocument document, NationalOutline outline, CancellationToken cancellationToken = default) =>
+        MentionsOf(document, [outline], cancellationToken)[0] is not null;
 
-    private static bool Names(NationalOutline outline, string title)
+    /// <summary>How often a document mentions each edition; null for one that it does not cite.</summary>
+    private static int?[] MentionsOf(PolicyDocument document, IReadOnlyList<NationalOutline> editions, CancellationToken cancellationToken)
     {
-        var plain = Plain(title);
-        return plain == Plain(outline.Title) || outline.TitleVariants.Any(v => plain == Plain(v));
+        var names = editions.Select(o => o.TitleVariants.Append(o.Title).Select(Plain).ToHashSet(StringComparer.Ordinal)).ToList();
+        var mentions = new int?[editions.Count];
+        foreach (var citation in document.Citations.Where(c => !c.IsSelf).Until(cancellationToken))
+        {
+            var plain = Plain(citation.Title);
+            for (var i = 0; i < mentions.Length; i++)
+                if (names[i].Contains(plain)) mentions[i] = (mentions[i] ?? 0) + citation.Mentions;
+        }
+
+        return mentions;
     }
 
     /// <summary>The title without punctuation, dashes and white space, which documents lose and change.</summary>

@@ -17,8 +17,11 @@ public static class CitationGraphMl
     ];
 
     /// <summary>Writes a network.</summary>
+    /// <param name="network">What to write.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
-    public static string Write(CitationNetwork network)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(CitationNetwork network, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         using var stream = new MemoryStream();
@@ -37,8 +40,8 @@ public static class CitationGraphMl
 
             xml.WriteStartElement("graph", Namespace);
             xml.WriteAttributeString("edgedefault", "directed");
-            foreach (var node in network.Nodes) Write(xml, node);
-            foreach (var edge in network.Edges) Write(xml, edge);
+            foreach (var node in network.Nodes.Until(cancellationToken)) Write(xml, node);
+            foreach (var edge in network.Edges.Until(cancellationToken)) Write(xml, edge);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }

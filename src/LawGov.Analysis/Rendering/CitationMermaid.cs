@@ -10,18 +10,21 @@ public static class CitationMermaid
     private const int LongestLabel = 40;
 
     /// <summary>Writes a network.</summary>
+    /// <param name="network">What to write.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
-    public static string Write(CitationNetwork network)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(CitationNetwork network, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         var text = new StringBuilder("flowchart BT\n");
-        foreach (var node in network.Nodes)
+        foreach (var node in network.Nodes.Until(cancellationToken))
         {
             var label = Label(node.Title ?? node.DocumentNumber?.ToString() ?? node.Id);
             text.Append("  n").Append(node.Id.Replace('-', '_')).Append(node.IsInSet ? "[\"" : "([\"").Append(label).Append(node.IsInSet ? "\"]\n" : "\"])\n");
         }
 
-        foreach (var edge in network.Edges)
+        foreach (var edge in network.Edges.Until(cancellationToken))
             text.Append("  n").Append(edge.From.Replace('-', '_')).Append(" -->|").Append(edge.Relation).Append("| n").Append(edge.To.Replace('-', '_')).Append('\n');
         return text.ToString();
     }

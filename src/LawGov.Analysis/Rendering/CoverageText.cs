@@ -25,8 +25,10 @@ public static class CoverageText
     /// <param name="verbose">Whether to list the evidence for every article and point.</param>
     /// <param name="sourceText">The text that the document was read from; with it evidence is shown as the sentences of the plan, with their lines and the terms in 【】.</param>
     /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(CoverageReport report, bool verbose = false, string? sourceText = null, TextLayout? layout = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<string> Lines(CoverageReport report, bool verbose = false, string? sourceText = null, TextLayout? layout = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         layout ??= TextLayout.Default;
@@ -41,9 +43,9 @@ public static class CoverageText
 
         AddHead(lines, report);
         AddParts(lines, report);
-        if (verbose) AddEvidence(lines, report, new EvidenceText(sourceText, language));
+        if (verbose) AddEvidence(lines, report, new EvidenceText(sourceText, language), cancellationToken);
         if (relevance.Verdict == RelevanceVerdict.Answers) AddGaps(lines, report);
-        AddLocalItems(lines, report);
+        AddLocalItems(lines, report, cancellationToken);
         return lines.Lines;
     }
 
@@ -96,9 +98,9 @@ public static class CoverageText
 
     private static int Cells(int count, int of) => count == 0 ? 0 : Math.Max(1, (int)Math.Round(count * (double)BarColumns / of, MidpointRounding.AwayFromZero));
 
-    private static void AddEvidence(LineWriter lines, CoverageReport report, EvidenceText evidenceText)
+    private static void AddEvidence(LineWriter lines, CoverageReport report, EvidenceText evidenceText, CancellationToken cancellationToken)
     {
-        foreach (var article in report.Articles)
+        foreach (var article in report.Articles.Until(cancellationToken))
         {
             lines.Break();
             lines.Add($"{Mark(article.Status)} {article.Number} {article.Title}  {article.Score}");
@@ -126,13 +128,13 @@ public static class CoverageText
         }
     }
 
-    private static void AddLocalItems(LineWriter lines, CoverageReport report)
+    private static void AddLocalItems(LineWriter lines, CoverageReport report, CancellationToken cancellationToken)
     {
         var local = report.LocalItems.ToList();
         if (local.Count == 0) return;
         lines.Break();
         lines.Add(lines.Language.Say("coverage.local", local.Count, report.Matches.Count));
-        foreach (var item in local) lines.Add($"  {lines.Language.Path(item.Path)}  {(item.NearestOutside is null ? "" : $"[{item.NearestOutside}] ")}{item.Title}", 4);
+        foreach (var item in local.Until(cancellationToken)) lines.Add($"  {lines.Language.Path(item.Path)}  {(item.NearestOutside is null ? "" : $"[{item.NearestOutside}] ")}{item.Title}", 4);
     }
 
     private static string Mark(CoverageStatus status) => status switch

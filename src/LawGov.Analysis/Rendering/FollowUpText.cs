@@ -13,13 +13,15 @@ public static class FollowUpText
     /// <summary>Renders a follow-up.</summary>
     /// <param name="report">The follow-up.</param>
     /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(FollowUpReport report, TextLayout? layout = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<string> Lines(FollowUpReport report, TextLayout? layout = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         var lines = new LineWriter(layout ?? TextLayout.Default);
         AddHead(lines, report);
-        foreach (var task in report.Tasks) AddTask(lines, task);
+        foreach (var task in report.Tasks.Until(cancellationToken)) AddTask(lines, task);
         AddReminders(lines, report);
         AddList(lines, "follow.unplanned", report.ReportOnly.Select(x => x.Text));
         AddList(lines, "follow.shortcomings", report.Shortcomings.Select(x => (x.TakenUpBy.Count > 0 ? "[x] " : "[ ] ") + x.Text));

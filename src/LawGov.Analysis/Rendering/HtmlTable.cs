@@ -7,15 +7,18 @@ namespace LawGov.Analysis.Rendering;
 public static class HtmlTable
 {
     /// <summary>Writes a table with its title as caption: a fragment without styles, every text escaped; lines end with a line feed.</summary>
+    /// <param name="table">What to write.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    public static string Write(ReportTable table)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ReportTable table, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder("<table>\n");
         text.Append("<caption>").Append(Escape(table.Title)).Append("</caption>\n<thead>\n<tr>");
         foreach (var column in table.Columns) Cell(text, "th scope=\"col\"", "th", column, column.Name);
         text.Append("</tr>\n</thead>\n<tbody>\n");
-        foreach (var row in table.Rows)
+        foreach (var row in table.Rows.Until(cancellationToken))
         {
             text.Append("<tr>");
             for (var i = 0; i < row.Count; i++) Cell(text, "td", "td", table.Columns[i], row[i]);

@@ -6,15 +6,18 @@ namespace LawGov.Analysis.Rendering;
 public static class MarkdownTable
 {
     /// <summary>Writes a table with its title in bold above it; lines end with a line feed.</summary>
+    /// <param name="table">What to write.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="table"/> is null.</exception>
-    public static string Write(ReportTable table)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ReportTable table, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(table);
         var text = new StringBuilder();
         text.Append("**").Append(Escape(table.Title)).Append("**\n\n");
         Row(text, table.Columns.Select(c => Escape(c.Name)));
         Row(text, table.Columns.Select(c => c.IsNumber ? "---:" : "---"));
-        foreach (var row in table.Rows) Row(text, row.Select(Escape));
+        foreach (var row in table.Rows.Until(cancellationToken)) Row(text, row.Select(Escape));
         return text.ToString();
     }
 

@@ -15,16 +15,18 @@ public static class PlanComparisonText
     /// <param name="report">The comparison.</param>
     /// <param name="verbose">Whether to show the common expressions and the difference in wording.</param>
     /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(PlanComparisonReport report, bool verbose = false, TextLayout? layout = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<string> Lines(PlanComparisonReport report, bool verbose = false, TextLayout? layout = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         var lines = new LineWriter(layout ?? TextLayout.Default);
         AddHead(lines, report);
-        foreach (var pair in report.Pairs) AddPair(lines, pair, verbose);
-        AddUnmatched(lines, "compare.onlyInA", report.OnlyInA);
-        AddUnmatched(lines, "compare.onlyInB", report.OnlyInB);
-        AddUnmatched(lines, "compare.neither", [.. report.NeitherInOutline]);
+        foreach (var pair in report.Pairs.Until(cancellationToken)) AddPair(lines, pair, verbose);
+        AddUnmatched(lines, "compare.onlyInA", report.OnlyInA, cancellationToken);
+        AddUnmatched(lines, "compare.onlyInB", report.OnlyInB, cancellationToken);
+        AddUnmatched(lines, "compare.neither", [.. report.NeitherInOutline], cancellationToken);
         foreach (var unused in report.UnusedDecisions) lines.Add(lines.Language.Say("compare.unusedDecision", unused.A, unused.B));
         return lines.Lines;
     }
@@ -73,12 +75,12 @@ public static class PlanComparisonText
     private static string UnitsOf(UnitChanges units) =>
         string.Join(" ", units.Removed.Select(u => "-" + u).Concat(units.Added.Select(u => "+" + u)));
 
-    private static void AddUnmatched(LineWriter lines, string heading, IReadOnlyCollection<UnmatchedItem> items)
+    private static void AddUnmatched(LineWriter lines, string heading, IReadOnlyCollection<UnmatchedItem> items, CancellationToken cancellationToken)
     {
         if (items.Count == 0) return;
         lines.Break();
         lines.Add(lines.Language.Say(heading, items.Count));
-        foreach (var item in items) lines.AddCut($"  {ItemOf(item.Item, lines.Language)}");
+        foreach (var item in items.Until(cancellationToken)) lines.AddCut($"  {ItemOf(item.Item, lines.Language)}");
     }
 
     private static string ItemOf(ItemReference item, MessageLanguage language) => $"{DisplayWidth.Fit(language.Path(item.Path), PathColumns)} {item.Text}";

@@ -12,8 +12,10 @@ public static class TakeUpText
     /// <summary>Renders a report: how much each lower plan takes up, a row of marks for each measure (= the same, ~ overlapping, · not), the measures taken up nowhere.</summary>
     /// <param name="report">The report.</param>
     /// <param name="layout">Language and width; <see cref="TextLayout.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static IReadOnlyList<string> Lines(TakeUpReport report, TextLayout? layout = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static IReadOnlyList<string> Lines(TakeUpReport report, TextLayout? layout = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         var lines = new LineWriter(layout ?? TextLayout.Default);
@@ -26,7 +28,7 @@ public static class TakeUpText
         }
 
         lines.Break();
-        foreach (var item in report.Items) lines.AddCut($"{DisplayWidth.Fit(language.Path(item.Item.Path), PathColumns)} {Marks(item, report.Lower.Count)}  {item.Item.Text}");
+        foreach (var item in report.Items.Until(cancellationToken)) lines.AddCut($"{DisplayWidth.Fit(language.Path(item.Item.Path), PathColumns)} {Marks(item, report.Lower.Count)}  {item.Item.Text}");
         var nowhere = report.TakenUpNowhere.ToList();
         lines.Break();
         lines.Add(language.Say("takeUp.nowhere", nowhere.Count));

@@ -13,9 +13,11 @@ public static class WorkloadTables
     /// <param name="report">The report; its rows after the expansion of groups where it has them.</param>
     /// <param name="most">Most rows, at least 1.</param>
     /// <param name="language">Language of headings and terms.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="most"/> is less than 1.</exception>
-    public static ReportTable Units(WorkloadReport report, int most = int.MaxValue, MessageLanguage language = MessageLanguage.English)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ReportTable Units(WorkloadReport report, int most = int.MaxValue, MessageLanguage language = MessageLanguage.English, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
@@ -26,7 +28,7 @@ public static class WorkloadTables
         return new ReportTable(
             language.Say("workload.title", Terms.List(report.Documents, language), summary.Tasks, summary.Units, summary.Groups),
             [new(language.Say("column.unit")), new(language.Say("column.tasks"), true), .. roles.Select(r => new ReportColumn(Terms.Of(r, language), true)), new(language.Say("column.share"), true), new(language.Say("column.alone"), true)],
-            rows.Take(most).Select(u => Row(u, roles, language)).ToValueList());
+            rows.Take(most).Until(cancellationToken).Select(u => Row(u, roles, language)).ToValueList());
     }
 
     private static ValueList<string> Row(UnitWorkload unit, List<AssignmentRole> roles, MessageLanguage language) =>

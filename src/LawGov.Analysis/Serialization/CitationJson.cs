@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using LawGov.Analysis.Citations;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -15,14 +16,16 @@ public static class CitationJson
     /// <summary>Writes a network as one JSON object.</summary>
     /// <param name="network">The network.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="network"/> is null.</exception>
-    public static string Write(CitationNetwork network, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(CitationNetwork network, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(network);
         var record = new CitationNetworkRecord(
             network.Nodes.Select(n => new CitationNodeRecord(n.Id, n.Title, n.DocumentNumber?.ToString(), n.Source, n.Jurisdiction, n.Level, n.Date, n.CitedBy)),
             network.Edges.Select(e => new CitationEdgeRecord(e.From, e.To, e.Relation, e.IsBasis, e.Mentions, e.Spans.Select(s => new SpanRecord(s.Start, s.Length)))));
-        return JsonSerializer.Serialize(record, (indented ? Indented : OneLine).CitationNetworkRecord);
+        return CancellableJson.Write(record, (indented ? Indented : OneLine).CitationNetworkRecord, cancellationToken);
     }
 }
 

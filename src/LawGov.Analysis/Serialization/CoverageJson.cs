@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LawGov.Analysis.Coverage;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -15,11 +16,13 @@ public static class CoverageJson
     /// <summary>Writes a report as one JSON object.</summary>
     /// <param name="report">The report.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(CoverageReport report, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(CoverageReport report, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(RecordOf(report), (indented ? Indented : OneLine).CoverageRecord);
+        return CancellableJson.Write(RecordOf(report), (indented ? Indented : OneLine).CoverageRecord, cancellationToken);
     }
 
     private static CoverageRecord RecordOf(CoverageReport report) => new(

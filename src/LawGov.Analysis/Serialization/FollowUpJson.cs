@@ -2,6 +2,7 @@ using System.Text.Json;
 using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.PlanComparison;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -17,11 +18,13 @@ public static class FollowUpJson
     /// <param name="report">The follow-up.</param>
     /// <param name="next">The plan compared with the next one; null when there is none.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(FollowUpReport report, PlanComparisonReport? next = null, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(FollowUpReport report, PlanComparisonReport? next = null, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(RecordOf(report, next), (indented ? Indented : OneLine).FollowUpRecord);
+        return CancellableJson.Write(RecordOf(report, next), (indented ? Indented : OneLine).FollowUpRecord, cancellationToken);
     }
 
     private static FollowUpRecord RecordOf(FollowUpReport report, PlanComparisonReport? next)

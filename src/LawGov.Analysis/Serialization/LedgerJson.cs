@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LawGov.Analysis.Ledgers;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -12,20 +13,24 @@ public static class LedgerJson
     /// <summary>Writes a ledger as one JSON object.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ledger"/> is null.</exception>
-    public static string Write(Ledger ledger, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(Ledger ledger, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return JsonSerializer.Serialize(ledger, (indented ? Indented : OneLine).Ledger);
+        return CancellableJson.Write(ledger, (indented ? Indented : OneLine).Ledger, cancellationToken);
     }
 
     /// <summary>Writes a progress report as one JSON object.</summary>
     /// <param name="report">The report.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(ProgressReport report, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ProgressReport report, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonSerializer.Serialize(report, (indented ? Indented : OneLine).ProgressReport);
+        return CancellableJson.Write(report, (indented ? Indented : OneLine).ProgressReport, cancellationToken);
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LawGov.Analysis.PlanComparison;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -15,13 +16,15 @@ public static class PlanComparisonJson
     /// <summary>Writes a comparison as one JSON object.</summary>
     /// <param name="report">The comparison.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(PlanComparisonReport report, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(PlanComparisonReport report, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         var record = new ComparisonRecord(
             report.A, report.B, report.Summary, report.Pairs.Select(RecordOf), report.OnlyInA.Select(RecordOf), report.OnlyInB.Select(RecordOf), report.UnusedDecisions);
-        return JsonSerializer.Serialize(record, (indented ? Indented : OneLine).ComparisonRecord);
+        return CancellableJson.Write(record, (indented ? Indented : OneLine).ComparisonRecord, cancellationToken);
     }
 
     private static PairRecord RecordOf(ItemPair pair) => new(

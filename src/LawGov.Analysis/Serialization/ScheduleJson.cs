@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LawGov.Analysis.Schedule;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -12,12 +13,14 @@ public static class ScheduleJson
     /// <summary>Writes a schedule as one JSON object.</summary>
     /// <param name="report">The schedule.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(ScheduleReport report, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ScheduleReport report, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         var record = new ScheduleRecord(report.Documents, report.Entries.Select(RecordOf));
-        return JsonSerializer.Serialize(record, (indented ? Indented : OneLine).ScheduleRecord);
+        return CancellableJson.Write(record, (indented ? Indented : OneLine).ScheduleRecord, cancellationToken);
     }
 
     private static ScheduleEntryRecord RecordOf(ScheduleEntry e) => new(

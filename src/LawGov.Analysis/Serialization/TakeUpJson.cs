@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LawGov.Analysis.PlanComparison;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -13,8 +14,10 @@ public static class TakeUpJson
     /// <summary>Writes a report as one JSON object.</summary>
     /// <param name="report">The report.</param>
     /// <param name="indented">Whether on several lines.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(TakeUpReport report, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(TakeUpReport report, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         var record = new TakeUpRecord(
@@ -25,6 +28,6 @@ public static class TakeUpJson
                 new SpanRecord(i.Item.Span.Start, i.Item.Span.Length),
                 i.TakenUpBy.Select(t => new TakeUpByRecord(t.Lower, t.Item.Path, new SpanRecord(t.Item.Span.Start, t.Item.Span.Length), t.Grade, Math.Round(t.Score.Value, Decimals))))),
             report.TakenUpNowhere.Select(i => i.Item.Path));
-        return JsonSerializer.Serialize(record, (indented ? Indented : OneLine).TakeUpRecord);
+        return CancellableJson.Write(record, (indented ? Indented : OneLine).TakeUpRecord, cancellationToken);
     }
 }

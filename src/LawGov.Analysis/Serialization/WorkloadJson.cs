@@ -12,28 +12,30 @@ public static class WorkloadJson
     /// <summary>Writes one report.</summary>
     /// <param name="report">The report.</param>
     /// <param name="indented">Whether to break lines and indent.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
-    public static string Write(WorkloadReport report, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(WorkloadReport report, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-            Write(writer, report);
+            Write(writer, report, cancellationToken);
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     /// <summary>Writes one report into a writer, whose options decide about indentation.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="writer"/> or <paramref name="report"/> is null.</exception>
-    public static void Write(Utf8JsonWriter writer, WorkloadReport report)
+    public static void Write(Utf8JsonWriter writer, WorkloadReport report, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(report);
         writer.WriteStartObject();
         Strings(writer, "documents", report.Documents);
         Summary(writer, "summary", report.Summary);
-        Rows(writer, "units", report.Units);
+        Rows(writer, "units", report.Units, cancellationToken);
         writer.WriteStartArray("pairs");
-        foreach (var pair in report.Pairs)
+        foreach (var pair in report.Pairs.Until(cancellationToken))
         {
             writer.WriteStartObject();
             writer.WriteString("first", pair.First);
@@ -43,12 +45,12 @@ public static class WorkloadJson
         }
         writer.WriteEndArray();
         writer.WriteNumber("tasksNotPaired", report.TasksNotPaired);
-        Bodies(writer, report.Bodies);
+        Bodies(writer, report.Bodies, cancellationToken);
         if (report.Expanded is { } expanded)
         {
-            Rows(writer, "expanded", expanded);
+            Rows(writer, "expanded", expanded, cancellationToken);
             Summary(writer, "expandedSummary", report.ExpandedSummary!);
-            Expansions(writer, report.Expansions);
+            Expansions(writer, report.Expansions, cancellationToken);
         }
         writer.WriteEndObject();
     }
@@ -73,10 +75,10 @@ public static class WorkloadJson
         writer.WriteEndObject();
     }
 
-    private static void Rows(Utf8JsonWriter writer, string name, ValueList<UnitWorkload> rows)
+    private static void Rows(Utf8JsonWriter writer, string name, ValueList<UnitWorkload> rows, CancellationToken cancellationToken)
     {
         writer.WriteStartArray(name);
-        foreach (var row in rows)
+        foreach (var row in rows.Until(cancellationToken))
         {
             writer.WriteStartObject();
             writer.WriteString("canonical", row.Canonical);
@@ -107,10 +109,10 @@ public static class WorkloadJson
         writer.WriteEndArray();
     }
 
-    private static void Bodies(Utf8JsonWriter writer, ValueList<BodyWorkload> bodies)
+    private static void Bodies(Utf8JsonWriter writer, ValueList<BodyWorkload> bodies, CancellationToken cancellationToken)
     {
         writer.WriteStartArray("bodies");
-        foreach (var body in bodies)
+        foreach (var body in bodies.Until(cancellationToken))
         {
             writer.WriteStartObject();
             writer.WriteString("body", body.Body);
@@ -128,10 +130,10 @@ public static class WorkloadJson
         writer.WriteEndArray();
     }
 
-    private static void Expansions(Utf8JsonWriter writer, ValueList<GroupExpansion> expansions)
+    private static void Expansions(Utf8JsonWriter writer, ValueList<GroupExpansion> expansions, CancellationToken cancellationToken)
     {
         writer.WriteStartArray("expansions");
-        foreach (var expansion in expansions)
+        foreach (var expansion in expansions.Until(cancellationToken))
         {
             writer.WriteStartObject();
             writer.WriteString("phrase", expansion.Phrase);

@@ -21,11 +21,13 @@ public static class PolicyDocumentJson
     /// <param name="document">The document.</param>
     /// <param name="diagnostics">Findings to write with it; none when null.</param>
     /// <param name="indented">Whether to break lines and indent.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public static string Write(PolicyDocument document, IReadOnlyList<Diagnostic>? diagnostics = null, bool indented = true)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(PolicyDocument document, IReadOnlyList<Diagnostic>? diagnostics = null, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.Serialize(WireWriter.ToWire(document, diagnostics ?? []), (indented ? Indented : Compact).WireDocument);
+        return CancellableJson.Write(WireWriter.ToWire(document, diagnostics ?? []), (indented ? Indented : Compact).WireDocument, cancellationToken);
     }
 
     /// <summary>Writes one document into a writer, whose options decide about indentation.</summary>
@@ -37,7 +39,7 @@ public static class PolicyDocumentJson
         JsonSerializer.Serialize(writer, WireWriter.ToWire(document, diagnostics ?? []), Compact.WireDocument);
     }
 
-    /// <summary>Reads a document that <see cref="Write(PolicyDocument, IReadOnlyList{Diagnostic}?, bool)"/> wrote.</summary>
+    /// <summary>Reads a document that <see cref="Write(PolicyDocument, IReadOnlyList{Diagnostic}?, bool, CancellationToken)"/> wrote.</summary>
     /// <param name="json">The JSON.</param>
     /// <param name="diagnostics">The findings written with it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
@@ -56,7 +58,7 @@ public static class PolicyDocumentJson
     /// <exception cref="JsonException">The JSON is malformed, of another schema version, or is no document; the message names the member.</exception>
     public static PolicyDocument Read(string json) => Read(json, out _);
 
-    /// <summary>The JSON schema of what <see cref="Write(PolicyDocument, IReadOnlyList{Diagnostic}?, bool)"/> writes.</summary>
+    /// <summary>The JSON schema of what <see cref="Write(PolicyDocument, IReadOnlyList{Diagnostic}?, bool, CancellationToken)"/> writes.</summary>
     public static string Schema()
     {
         var schema = (JsonObject)Indented.Options.GetJsonSchemaAsNode(typeof(WireDocument), new JsonSchemaExporterOptions { TreatNullObliviousAsNonNullable = true });

@@ -22,8 +22,10 @@ public static class ScheduleCalendar
     /// <summary>The calendar of a schedule, lines ended by CR LF.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <param name="options">How it is written; the defaults when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="schedule"/> is null.</exception>
-    public static string Write(ScheduleReport schedule, CalendarOptions? options = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static string Write(ScheduleReport schedule, CalendarOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(schedule);
         options ??= CalendarOptions.Default;

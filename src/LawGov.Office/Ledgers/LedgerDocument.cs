@@ -33,15 +33,17 @@ public static class LedgerDocument
     /// <param name="stream">Where to; stays open.</param>
     /// <param name="ledger">The ledger.</param>
     /// <param name="options">How; the defaults when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="ledger"/> is null.</exception>
-    public static void Write(Stream stream, Ledger ledger, LedgerFileOptions? options = null)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static void Write(Stream stream, Ledger ledger, LedgerFileOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(ledger);
         var language = (options ?? LedgerFileOptions.Default).Language;
         using var buffer = new MemoryStream();
         using (var file = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
-            file.AddNewPart<MainDocumentPart>(MainContentType, MainId).Document = new Document(new Body(Title(ledger, language), Table(ledger, language), Page()));
+            file.AddNewPart<MainDocumentPart>(MainContentType, MainId).Document = new Document(new Body(Title(ledger, language), Table(ledger, language, cancellationToken), Page()));
         ArchiveTimes.Fix(buffer);
         buffer.WriteTo(stream);
     }
@@ -53,7 +55,7 @@ public static class LedgerDocument
         return new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Center }), Text(title, TitleSize, isBold: true));
     }
 
-    private static Table Table(Ledger ledger, MessageLanguage language)
+    private static Table Table(Ledger ledger, MessageLanguage language, CancellationToken cancellationToken)
     {
         var table = new Table(
             new TableProperties(Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
@@ -61,7 +63,11 @@ public static class LedgerDocument
         table.Append(new TableRow(
             [new TableRowProperties(new TableHeader()), .. Columns.Select(c => Cell(LedgerColumns.Heading(c.Column, language), c.Width, isBold: true))]));
         foreach (var entry in ledger.Entries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             table.Append(new TableRow([new TableRowProperties(new CantSplit()), .. Columns.Select(c => Cell(LedgerCells.Text(entry, c.Column, language), c.Width, isBold: false))]));
+        }
+
         return table;
     }
 

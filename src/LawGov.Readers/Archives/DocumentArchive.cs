@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
 using LawGov.Readers.Bounds;
@@ -80,11 +81,13 @@ public sealed class DocumentArchive
         return name is not (".DS_Store" or "Thumbs.db" or "desktop.ini" or "") && !name.StartsWith("~$", StringComparison.Ordinal) && !name.StartsWith("._", StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Diagnostic> OddEntry(ZipPackage package, string path, int length)
+    private static IEnumerable<Diagnostic> OddEntry(ZipPackage package, string path, ReadOnlyMemory<byte> bytes)
     {
         if (package.IsRepeated(path)) yield return ReadDiagnostics.AtStart(ReadDiagnostics.RepeatedEntry);
         var stated = package.StatedLength(path);
-        if (stated != length) yield return ReadDiagnostics.AtStart(ReadDiagnostics.LengthDiffers, stated, length);
+        if (stated != bytes.Length) yield return ReadDiagnostics.AtStart(ReadDiagnostics.LengthDiffers, stated, bytes.Length);
+        // What inflates to more than its stated length is cut there without a word; only the checksum tells.
+        else if (package.StatedChecksum(path) != Crc32.HashToUInt32(bytes.Span)) yield return ReadDiagnostics.AtStart(ReadDiagnostics.ChecksumDiffers);
     }
 
     private ReadResult ReadEntry(ZipPackage package, string path, out bool isOver, CancellationToken cancellationToken)
@@ -96,7 +99,7 @@ public sealed class DocumentArchive
             var bytes = BoundedInput.ReadToEnd(part, _options.Limits.InputBytes, cancellationToken);
             if (_reader.Detect(bytes) == SourceFormat.ZipArchive) return new ReadResult(null, [ReadDiagnostics.AtStart(ReadDiagnostics.NestedArchive)]);
             var result = _reader.Read(bytes, _options, cancellationToken);
-            return result.IsRead ? result with { Diagnostics = OddEntry(package, path, bytes.Length).Concat(result.Diagnostics).ToValueList() } : result;
+            return result.IsRead ? result with { Diagnostics = OddEntry(package, path, bytes).Concat(result.Diagnostics).ToValueList() } : result;
         }
         catch (ReadFaultException fault)
         {

@@ -5,6 +5,9 @@ namespace LawGov.Readers.Decoding;
 /// </summary>
 internal static class GbEvidence
 {
+    /// <summary>So many Chinese characters are never all among the first of the alphabet by chance.</summary>
+    private const int FewestSyllables = 24;
+
     /// <summary>
     /// Whether bytes that are valid UTF-8 are more likely GB2312: all their non-ASCII bytes form pairs of its Chinese characters, and none is
     /// a UTF-8 character of three bytes. This happens to a few words, hardly to a sentence.
@@ -37,6 +40,24 @@ internal static class GbEvidence
         }
 
         return kana > 2 && kana * 10 > all;
+    }
+
+    /// <summary>
+    /// Whether the characters are more likely Korean syllables, which stand in EUC-KR where GB2312 has its characters from a to sh: of Chinese
+    /// text a third and more lies behind them.
+    /// </summary>
+    public static bool HoldsHangul(ReadOnlySpan<byte> bytes)
+    {
+        int syllables = 0, behind = 0;
+        for (var i = 0; i + 1 < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x81) continue;
+            if (bytes[i] is >= 0xB0 and <= 0xC8) syllables++;
+            else if (bytes[i] is > 0xC8 and <= 0xF7) behind++;
+            i++;
+        }
+
+        return syllables >= FewestSyllables && behind * 30 < syllables;
     }
 
     /// <summary>Whether so many characters lie outside GB2312 that another encoding, such as Big5, is as likely.</summary>

@@ -57,6 +57,7 @@ public static class ReadDiagnostics
     internal static readonly DiagnosticDescriptor TooManyPages = FileFindingTexts.Define("LG2218", Error);
     internal static readonly DiagnosticDescriptor PageTooFull = FileFindingTexts.Define("LG2219", Error);
     internal static readonly DiagnosticDescriptor OfdPartMissing = FileFindingTexts.Define("LG2220", Error);
+    internal static readonly DiagnosticDescriptor ChecksumDiffers = FileFindingTexts.Define("LG2221", Warning);
 
     // LG23xx: web pages.
     internal static readonly DiagnosticDescriptor NoArticle = FileFindingTexts.Define("LG2301", Warning);
@@ -91,7 +92,7 @@ public static class ReadDiagnostics
         BadBytes, BadBytesTotal, DeclarationWrong, DeclarationUnknown, NoByteOrderMark, ReplacementInSource, EncodingDoubtful, SevenBit,
         InputTooLarge, InflatesTooFar, InflatesTooSteeply, TooManyParts, TooDeep, TooManyCells, DocumentType, MalformedXml, Damaged,
         TextTooLong, TooManyElements, TooManyParagraphs, PartMissing, NestedArchive, ArchiveTooFar, RepeatedEntry, LengthDiffers,
-        TooManyPages, PageTooFull, OfdPartMissing,
+        TooManyPages, PageTooFull, OfdPartMissing, ChecksumDiffers,
         NoArticle, FieldUnreadable,
         NumberFormatUnknown, NumberingMissing, ContentsLeftOut, ChangesAccepted, ImportLeftOut, NestedTable, PartUnreadable,
         FieldNumberMissing, BoxesRead, NumbersMayMiss,

@@ -25,9 +25,9 @@ internal static class ParserTraps
         for (var at = 0; at < page.Length;)
         {
             var length = UnitAt(page, at);
-            if (length == 0)
+            if (length <= 0)
             {
-                at++;
+                at += Math.Max(1, -length);
                 continue;
             }
 
@@ -44,13 +44,16 @@ internal static class ParserTraps
         return safe is null ? page : safe.Append(page, copied, page.Length - copied).ToString();
     }
 
-    /// <summary>Length of the repeated piece that starts here: two dashes or more with their mark, or an empty end tag; 0 when there is none.</summary>
+    /// <summary>
+    /// Length of the repeated piece that starts here: dashes with their mark, or an empty end tag; 0 when there is none, below it the length of dashes
+    /// without a mark, to be passed over at once.
+    /// </summary>
     private static int UnitAt(string page, int at)
     {
         if (page[at] == '<') return string.CompareOrdinal(page, at, "</>", 0, 3) == 0 ? 3 : 0;
         if (page[at] != '-') return 0;
         var end = at;
         while (end < page.Length && page[end] == '-') end++;
-        return end < page.Length && page[end] == '!' ? end + 1 - at : 0;
+        return end < page.Length && page[end] == '!' ? end + 1 - at : at - end;
     }
 }

@@ -53,6 +53,9 @@ internal sealed class ZipPackage : IDisposable
     /// <summary>Length of the part as the package states it, not to be relied on.</summary>
     public long StatedLength(string name) => _entries[name].Length;
 
+    /// <summary>Checksum (CRC-32) of the part as the package states it.</summary>
+    public uint StatedChecksum(string name) => _entries[name].Crc32;
+
     /// <exception cref="ReadFaultException">The part is locked or damaged.</exception>
     public BoundedStream OpenPart(string name)
     {

@@ -99,8 +99,8 @@ public class HostCultureTests
             ["ledger as JSON"] = LedgerJson.Write(ledger),
             ["progress as JSON"] = LedgerJson.Write(progress),
             ["progress as CSV"] = ProgressCsv.Write(progress),
-            ["tables as Markdown"] = string.Concat(tables.Select(MarkdownTable.Write)),
-            ["tables as HTML"] = string.Concat(tables.Select(HtmlTable.Write)),
+            ["tables as Markdown"] = string.Concat(tables.Select(t => MarkdownTable.Write(t))),
+            ["tables as HTML"] = string.Concat(tables.Select(t => HtmlTable.Write(t))),
             ["faults of options"] = string.Join('\n', new CoverageOptions { MinimumShare = -1.5, Weights = new() { TermWeight = -0.5 } }.Faults()),
         };
         var files = written.ToDictionary(w => w.Key, w => Encoding.UTF8.GetBytes(w.Value));

@@ -76,6 +76,21 @@ public class DocumentArchiveTests
         results[0].Result.Document!.Text.ShouldBe("一、总则");
     }
 
+    /// <summary>What inflates to more than the stated length is cut there by the library for archives.</summary>
+    [Theory]
+    [InlineData(24, 6)]
+    [InlineData(24, 0)]
+    [InlineData(16, 1)]
+    public void Reports_a_file_that_is_longer_than_the_archive_says_or_was_changed(int offset, byte value)
+    {
+        var bytes = Pack(("a.txt", Text), ("b.txt", Text));
+        var entry = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        bytes[entry + offset] = value;
+        var results = DocumentArchive.Open(bytes).ReadAll().ToList();
+        Read.Codes(results[0].Result).ShouldContain("LG2221");
+        Read.Codes(results[1].Result).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Stops_when_all_files_together_inflate_too_far()
     {

@@ -85,6 +85,13 @@ public class HostileFileTests
     public void An_element_with_a_hundred_thousand_attributes() =>
         Reads("甲", Page($"<p {string.Concat(Enumerable.Range(0, 100_000).Select(i => $"a{i} "))}>甲</p>"));
 
+    [Theory]
+    [InlineData("<!-- ", " -->")]
+    [InlineData("<!-- ", "")]
+    [InlineData("<script><!--", "--></script>")]
+    [InlineData("<p title='", "'>")]
+    public void A_million_dashes(string before, string behind) => Reads("甲", Page($"<p>甲</p>{before}{new string('-', 1_000_000)}{behind}"));
+
     [Fact]
     public void Spans_of_a_million_columns() => Reads("甲\t乙", Page("<table><tr><td colspan=1000000 rowspan=1000000>甲<td>乙</table>"));
 

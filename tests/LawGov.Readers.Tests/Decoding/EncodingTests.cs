@@ -132,8 +132,18 @@ public class EncodingTests
     }
 
     [Theory]
+    [InlineData("지방자치단체 법치행정 추진계획. 행정절차의 투명성을 높이고 공무원 교육을 실시한다.", "euc-kr", true)]
+    [InlineData("完善行政执法制度，推进综合执法，加强执法监督，健全重大行政决策程序，落实普法责任制。", "gb2312", false)]
+    public void Says_that_Korean_is_not_what_it_can_read(string text, string encoding, bool isDoubtful) =>
+        Read.Codes(Read.Bytes(CodePagesEncodingProvider.Instance.GetEncoding(encoding)!.GetBytes(text))).Contains("LG2107").ShouldBe(isDoubtful);
+
+    [Theory]
     [InlineData("plan ~{VPND~} and ~{VPND~}", "HZ")]
+    [InlineData("~{MjIFVF6H~}", "HZ")]
     [InlineData("plan +Ti1lhw- and +Ti1lhw-", "UTF-7")]
+    [InlineData("+W4xVhFI2Xqb\n1.+W4xVhA", "UTF-7")]
+    [InlineData("+W4xVhFI2Xqb", "UTF-7")]
+    [InlineData("\u001b$B9T@/\u001b(B and a plan that is written with other letters", "ISO-2022")]
     public void Names_the_encodings_of_old_mail(string text, string name)
     {
         var finding = Read.Bytes(Encoding.ASCII.GetBytes(text)).Diagnostics.ShouldHaveSingleItem();
@@ -145,6 +155,8 @@ public class EncodingTests
     [InlineData("plan ~{VPND~} and ~VPND~")]
     [InlineData("plan +Ti1lhw- and 1+1-2")]
     [InlineData("~{} +- a+b-c")]
+    [InlineData("~{VPN~} ~{VPND ~} ~{VPND")]
+    [InlineData("token=abc+Zm9vYmFyYmF6cXV4+c29tZXRoaW5n")]
     public void Takes_marks_that_stand_alone_for_plain_text(string text) => Read.Bytes(Encoding.ASCII.GetBytes(text)).Diagnostics.ShouldBeEmpty();
 
     [Theory]
