@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using LawGov.Tests.Shared;
 
@@ -48,6 +49,34 @@ public sealed class FaultTests : IDisposable
         output.ShouldBeEmpty();
         IsOneLine(error);
     }
+
+    /// <summary>Names are bytes on Linux; the runtime cannot open those that are no UTF-8, so the command says what to do and reads the others.</summary>
+    [Fact]
+    public void A_file_in_a_folder_whose_name_is_not_UTF_8()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        byte[] name = [.. Encoding.UTF8.GetBytes(_folder), (byte)'/', 0xB7, 0xBD, 0xB0, 0xB8, .. ".txt\0"u8];
+        CreateByBytes(name, 0b110_100_100).ShouldBeGreaterThan(0);
+        try
+        {
+            File.WriteAllText(Path.Combine(_folder, "good.txt"), "某市实施方案\n一、任务\n1.完善制度。\n");
+            var (code, output, error) = Run("parse", _folder);
+            code.ShouldBe(3);
+            output.ShouldContain("完善制度");
+            IsOneLine(error);
+            error.ShouldContain("UTF-8");
+        }
+        finally
+        {
+            DeleteByBytes(name);
+        }
+    }
+
+    [DllImport("libc", EntryPoint = "creat")]
+    private static extern int CreateByBytes(byte[] path, uint mode);
+
+    [DllImport("libc", EntryPoint = "unlink")]
+    private static extern int DeleteByBytes(byte[] path);
 
     /// <summary>A file that names arguments could name itself, without end.</summary>
     [Fact]

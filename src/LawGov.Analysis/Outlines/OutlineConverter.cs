@@ -63,15 +63,20 @@ public static class OutlineConverter
     /// <summary>A clause without the stock phrases it begins and ends with: 建立健全行政裁量权基准制度 → 行政裁量权基准.</summary>
     private static string CutStockPhrases(string clause)
     {
-        var rest = clause;
+        var rest = clause.AsSpan();
         while (true)
         {
-            var head = StockPhrases.All.Where(p => rest.StartsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length);
-            var tail = StockPhrases.All.Where(p => rest.EndsWith(p, StringComparison.Ordinal)).MaxBy(p => p.Length);
+            int head = 0, tail = 0;
+            foreach (var phrase in StockPhrases.All)
+            {
+                if (phrase.Length > head && rest.StartsWith(phrase, StringComparison.Ordinal)) head = phrase.Length;
+                if (phrase.Length > tail && rest.EndsWith(phrase, StringComparison.Ordinal)) tail = phrase.Length;
+            }
+
             // 行政 and 政府 begin names of things as often as phrases: never cut down to less than a term.
-            if (head is not null && rest.Length - head.Length >= ShortestTerm) rest = rest[head.Length..];
-            else if (tail is not null && rest.Length - tail.Length >= ShortestTerm) rest = rest[..^tail.Length];
-            else return rest;
+            if (head > 0 && rest.Length - head >= ShortestTerm) rest = rest[head..];
+            else if (tail > 0 && rest.Length - tail >= ShortestTerm) rest = rest[..^tail];
+            else return rest.ToString();
         }
     }
 }
