@@ -4,9 +4,14 @@ using LawGov.Model;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Tasks as comma-separated text: a row for each assignment, a row with empty unit for a task without one.</summary>
-/// <remarks>Thread-safe.</remarks>
+/// <remarks>
+/// The first row of a task has its cells in full; the further ones repeat up to 1,000 characters of each, so that a task of many units does not
+/// make a table that grows with the square of its text. Thread-safe.
+/// </remarks>
 public static class TaskCsv
 {
+    private const int LongestRepeated = 1000;
+
     private static readonly string[] Header =
         ["source", "path", "number", "part", "section", "title", "text", "unit", "role", "isGroup", "body", "canonical", "deadlines", "targets"];
 
@@ -26,25 +31,42 @@ public static class TaskCsv
         {
             foreach (var task in document.Tasks)
             {
-                if (task.Assignments.Count == 0) Row(csv, document, task, null);
-                foreach (var assignment in task.Assignments) Row(csv, document, task, assignment);
+                var cells = new TaskCells(
+                    task.Part, task.Section, task.Title, task.Text,
+                    string.Join("; ", task.Deadlines.Select(d => d.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : d.Text)),
+                    string.Join("; ", task.Targets.Select(t => t.Text)));
+                if (task.Assignments.Count == 0) Row(csv, document, task, cells, null);
+                for (var i = 0; i < task.Assignments.Count; i++)
+                {
+                    if (i == 1) cells = cells.Cut();
+                    Row(csv, document, task, cells, task.Assignments[i]);
+                }
             }
         }
 
         return csv.ToString();
     }
 
-    private static void Row(CsvText csv, PolicyDocument document, PolicyTask task, UnitAssignment? assignment)
+    private static void Row(CsvText csv, PolicyDocument document, PolicyTask task, TaskCells cells, UnitAssignment? assignment)
     {
         csv.Cell(document.Source).Cell(task.Path);
         if (task.Number is { } number) csv.Cell(number);
         else csv.Cell(null);
-        csv.Cell(task.Part).Cell(task.Section).Cell(task.Title).Cell(task.Text).Cell(assignment?.Unit).Cell(assignment?.Role.ToString());
+        csv.Cell(cells.Part).Cell(cells.Section).Cell(cells.Title).Cell(cells.Text).Cell(assignment?.Unit).Cell(assignment?.Role.ToString());
         if (assignment is null) csv.Cell(null);
         else csv.Cell(assignment.IsGroup);
-        csv.Cell(assignment?.Reference?.BodyId).Cell(assignment?.Reference?.CanonicalName)
-            .Cell(string.Join("; ", task.Deadlines.Select(d => d.Date is { } date ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : d.Text)))
-            .Cell(string.Join("; ", task.Targets.Select(t => t.Text)))
-            .EndRow();
+        csv.Cell(assignment?.Reference?.BodyId).Cell(assignment?.Reference?.CanonicalName).Cell(cells.Deadlines).Cell(cells.Targets).EndRow();
+    }
+
+    /// <summary>What all rows of a task have in common.</summary>
+    private readonly record struct TaskCells(string? Part, string? Section, string? Title, string Text, string Deadlines, string Targets)
+    {
+        public TaskCells Cut() => new(Cut(Part), Cut(Section), Cut(Title), Cut(Text)!, Cut(Deadlines)!, Cut(Targets)!);
+
+        private static string? Cut(string? text)
+        {
+            if (text is null || text.Length <= LongestRepeated) return text;
+            return string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestRepeated - 1]) ? LongestRepeated - 1 : LongestRepeated), "…");
+        }
     }
 }
