@@ -9,12 +9,17 @@ internal static class Inputs
     /// <summary>Ten million characters' worth of bytes show the steady state; much more only takes longer.</summary>
     private const int LargeBytes = 10 * 1024 * 1024;
 
-    private static readonly string Folder = Path.Combine(
-        typeof(Inputs).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!, "seeds");
+    private static readonly string Root = typeof(Inputs).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    private static readonly string Folder = Path.Combine(Root, "seeds");
 
     /// <summary>Names of the five seeds.</summary>
     public static IReadOnlyList<string> SeedNames { get; } =
         [.. Directory.GetFiles(Folder, "*.txt").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The files of labels of the seeds' items.</summary>
+    public static IReadOnlyList<string> LabelFiles { get; } =
+        [.. new[] { "matching-development.json", "matching-remainder.json" }.Select(f => Path.Combine(Root, "tests", "LawGov.Analysis.Tests", "Data", f))];
 
     /// <summary>The text of a seed.</summary>
     public static string Seed(string name) => File.ReadAllText(Path.Combine(Folder, name + ".txt"));

@@ -1,3 +1,15 @@
 using BenchmarkDotNet.Running;
+using LawGov.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+switch (args)
+{
+    case ["peers"]:
+        CostTables.WritePeers(Console.Out);
+        break;
+    case ["reading"]:
+        CostTables.WriteReading(Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
+}
