@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using BenchmarkDotNet.Attributes;
-using LawGov.Model.Parsing;
 using JiebaNet.Segmenter;
 using LawGov.Benchmarks.Peers;
+using LawGov.Model.Parsing;
 
 namespace LawGov.Benchmarks.Parsing;
 

@@ -35,7 +35,7 @@ internal static class TitleKey
     public static bool IsBare(string key) => key.Length < ShortestTitle && !key.EndsWith('法') && !key.EndsWith("法典", StringComparison.Ordinal) || BareTitles.Contains(key);
 
     /// <summary>Whether a title is a case's (某医院违规配药案) and no document's; 方案, 草案, 预案 and the like are documents.</summary>
-    public static bool IsCase(string title) => title.EndsWith('案') && title.Length > 1 && !DocumentsEndingSo.Contains(title[^2]);
+    public static bool IsCase(string title) => title.EndsWith('案') && title.Length > 1 && !DocumentsEndingSo.Contains(title[^2], StringComparison.Ordinal);
 
     /// <summary>The titles in 《》 or 〈〉 inside a title.</summary>
     public static IEnumerable<string> Inside(string title)

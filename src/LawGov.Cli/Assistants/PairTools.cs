@@ -17,8 +17,19 @@ internal sealed class PairTools(AllowedFolders folders)
         return Answer.Page(
             report.Pairs.Select(p => new
             {
-                p.Relation, p.Grade, score = p.Score.Value, itemA = p.A.Path, placeA = Answer.Place(fileA, p.A.Span), itemB = p.B.Path, placeB = Answer.Place(fileB, p.B.Span), p.Moved, common = p.Terms,
-                leads = new { p.Changes.Leads.Added, p.Changes.Leads.Removed }, others = new { p.Changes.Others.Added, p.Changes.Others.Removed }, p.Changes.Deadlines, p.Changes.Targets,
+                p.Relation,
+                p.Grade,
+                score = p.Score.Value,
+                itemA = p.A.Path,
+                placeA = Answer.Place(fileA, p.A.Span),
+                itemB = p.B.Path,
+                placeB = Answer.Place(fileB, p.B.Span),
+                p.Moved,
+                common = p.Terms,
+                leads = new { p.Changes.Leads.Added, p.Changes.Leads.Removed },
+                others = new { p.Changes.Others.Added, p.Changes.Others.Removed },
+                p.Changes.Deadlines,
+                p.Changes.Targets,
             }),
             page, new { report.Summary });
     }
@@ -42,7 +53,14 @@ internal sealed class PairTools(AllowedFolders folders)
         return Answer.Page(
             followed.Tasks.Select(t => new
             {
-                t.Path, t.Status, t.IsLate, t.Leads, t.Deadlines, place = Answer.Place(filePlan, t.Span), evidence = t.Evidence.Select(e => Answer.Place(fileReport, e.Span)), t.Targets,
+                t.Path,
+                t.Status,
+                t.IsLate,
+                t.Leads,
+                t.Deadlines,
+                place = Answer.Place(filePlan, t.Span),
+                evidence = t.Evidence.Select(e => Answer.Place(fileReport, e.Span)),
+                t.Targets,
             }),
             page, new { followed.Summary });
     }

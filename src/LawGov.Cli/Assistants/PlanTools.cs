@@ -26,8 +26,19 @@ internal sealed class PlanTools(AllowedFolders folders)
         var d = file.Document!;
         return Answer.Of(new
         {
-            file.Name, d.Title, d.Kind, documentNumber = d.DocumentNumber?.ToString(), d.Issuers, d.SignedOn, d.PublishedOn, place = d.Jurisdiction?.Name, level = d.Jurisdiction?.Level,
-            period = d.Period?.ToString(), parts = d.Sections.Select(s => new { s.Path, s.Title }), tasks = d.Tasks.Count, citations = d.Citations.Where(c => !c.IsSelf).Select(c => c.Title).Distinct(),
+            file.Name,
+            d.Title,
+            d.Kind,
+            documentNumber = d.DocumentNumber?.ToString(),
+            d.Issuers,
+            d.SignedOn,
+            d.PublishedOn,
+            place = d.Jurisdiction?.Name,
+            level = d.Jurisdiction?.Level,
+            period = d.Period?.ToString(),
+            parts = d.Sections.Select(s => new { s.Path, s.Title }),
+            tasks = d.Tasks.Count,
+            citations = d.Citations.Where(c => !c.IsSelf).Select(c => c.Title).Distinct(),
             findings = file.Diagnostics.Take(Answer.PageRows).Select(f => new { f.Code, f.Severity, f.Message, f.Line }),
         });
     }
@@ -39,8 +50,12 @@ internal sealed class PlanTools(AllowedFolders folders)
         var tasks = file.Document!.Tasks.Where(t => unit is null || t.Assignments.Any(a => a.Unit.Contains(unit, StringComparison.Ordinal) || a.Reference?.CanonicalName.Contains(unit, StringComparison.Ordinal) == true));
         return Answer.Page(tasks.Select(t => new
         {
-            t.Path, t.Title, place = Answer.Place(file, t.Span), units = AssignedUnit.Of(t).Select(u => new { u.Written, u.Name, u.Role, u.IsGroup }),
-            deadlines = t.Deadlines.Select(x => new { x.Text, x.Date, x.Recurrence }), targets = t.Targets.Select(x => new { x.Text, x.Value, x.Unit, x.Comparison }),
+            t.Path,
+            t.Title,
+            place = Answer.Place(file, t.Span),
+            units = AssignedUnit.Of(t).Select(u => new { u.Written, u.Name, u.Role, u.IsGroup }),
+            deadlines = t.Deadlines.Select(x => new { x.Text, x.Date, x.Recurrence }),
+            targets = t.Targets.Select(x => new { x.Text, x.Value, x.Unit, x.Comparison }),
         }), page);
     }
 
@@ -74,7 +89,13 @@ internal sealed class PlanTools(AllowedFolders folders)
 
     private static object About(CoverageReport report) => new
     {
-        report.OutlineId, report.OutlineTitle, report.ChoiceReason, report.Relevance.Verdict, verdictReason = report.Relevance.Reason, articles = report.ArticleTally, points = report.PointTally,
+        report.OutlineId,
+        report.OutlineTitle,
+        report.ChoiceReason,
+        report.Relevance.Verdict,
+        verdictReason = report.Relevance.Reason,
+        articles = report.ArticleTally,
+        points = report.PointTally,
         itemsWithoutCounterpart = report.LocalItems.Select(i => new { i.Path, i.Title }).Take(Answer.PageRows),
     };
 

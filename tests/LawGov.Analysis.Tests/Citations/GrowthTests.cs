@@ -48,7 +48,8 @@ public class GrowthTests
 
         IsLinear().ShouldBeTrue($"{string.Join(' ', best)}, {string.Join(' ', bytes)} bytes");
 
-        bool IsLinear() => best[2] / best[0] <= 6.25 && bytes[2] / (double)bytes[0] <= 6.25;
+        // Bytes do not depend on the machine; time does a little (caches, the collector), so that only a growth nearer to the square, 16, than to the line counts.
+        bool IsLinear() => bytes[2] / (double)bytes[0] <= 6.25 && best[2] / best[0] <= 10;
     }
 
     private static void Work(CitingDocument[] documents) => CitationAnalyzer.Default.Analyze(documents).Chains().Count();
