@@ -18,6 +18,6 @@ var plan = PolicyDocumentParser.Default.Parse(File.ReadAllText(path), Path.GetFi
 // The outline is the one that the plan cites, otherwise the one of its years; the result carries the text, so evidence points to the words themselves.
 var report = CoverageAnalyzer.Default.Analyze(plan);
 
-Func<ReportTable, string> write = args.Contains("--html") ? HtmlTable.Write : MarkdownTable.Write;
+Func<ReportTable, string> write = args.Contains("--html") ? t => HtmlTable.Write(t) : t => MarkdownTable.Write(t);
 Console.WriteLine(write(CoverageTables.Parts(report)));
 Console.WriteLine(write(CoverageTables.Articles(report)));

@@ -16,7 +16,7 @@ Console.OutputEncoding = Encoding.UTF8;
 string[] given = [.. args.Where(a => !a.StartsWith("--", StringComparison.Ordinal))];
 string[] paths = given.Length > 0 ? given : ["seeds/pudong-2022-plan.txt"];
 var inspector = new DocumentInspector(ValidationOptions.For(args.Contains("--zh") ? "zh" : "en"));
-Func<ReportTable, string> write = args.Contains("--html") ? HtmlTable.Write : MarkdownTable.Write;
+Func<ReportTable, string> write = args.Contains("--html") ? t => HtmlTable.Write(t) : t => MarkdownTable.Write(t);
 
 var errors = 0;
 foreach (var path in paths)

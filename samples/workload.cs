@@ -17,7 +17,7 @@ string[] paths = given.Length > 0 ? given : ["seeds/pudong-2022-plan.txt"];
 var plans = paths.Select(p => PolicyDocumentParser.Default.Parse(File.ReadAllText(p), Path.GetFileName(p)).Document);
 var report = WorkloadAnalyzer.Default.Analyze(plans);
 
-Func<ReportTable, string> write = args.Contains("--html") ? HtmlTable.Write : MarkdownTable.Write;
+Func<ReportTable, string> write = args.Contains("--html") ? t => HtmlTable.Write(t) : t => MarkdownTable.Write(t);
 Console.WriteLine(write(WorkloadTables.Units(report, most: 20)));
 
 // Rows are plain records: LINQ answers what no table was made for.
