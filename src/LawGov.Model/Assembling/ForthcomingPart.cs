@@ -49,16 +49,16 @@ internal static class ForthcomingPart
 
     private static bool Opens(ReadOnlySpan<char> content, Label label, bool isOutermost, int? lastYear)
     {
-        if (!label.Exists && StartsWithAny(content, NextTimes)) return true;
+        if (!label.Exists && WordLists.StartsWithAny(content, NextTimes)) return true;
         var sentence = Sentences.FindFirstEnd(content);
         if (!label.Exists && sentence >= 0) return false;
         var heading = (sentence < 0 ? content : content[..sentence]).TrimEnd("。:");
         if (heading.Length is 0 or > LongestHeading) return false;
         foreach (var time in NextTimes)
             if (heading.IndexOf(time) >= 0) return true;
-        var isPlan = EndsWithAny(heading, Plans);
+        var isPlan = WordLists.EndsWithAny(heading, Plans);
         if (NamedYear(heading) is { } year) return lastYear is null ? isOutermost && isPlan : year > lastYear && (label.Exists || isPlan);
-        return isOutermost && label.Exists && isPlan && !EndsWithAny(heading, Reviews);
+        return isOutermost && label.Exists && isPlan && !WordLists.EndsWithAny(heading, Reviews);
     }
 
     private static int? NamedYear(ReadOnlySpan<char> heading)
@@ -66,19 +66,5 @@ internal static class ForthcomingPart
         for (var at = 0; at + 5 <= heading.Length; at++)
             if (ChineseNumerals.ReadArabic(heading[at..], out var year) == 4 && CalendarDates.IsPlausible(year) && heading[at + 4] == '年') return year;
         return null;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return true;
-        return false;
     }
 }

@@ -50,13 +50,13 @@ internal static class ClauseDates
             if (member.StartsWith(word)) return true;
         var body = StripLead(member);
         var length = ReadMoment(body, 2000, out _);
-        return length > 0 && !EndsWithAny(body, Starts) && !NameShapes.LooksLikeUnit(member);
+        return length > 0 && !WordLists.EndsWithAny(body, Starts) && !NameShapes.LooksLikeUnit(member);
     }
 
     /// <summary>Whether a member speaks of time without setting a deadline, and is no name: 2023年5月启动, 3年内完成.</summary>
-    public static bool IsSchedule(ReadOnlySpan<char> member) => StartsWithAny(member, Paces) ||
+    public static bool IsSchedule(ReadOnlySpan<char> member) => WordLists.StartsWithAny(member, Paces) ||
         !member.IsEmpty && (char.IsAsciiDigit(member[0]) || ChineseNumerals.IsNumeral(member[0]) || member[0] is '自' or '从' && member.Length > 1 && char.IsAsciiDigit(member[1]) || member.StartsWith("即日")) && member.Length <= LongestMember
-        && (EndsWithAny(member, Starts) || EndsWithAny(member, Ends)) && !NameShapes.LooksLikeUnit(member);
+        && (WordLists.EndsWithAny(member, Starts) || WordLists.EndsWithAny(member, Ends)) && !NameShapes.LooksLikeUnit(member);
 
     /// <summary>The deadline that <paramref name="member"/> of a clause names; null when it names none in the ways of clauses.</summary>
     /// <param name="member">The member.</param>
@@ -75,7 +75,7 @@ internal static class ClauseDates
                 if (member[start..].StartsWith(word)) return new ClauseDate(start, member.Length, null, recurrence);
             var length = ReadMoment(member[start..], year, out var date);
             if (length == 0) continue;
-            isStart = StartsWithAny(member[(start + length)..], Starts);
+            isStart = WordLists.StartsWithAny(member[(start + length)..], Starts);
             if (isStart) return null;
             length += ReadBefore(member[(start + length)..]);
             return new ClauseDate(start, start + length, date, DeadlineRecurrence.None);
@@ -136,20 +136,6 @@ internal static class ClauseDates
     {
         foreach (var phrase in Ongoing)
             if (member.SequenceEqual(phrase)) return true;
-        return false;
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return true;
         return false;
     }
 }

@@ -89,7 +89,7 @@ internal static class FieldNouns
     {
         var label = member[..colon];
         if (label.ContainsAny(Marks) || label.Length < 2 && !InClauses.Contains(label)) return default;
-        if (EndsWithAny(label, Bodies)) return StartsWithAny(label, OtherNouns) ? new Field(FieldKind.Other, default, colon + 1) : new Field(FieldKind.None, default, colon + 1);
+        if (WordLists.EndsWithAny(label, Bodies)) return WordLists.StartsWithAny(label, OtherNouns) ? new Field(FieldKind.Other, default, colon + 1) : new Field(FieldKind.None, default, colon + 1);
         if (InClauses.Contains(label)) return new Field(FieldKind.Other, default, colon + 1);
         foreach (var word in Assigning)
             if (label.IndexOf(word) >= 0) return new Field(FieldKind.None, default, colon + 1);
@@ -124,11 +124,11 @@ internal static class FieldNouns
             if (!word.StartsWith(first)) continue;
             var rest = word[first.Length..];
             if (rest.IsEmpty) return IsNounAlone(role) ? new Field(FieldKind.Units, role, 0) : default;
-            if (EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0);
-            return EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, default, 0) : default;
+            if (WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0);
+            return WordLists.EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, default, 0) : default;
         }
 
-        return word.Length <= LongestLabel && StartsWithAny(word, PersonStarts) && EndsWithAny(word, Persons) ? new Field(FieldKind.Other, default, 0) : default;
+        return word.Length <= LongestLabel && WordLists.StartsWithAny(word, PersonStarts) && WordLists.EndsWithAny(word, Persons) ? new Field(FieldKind.Other, default, 0) : default;
     }
 
     /// <summary>牵头：甲；配合：乙. The words for being responsible are too common for that.</summary>
@@ -141,24 +141,10 @@ internal static class FieldNouns
         return noun;
     }
 
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
-    }
-
     private static bool EqualsAny(ReadOnlySpan<char> text, string[] words)
     {
         foreach (var word in words)
             if (text.SequenceEqual(word)) return true;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.EndsWith(word)) return true;
         return false;
     }
 }

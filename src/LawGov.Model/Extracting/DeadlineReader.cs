@@ -82,7 +82,7 @@ internal static class DeadlineReader
         if (end > 0 && content[end - 1] is '以' or '之') end--;
         if (end > 2 && content[(end - 2)..end] is "结束") end -= 2;
         if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '份' or '年' or '旬' or '号' or '度') && !char.IsAsciiDigit(content[end - 1])) return default;
-        if (StartsWithAny(content[(at + 1)..], Continuations)) return default;
+        if (WordLists.StartsWithAny(content[(at + 1)..], Continuations)) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < end - 1; start++)
         {
             if (!StartsMoment(content, start)) continue;
@@ -131,7 +131,7 @@ internal static class DeadlineReader
     {
         var rest = content[(at + 1)..];
         if (!rest.IsEmpty && rest[0] == ',') rest = rest[1..];
-        if (!StartsWithAny(rest, Completions)) return default;
+        if (!WordLists.StartsWithAny(rest, Completions)) return default;
         for (var start = Math.Max(done, at + 1 - LongestPhrase); start < at; start++)
         {
             if (!StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;
@@ -182,12 +182,5 @@ internal static class DeadlineReader
     {
         var c = content[start];
         return char.IsAsciiDigit(c) ? start == 0 || !char.IsAsciiDigit(content[start - 1]) && content[start - 1] is not ('.' or '-' or '/') : c is '年' or '今' or '本' or '明' or '次' or '翌' or '第' or '上' or '下' || ChineseNumerals.IsNumeral(c) && c is not ('两' or '百' or '千') && (start == 0 || !ChineseNumerals.IsNumeral(content[start - 1]) && content[start - 1] != '第');
-    }
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.StartsWith(word)) return true;
-        return false;
     }
 }

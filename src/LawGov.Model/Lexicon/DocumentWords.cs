@@ -88,13 +88,6 @@ internal static class DocumentWords
 
     private static bool IsIssued(ReadOnlySpan<char> notice) => notice.IndexOf("印发") >= 0 || notice.IndexOf("发布") >= 0 || notice.IndexOf("公布") >= 0;
 
-    private static bool EndsWithAny(ReadOnlySpan<char> words, string[] endings)
-    {
-        foreach (var ending in endings)
-            if (words.EndsWith(ending)) return true;
-        return false;
-    }
-
     private static ReadOnlySpan<char> Ending(ReadOnlySpan<char> title, out bool isQuoted)
     {
         title = StripBrackets(title);
@@ -108,7 +101,7 @@ internal static class DocumentWords
         var joint = words.LastIndexOfAny("与及和暨");
         if (joint > 2 && words.Length - joint <= LongestSecond && words.EndsWith("分工") && EndsAsTitle(words[..joint])) words = words[..joint];
         // 工作总结和2024年工作打算: a report with a plan behind it.
-        if (joint > 2 && words.Length - joint <= LongestOutlook && EndsWithAny(words, Outlooks) && EndsWithAny(words[..joint], LookBacks)) return DocumentKind.AnnualReport;
+        if (joint > 2 && words.Length - joint <= LongestOutlook && WordLists.EndsWithAny(words, Outlooks) && WordLists.EndsWithAny(words[..joint], LookBacks)) return DocumentKind.AnnualReport;
         foreach (var (ending, kind) in Kinds)
             if (words.EndsWith(ending)) return kind;
         return DocumentKind.Other;

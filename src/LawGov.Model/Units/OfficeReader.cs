@@ -1,4 +1,5 @@
 using LawGov.Model.Places;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Units;
 
@@ -42,7 +43,7 @@ internal sealed class OfficeReader(UnitIndex index)
     public UnitReference? ReadOwnForm(ReadOnlySpan<char> text, UnitContext context)
     {
         if (text.Length is < 3 or > 16 || context.Issuer is not { Length: > 2 } issuer || !IsAgency(issuer)) return null;
-        if (!EndsWithAny(text, OwnEndings) || index.Places.StartsWithBareName(text)) return null;
+        if (!WordLists.EndsWithAny(text, OwnEndings) || index.Places.StartsWithBareName(text)) return null;
         // A text that only looks like an agency (two issuers run together) has no offices.
         return new BodyReader(index).Read(issuer, context with { Issuer = null }, default) is null
             ? null
@@ -50,7 +51,7 @@ internal sealed class OfficeReader(UnitIndex index)
     }
 
     /// <summary>A name of the form of an office, when the agency is unknown.</summary>
-    public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text) && !EndsWithAny(text, UnitEndings)
+    public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text) && !WordLists.EndsWithAny(text, UnitEndings)
         ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Low, UnitReason.OfficeForm)
         : null;
 
@@ -58,7 +59,7 @@ internal sealed class OfficeReader(UnitIndex index)
     public static bool IsOfficeName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 3 or > 16 || text[^1] is not ('处' or '科' or '室' or '股')) return false;
-        if (EndsWithAny(text, OtherEndings) || HoldsOffice(text)) return false;
+        if (WordLists.EndsWithAny(text, OtherEndings) || HoldsOffice(text)) return false;
         foreach (var c in text)
             if (!char.IsLetterOrDigit(c) || c is '各' or '等') return false;
         return !text.Contains("相关", StringComparison.Ordinal) && !text.Contains("有关", StringComparison.Ordinal);
@@ -78,14 +79,7 @@ internal sealed class OfficeReader(UnitIndex index)
 
     /// <summary>Whether an issuer is one agency and neither a government nor a party committee, whose own offices are bodies of the catalogue.</summary>
     private static bool IsAgency(string issuer) =>
-        issuer[^1] is not ('府' or '室') && !issuer.StartsWith("中共", StringComparison.Ordinal) && EndsWithAny(issuer, AgencyEndings);
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] endings)
-    {
-        foreach (var ending in endings)
-            if (text.EndsWith(ending, StringComparison.Ordinal)) return true;
-        return false;
-    }
+        issuer[^1] is not ('府' or '室') && !issuer.StartsWith("中共", StringComparison.Ordinal) && WordLists.EndsWithAny(issuer, AgencyEndings);
 
     /// <summary>A level word in front makes it an office of the place: 市政府研究室, 省委政研室.</summary>
     private bool IsPlaced(ReadOnlySpan<char> text, UnitContext context)
