@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using LawGov.Analysis.DependencyInjection;
@@ -32,12 +31,13 @@ public class HostingGuideTests
         foreach (var property in options.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
             var value = property.GetValue(options);
+            if (prefix.Length > 0 && property.Name == nameof(LawGovOptions.Language)) continue;
             if (value is RoleWeights weights) yield return (prefix + property.Name, string.Join(',', Enum.GetValues<AssignmentRole>().Select(r => FormattableString.Invariant($"{r}={weights.Of(r)}"))));
-            else if (value is IList { Count: 0 } && property.PropertyType == typeof(IList<string>)) yield return (prefix + property.Name, "none");
+            else if (value is ValueList<string> { Count: 0 }) yield return (prefix + property.Name, "none");
             else if (value is bool flag) yield return (prefix + property.Name, flag ? "true" : "false");
             else if (value is IFormattable number) yield return (prefix + property.Name, number.ToString(null, CultureInfo.InvariantCulture));
             else if (property.PropertyType == typeof(DateOnly?)) yield return (prefix + property.Name, "none");
-            else if (value is not null && property.PropertyType.Name.EndsWith("Settings", StringComparison.Ordinal))
+            else if (value is not null && prefix.Length == 0 && property.PropertyType.Name.EndsWith("Options", StringComparison.Ordinal))
                 foreach (var inner in Settings(value, property.Name + ":")) yield return inner;
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Model;
+using LawGov.Model.Writing;
 
 namespace LawGov.Analysis.Citations;
 
@@ -26,7 +27,7 @@ internal static class NumberScanner
 
     private static (DocumentNumber, SourceSpan)? Read(string text, int open)
     {
-        if (open + 8 > text.Length || !TryRead(text.AsSpan(open + 1, 4), out var year) || year is < 1949 or > 2199) return null;
+        if (open + 8 > text.Length || !TryRead(text.AsSpan(open + 1, 4), out var year) || !CalendarDates.IsYear(year)) return null;
         if (text[open + 5] is not ('〕' or ']' or '］' or '】' or ')' or '）' or '﹞' or '〉')) return null;
         var at = open + 6;
         if (text[at] == '第') at++;

@@ -4,6 +4,7 @@ using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Analysis.Texts;
 using LawGov.Model;
+using LawGov.Model.Options;
 
 namespace LawGov.Analysis.Coverage;
 
@@ -19,9 +20,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     /// <exception cref="ArgumentException">The options are out of range; the message names every fault.</exception>
     public CoverageAnalyzer(CoverageOptions? options = null)
     {
-        _options = options ?? CoverageOptions.Default;
-        var faults = string.Join(" ", _options.Faults());
-        if (faults.Length > 0) throw new ArgumentException(faults, nameof(options));
+        _options = options is null ? CoverageOptions.Default : options with { };
+        _options.Faults().ThrowIfAny(nameof(options));
     }
 
     /// <summary>An analyzer with the default options.</summary>

@@ -1,6 +1,10 @@
+using LawGov.Analysis.Coverage;
+using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
+using LawGov.Model.Parsing;
 using LawGov.Model.Units;
 using LawGov.Model.Validation;
 
@@ -13,26 +17,33 @@ public sealed class LawGovOptions
     /// <summary>Name of the configuration section by convention.</summary>
     public const string SectionName = "LawGov";
 
-    /// <summary>Language of what the services say in words: messages of findings, reasons. Default <see cref="MessageLanguage.English"/>. Configuration key <c>Language</c>.</summary>
-    public MessageLanguage Language { get; set; } = MessageLanguage.English;
+    /// <summary>
+    /// Language of what the services say in words: messages of findings, reasons. Setting it sets the language of <see cref="Parser"/>, <see cref="Coverage"/> and
+    /// <see cref="Validation"/>. Default <see cref="MessageLanguage.English"/>. Configuration key <c>Language</c>.
+    /// </summary>
+    public MessageLanguage Language
+    {
+        get;
+        set => field = Parser.Language = Coverage.Language = Validation.Language = value;
+    }
 
     /// <summary>How documents are read. Configuration section <c>Parser</c>.</summary>
-    public ParserSettings Parser { get; } = new();
+    public ParserOptions Parser { get; } = new();
 
     /// <summary>What counts as covered. Configuration section <c>Coverage</c>.</summary>
-    public CoverageSettings Coverage { get; } = new();
+    public CoverageOptions Coverage { get; } = new();
 
     /// <summary>What counts as a pair when plans are compared. Configuration section <c>Comparison</c>.</summary>
-    public ComparisonSettings Comparison { get; } = new();
+    public PlanComparisonOptions Comparison { get; } = new();
 
     /// <summary>What counts as evidence when reports are compared with plans. Configuration section <c>FollowUp</c>.</summary>
-    public FollowUpSettings FollowUp { get; } = new();
+    public FollowUpOptions FollowUp { get; } = new();
 
     /// <summary>How workload is counted. Configuration section <c>Workload</c>.</summary>
-    public WorkloadSettings Workload { get; } = new();
+    public WorkloadOptions Workload { get; } = new();
 
     /// <summary>Which rules are applied. Configuration section <c>Validation</c>.</summary>
-    public ValidationSettings Validation { get; } = new();
+    public ValidationOptions Validation { get; } = new();
 
     /// <summary>
     /// The catalogue of bodies; null for the built-in one. Add bodies by <c>UnitCatalogue.Default.Extend(json)</c>. Default null.

@@ -47,18 +47,18 @@ public static class LawGovServiceCollectionExtensions
         services.TryAddSingleton(p => Options(p).Catalogue ?? UnitCatalogue.Default);
         services.TryAddSingleton(Resolver);
         services.TryAddSingleton<IPolicyDocumentParser>(p => new ObservedParser(
-            new PolicyDocumentParser(Options(p).Parser.ToOptions() with { Language = Options(p).Language }, p.GetRequiredService<UnitResolver>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Parsing")));
+            new PolicyDocumentParser(Options(p).Parser, p.GetRequiredService<UnitResolver>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Parsing")));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidator<PolicyDocument>, PolicyDocumentValidator>(Validator));
         services.TryAddSingleton<IDocumentInspector>(p => new ObservedInspector(
             new DocumentInspector(p.GetServices<IValidator<PolicyDocument>>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Validation")));
         services.TryAddSingleton<ICoverageAnalyzer>(p => new ObservedCoverageAnalyzer(
-            new CoverageAnalyzer(Options(p).Coverage.ToOptions() with { Language = Options(p).Language }), [.. Options(p).Outlines], Options(p).Language, p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Coverage")));
+            new CoverageAnalyzer(Options(p).Coverage), [.. Options(p).Outlines], Options(p).Language, p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Coverage")));
         services.TryAddSingleton<IPlanComparer>(p => new ObservedPlanComparer(
-            new PlanComparer(Options(p).Comparison.ToOptions(), p.GetRequiredService<UnitCatalogue>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Comparison")));
+            new PlanComparer(Options(p).Comparison, p.GetRequiredService<UnitCatalogue>()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Comparison")));
         services.TryAddSingleton<IFollowUpAnalyzer>(p => new ObservedFollowUpAnalyzer(
-            new FollowUpAnalyzer(Options(p).FollowUp.ToOptions()), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.FollowUp")));
+            new FollowUpAnalyzer(Options(p).FollowUp), p.GetRequiredService<Instruments>(), Logger(p, "LawGov.FollowUp")));
         services.TryAddSingleton<IWorkloadAnalyzer>(p => new ObservedWorkloadAnalyzer(
-            new WorkloadAnalyzer(p.GetRequiredService<UnitResolver>()), Options(p).Workload.ToOptions(), [.. Options(p).Rosters], p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Workload")));
+            new WorkloadAnalyzer(p.GetRequiredService<UnitResolver>()), Options(p).Workload, [.. Options(p).Rosters], p.GetRequiredService<Instruments>(), Logger(p, "LawGov.Workload")));
         services.TryAddSingleton<IScheduleAnalyzer>(ScheduleAnalyzer.Default);
         services.TryAddSingleton<ILedgerBuilder>(LedgerBuilder.Default);
         services.TryAddSingleton<IProgressAnalyzer>(ProgressAnalyzer.Default);
@@ -101,16 +101,8 @@ public static class LawGovServiceCollectionExtensions
         return ReferenceEquals(catalogue, UnitCatalogue.Default) ? UnitResolver.Default : new UnitResolver(catalogue);
     }
 
-    private static PolicyDocumentValidator Validator(IServiceProvider provider)
-    {
-        var options = Options(provider);
-        return new PolicyDocumentValidator(new ValidationOptions
-        {
-            Language = options.Language,
-            DisabledRules = options.Validation.DisabledRules.ToValueList(),
-            Catalogue = provider.GetRequiredService<UnitCatalogue>(),
-        });
-    }
+    private static PolicyDocumentValidator Validator(IServiceProvider provider) =>
+        new(Options(provider).Validation with { Catalogue = provider.GetRequiredService<UnitCatalogue>() });
 
     private static ILogger Logger(IServiceProvider provider, string category) =>
         (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(category);

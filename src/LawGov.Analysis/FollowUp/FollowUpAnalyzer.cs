@@ -1,5 +1,6 @@
 using LawGov.Analysis.Matching;
 using LawGov.Model;
+using LawGov.Model.Options;
 using LawGov.Model.Parsing;
 
 namespace LawGov.Analysis.FollowUp;
@@ -15,9 +16,8 @@ public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
     /// <exception cref="ArgumentException">The options are out of range; the message names every fault.</exception>
     public FollowUpAnalyzer(FollowUpOptions? options = null)
     {
-        _options = options ?? FollowUpOptions.Default;
-        var faults = string.Join(" ", _options.Faults());
-        if (faults.Length > 0) throw new ArgumentException(faults, nameof(options));
+        _options = options is null ? FollowUpOptions.Default : options with { };
+        _options.Faults().ThrowIfAny(nameof(options));
     }
 
     /// <summary>An analyzer with the default options.</summary>

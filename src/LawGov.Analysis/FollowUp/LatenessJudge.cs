@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LawGov.Model;
+using LawGov.Model.Writing;
 
 namespace LawGov.Analysis.FollowUp;
 
@@ -44,7 +45,7 @@ internal sealed partial class LatenessJudge(Wordings wordings, int? year)
     {
         var month = int.Parse(found.Groups["month"].ValueSpan, CultureInfo.InvariantCulture);
         var named = found.Groups["year"].Success ? int.Parse(found.Groups["year"].ValueSpan, CultureInfo.InvariantCulture) : year ?? due.Year;
-        if (month is < 1 or > 12 || named is < 1900 or > 2200) return null;
+        if (month is < 1 or > 12 || !CalendarDates.IsYear(named)) return null;
         var day = found.Groups["day"].Success ? int.Parse(found.Groups["day"].ValueSpan, CultureInfo.InvariantCulture) : found.Groups["part"].Value switch
         {
             "初" or "上旬" => EarlyDay,

@@ -1,5 +1,6 @@
 using LawGov.Analysis.Matching;
 using LawGov.Model;
+using LawGov.Model.Options;
 using LawGov.Model.Units;
 
 namespace LawGov.Analysis.PlanComparison;
@@ -17,10 +18,9 @@ public sealed class PlanComparer : IPlanComparer
     /// <exception cref="ArgumentException">The options are out of range; the message names every fault.</exception>
     public PlanComparer(PlanComparisonOptions? options = null, UnitCatalogue? catalogue = null)
     {
-        _options = options ?? PlanComparisonOptions.Default;
+        _options = options is null ? PlanComparisonOptions.Default : options with { };
+        _options.Faults().ThrowIfAny(nameof(options));
         _catalogue = catalogue ?? UnitCatalogue.Default;
-        var faults = string.Join(" ", _options.Faults());
-        if (faults.Length > 0) throw new ArgumentException(faults, nameof(options));
     }
 
     /// <summary>A comparer with the default options.</summary>

@@ -1,4 +1,5 @@
 using LawGov.Model;
+using LawGov.Model.Options;
 using LawGov.Model.Units;
 
 namespace LawGov.Analysis.Workload;
@@ -36,7 +37,8 @@ public sealed class WorkloadAnalyzer : IWorkloadAnalyzer
         ArgumentNullException.ThrowIfNull(documents);
         PolicyDocument[] all = [.. documents];
         if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
-        options ??= WorkloadOptions.Default;
+        options = options is null ? WorkloadOptions.Default : options with { };
+        options.Faults().ThrowIfAny(nameof(options));
         var read = new AssignmentReader(_resolver, cancellationToken);
         read.Read(all);
 

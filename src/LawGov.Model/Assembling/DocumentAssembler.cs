@@ -25,7 +25,7 @@ internal sealed class DocumentAssembler
     /// <summary>Headings that several tasks stand under; they share one string.</summary>
     private readonly NodeTable<string?> _headings;
 
-    private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DateBounds bounds, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
         _text = assigned.Skeleton.Text;
@@ -35,13 +35,13 @@ internal sealed class DocumentAssembler
         _headings = new NodeTable<string?>(assigned.Skeleton.Root);
         _isUnassigned = assigned.IsUnassigned;
         _isReport = metadata.Kind == DocumentKind.AnnualReport;
-        _builder = new FactBuilder(_text, YearOf(metadata), assigned.Units, diagnostics);
+        _builder = new FactBuilder(_text, YearOf(metadata), assigned.Units, bounds, diagnostics);
     }
 
     /// <summary>Assembles the document; findings go to <paramref name="diagnostics"/>.</summary>
-    public static PolicyDocument Assemble(AssignedSkeleton assigned, Metadata metadata, string? source, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static PolicyDocument Assemble(AssignedSkeleton assigned, Metadata metadata, string? source, DateBounds bounds, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var assembler = new DocumentAssembler(assigned, metadata, diagnostics, cancellationToken);
+        var assembler = new DocumentAssembler(assigned, metadata, bounds, diagnostics, cancellationToken);
         var sections = assembler.SectionsBelow(assigned.Skeleton.Root);
         MetadataFindings.ReportTasks(metadata, assembler._tasks.Count, CountAssigning(assigned.Facts), diagnostics);
         return new PolicyDocument

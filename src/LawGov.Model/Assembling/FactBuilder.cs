@@ -9,7 +9,7 @@ using LawGov.Model.Units;
 namespace LawGov.Model.Assembling;
 
 /// <summary>Turns ranges and mentions into the deadlines, targets and assignments of the model.</summary>
-internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResolution units, DiagnosticBag diagnostics)
+internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResolution units, DateBounds bounds, DiagnosticBag diagnostics)
 {
     private readonly List<DeadlineMention> _deadlines = [];
     private readonly List<TargetMention> _targets = [];
@@ -78,7 +78,9 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
     {
         if (mention.Date is null && mention.Recurrence == DeadlineRecurrence.None)
             diagnostics.Add(ReadingDiagnostics.DeadlineWithoutYear, Span(mention.Range), Words(mention.Range));
-        return new Deadline(Words(mention.Range), mention.Date, mention.Recurrence, Span(mention.Range));
+        var words = Words(mention.Range);
+        var span = Span(mention.Range);
+        return new Deadline(words, bounds.Keep(mention.Date, span, words), mention.Recurrence, span);
     }
 
     private string Words(TextRange range) => text.Original(range.Start, range.End);

@@ -64,7 +64,7 @@ internal static class ForthcomingPart
     private static int? NamedYear(ReadOnlySpan<char> heading)
     {
         for (var at = 0; at + 5 <= heading.Length; at++)
-            if (ChineseNumerals.ReadArabic(heading[at..], out var year) == 4 && CalendarDates.IsPlausible(year) && heading[at + 4] == '年') return year;
+            if (ChineseNumerals.ReadArabic(heading[at..], out var year) == 4 && CalendarDates.IsYear(year) && heading[at + 4] == '年') return year;
         return null;
     }
 }

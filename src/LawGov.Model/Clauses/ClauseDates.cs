@@ -116,7 +116,7 @@ internal static class ClauseDates
     private static int ReadYearMonth(ReadOnlySpan<char> text, out DateOnly end)
     {
         end = default;
-        if (ChineseNumerals.ReadArabic(text, out var year) != 4 || !CalendarDates.IsPlausible(year) || text.Length < 6 || text[4] is not ('.' or '/')) return 0;
+        if (ChineseNumerals.ReadArabic(text, out var year) != 4 || !CalendarDates.IsYear(year) || text.Length < 6 || text[4] is not ('.' or '/')) return 0;
         var digits = ChineseNumerals.ReadArabic(text[5..], out var month);
         if (digits is not (1 or 2) || month is < 1 or > 12) return 0;
         end = CalendarDates.EndOfMonth(year, month);

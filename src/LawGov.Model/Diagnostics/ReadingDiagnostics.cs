@@ -63,6 +63,9 @@ public static class ReadingDiagnostics
     /// <summary>Something in a unit clause stands where a name should and is none.</summary>
     public static DiagnosticDescriptor NoName { get; } = FindingTexts.Define("LG1311", DiagnosticSeverity.Warning);
 
+    /// <summary>A date lies outside the years in which dates are expected.</summary>
+    public static DiagnosticDescriptor DateOutOfBounds { get; } = FindingTexts.Define("LG1312", DiagnosticSeverity.Warning);
+
     /// <summary>A plan names no issuer.</summary>
     public static DiagnosticDescriptor NoIssuer { get; } = FindingTexts.Define("LG1320", DiagnosticSeverity.Info);
 
@@ -91,6 +94,6 @@ public static class ReadingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, UnsureRow, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, NoIssuer, NoPlace, NoTask, ReportAssigns, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, DateOutOfBounds, NoIssuer, NoPlace, NoTask, ReportAssigns, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
     ];
 }

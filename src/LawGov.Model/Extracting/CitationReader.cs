@@ -48,7 +48,7 @@ internal static class CitationReader
             if (!Brackets.IsOpening(title[i]) || ChineseNumerals.ReadArabic(title[(i + 1)..], out _) != 8 || title[i + 9] != '年') continue;
             ChineseNumerals.ReadArabic(title.Slice(i + 1, 4), out var first);
             ChineseNumerals.ReadArabic(title.Slice(i + 5, 4), out var last);
-            if (CalendarDates.IsPlausible(first) && last >= first && CalendarDates.IsPlausible(last)) return string.Concat(title[..(i + 5)], "-", title[(i + 5)..]);
+            if (CalendarDates.IsYear(first) && last >= first && CalendarDates.IsYear(last)) return string.Concat(title[..(i + 5)], "-", title[(i + 5)..]);
         }
 
         return title.ToString();

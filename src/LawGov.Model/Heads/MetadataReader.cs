@@ -114,7 +114,7 @@ internal static class MetadataReader
     {
         for (var at = text.IndexOf('年'); at >= 0;)
         {
-            if (at >= 4 && ChineseNumerals.ReadArabic(text[(at - 4)..at], out var year) == 4 && year is >= 1990 and < 2100) return year;
+            if (at >= 4 && ChineseNumerals.ReadArabic(text[(at - 4)..at], out var year) == 4 && CalendarDates.IsYear(year)) return year;
             var next = text[(at + 1)..].IndexOf('年');
             at = next < 0 ? -1 : at + 1 + next;
         }

@@ -45,7 +45,7 @@ internal static class TitleCandidates
     {
         if (line.IsEmpty) return false;
         if (line.StartsWith("关于") || line.StartsWith("印发") || line[0] is '《' or '“') return true;
-        return ChineseNumerals.ReadArabic(line, out var year) == 4 && year is > 1949 and < 2199 || AuthorityWords.CanBegin(line) || line.StartsWith("全省") || line.StartsWith("全市") || line.StartsWith("全国");
+        return ChineseNumerals.ReadArabic(line, out var year) == 4 && CalendarDates.IsYear(year) || AuthorityWords.CanBegin(line) || line.StartsWith("全省") || line.StartsWith("全市") || line.StartsWith("全国");
     }
 
     private static bool StartsWithAbout(CompactText text, List<HeadLine> lines, int first, int last)

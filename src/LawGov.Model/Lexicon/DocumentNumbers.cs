@@ -38,7 +38,7 @@ internal static class DocumentNumbers
         var yearLength = ReadNumeral(text[at..], out var year);
         // Without the closing bracket year and serial are one run of digits.
         if (yearLength > 4 && char.IsAsciiDigit(text[at])) yearLength = ChineseNumerals.ReadArabic(text.Slice(at, 4), out year);
-        if (yearLength != 4 || !CalendarDates.IsPlausible(year) || text.Length - at < 5) return 0;
+        if (yearLength != 4 || !CalendarDates.IsYear(year) || text.Length - at < 5) return 0;
         at += 4;
         var hasYearMark = text[at] == '年';
         if (hasYearMark) at++;
@@ -61,7 +61,7 @@ internal static class DocumentNumbers
     public static int ReadSerialLine(ReadOnlySpan<char> text, out int? year)
     {
         year = null;
-        if (text.Length > 7 && text[4] == '年' && ChineseNumerals.ReadArabic(text, out var named) == 4 && CalendarDates.IsPlausible(named))
+        if (text.Length > 7 && text[4] == '年' && ChineseNumerals.ReadArabic(text, out var named) == 4 && CalendarDates.IsYear(named))
         {
             year = named;
             text = text[5..];
@@ -83,7 +83,7 @@ internal static class DocumentNumbers
         if (char.IsAsciiDigit(text[at]))
         {
             var digits = ChineseNumerals.ReadArabic(text[at..], out var value);
-            if (digits != 4 || value is < 1949 or > 2199 || at + 5 >= text.Length || text[at + 4] != '年') return 0;
+            if (digits != 4 || !CalendarDates.IsYear(value) || at + 5 >= text.Length || text[at + 4] != '年') return 0;
             (year, at) = (value, at + 5);
         }
 

@@ -119,7 +119,7 @@ internal static class Labels
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> text) =>
-        ChineseNumerals.ReadArabic(text, out var year) == 4 && year is >= 1900 and < 2200 && text.Length > 4 && text[4] is '年' or '-';
+        ChineseNumerals.ReadArabic(text, out var year) == 4 && CalendarDates.IsYear(year) && text.Length > 4 && text[4] is '年' or '-';
 
     private static int CountDashes(ReadOnlySpan<char> text)
     {

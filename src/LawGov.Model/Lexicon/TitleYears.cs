@@ -21,7 +21,7 @@ internal static class TitleYears
             if (!char.IsAsciiDigit(title[i]) || i > 0 && char.IsAsciiDigit(title[i - 1])) continue;
             var digits = ChineseNumerals.ReadArabic(title[i..], out var number);
             if (digits == 8 && IsYears(number / 10000, number % 10000)) return new Period(number / 10000, number % 10000);
-            if (digits != 4 || number is < 1949 or > 2199) continue;
+            if (digits != 4 || !CalendarDates.IsYear(number)) continue;
             var rest = title[(i + 4)..];
             var first = number;
             if (rest.StartsWith("年") && rest.Length > 1 && rest[1] is '-' or '至' or '到' or '~') rest = rest[1..];
@@ -45,5 +45,5 @@ internal static class TitleYears
         return false;
     }
 
-    private static bool IsYears(int first, int last) => first is >= 1949 and < 2200 && last >= first && last < 2200;
+    private static bool IsYears(int first, int last) => CalendarDates.IsYear(first) && last >= first && CalendarDates.IsYear(last);
 }

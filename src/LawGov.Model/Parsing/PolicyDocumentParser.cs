@@ -5,6 +5,7 @@ using LawGov.Model.Assigning;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Heads;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Options;
 using LawGov.Model.Segmenting;
 using LawGov.Model.Structuring;
 using LawGov.Model.Units;
@@ -28,6 +29,7 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
 
     /// <summary>Creates a parser that knows the built-in catalogue of units.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> are out of range; the message names every fault.</exception>
     public PolicyDocumentParser(ParserOptions options)
         : this(options, UnitResolver.Default)
     {
@@ -37,11 +39,13 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
     /// <param name="options">How documents are read.</param>
     /// <param name="units">Resolves the names of units.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> or <paramref name="units"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> are out of range; the message names every fault.</exception>
     public PolicyDocumentParser(ParserOptions options, UnitResolver units)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(units);
-        _options = options;
+        options.Faults().ThrowIfAny(nameof(options));
+        _options = options with { };
         _units = units;
     }
 
@@ -60,11 +64,12 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         using var compact = Normalizer.Normalize(MarkupMask.Apply(read), cancellationToken);
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact, cancellationToken), cancellationToken);
-        var metadata = PlaceStage.Complete(MetadataReader.Read(compact), _units);
+        var bounds = new DateBounds(_options.EarliestYear, _options.LatestYear, diagnostics);
+        var metadata = bounds.Keep(PlaceStage.Complete(MetadataReader.Read(compact), _units));
         MetadataFindings.Report(metadata, skeleton, diagnostics);
         if (skeleton.Root.Children.Count == 0) skeleton = UnnumberedPlan.Outline(skeleton, metadata.Kind);
         var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics, cancellationToken);
-        var document = DocumentAssembler.Assemble(assigned, metadata, source, diagnostics, cancellationToken);
+        var document = DocumentAssembler.Assemble(assigned, metadata, source, bounds, diagnostics, cancellationToken);
         NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
         return new ParseResult(document, text, diagnostics.ToList(_options.Language), segments);

@@ -1,10 +1,12 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Units;
 
 /// <summary>What must hold between the entries of a catalogue, so that no name is silently ambiguous and no lineage ends in nothing.</summary>
 internal static class CatalogueChecks
 {
-    private const int EarliestYear = 1949;
-    private const int LatestYear = 2100;
+    private const int EarliestYear = CalendarDates.EarliestUsualYear;
+    private const int LatestYear = CalendarDates.LatestUsualYear;
 
     // A reform reaches the localities up to some years after the centre; more than this is a slip of the pen.
     private const int LongestReform = 6;

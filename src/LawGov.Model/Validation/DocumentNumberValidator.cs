@@ -8,8 +8,8 @@ namespace LawGov.Model.Validation;
 public sealed class DocumentNumberValidator : AbstractValidator<DocumentNumber>
 {
     // The first numbers of the state in use; a later year is a slip of the pen.
-    private const int FirstYear = CalendarDates.EarliestYear;
-    private const int LastYear = CalendarDates.LatestYear;
+    private const int FirstYear = CalendarDates.EarliestUsualYear;
+    private const int LastYear = CalendarDates.LatestUsualYear;
 
     /// <summary>Creates a validator with the default options.</summary>
     public DocumentNumberValidator()

@@ -1,5 +1,6 @@
 using FluentValidation;
 using FluentValidation.Results;
+using LawGov.Model.Options;
 using LawGov.Model.Units;
 
 namespace LawGov.Model.Validation;
@@ -22,9 +23,12 @@ public sealed class PolicyDocumentValidator : AbstractValidator<PolicyDocument>
     /// <summary>Creates a validator.</summary>
     /// <param name="options">Language, rules left out, catalogue.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> are out of range; the message names every fault.</exception>
     public PolicyDocumentValidator(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        options.Faults().ThrowIfAny(nameof(options));
+        options = options with { };
         _catalogue = options.Catalogue;
         var writer = new FindingWriter(options);
         Apply(new HeadRules(writer).Check);

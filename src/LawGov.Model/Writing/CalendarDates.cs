@@ -5,11 +5,17 @@ namespace LawGov.Model.Writing;
 /// <summary>Reads written dates.</summary>
 internal static class CalendarDates
 {
-    /// <summary>Earliest year that is read as a date: the People's Republic was founded in 1949.</summary>
-    public const int EarliestYear = 1949;
+    /// <summary>First year of the People's Republic: what is older is no date of a document, unless an option says otherwise.</summary>
+    public const int EarliestUsualYear = 1949;
 
-    /// <summary>Latest year that is read as a date; what plans set for longer is no date.</summary>
-    public const int LatestYear = 2100;
+    /// <summary>Last year that plans look ahead to, unless an option says otherwise.</summary>
+    public const int LatestUsualYear = 2100;
+
+    /// <summary>First number that is read as a year: four digits below it count something else.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>Last number that is read as a year: four digits above it count something else.</summary>
+    public const int LastYear = 2199;
 
     /// <summary>Reads a full date at the start of <paramref name="text"/>: 2022年9月17日, 二〇二二年九月十七日, 2022-09-17, 2022/9/17, 2022.9.17.</summary>
     /// <returns>Number of characters read; 0 when there is no valid date.</returns>
@@ -17,7 +23,7 @@ internal static class CalendarDates
     {
         date = default;
         var at = ReadNumber(text, out var year);
-        if (at == 0 || !IsPlausible(year) || at >= text.Length || text[at] is not ('年' or '-' or '/' or '.')) return 0;
+        if (at == 0 || !IsYear(year) || at >= text.Length || text[at] is not ('年' or '-' or '/' or '.')) return 0;
         var mark = text[at++];
         var length = ReadNumber(text[at..], out var month);
         if (length == 0 || (at += length) >= text.Length || text[at] != (mark == '年' ? '月' : mark)) return 0;
@@ -41,7 +47,7 @@ internal static class CalendarDates
         date = default;
         if (text.Length is < 6 or > 8 || text.IndexOfAnyExceptInRange('0', '9') >= 0) return 0;
         var year = int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture);
-        if (!IsPlausible(year)) return 0;
+        if (!IsYear(year)) return 0;
         var rest = text[4..];
         var readings = 0;
         for (var monthDigits = 1; monthDigits <= 2 && monthDigits < rest.Length; monthDigits++)
@@ -61,8 +67,8 @@ internal static class CalendarDates
     /// <summary>Reads a text that is one date and nothing else; an empty text is none.</summary>
     public static bool ReadWhole(ReadOnlySpan<char> text, out DateOnly date) => Read(text, out date) == text.Length && text.Length > 0;
 
-    /// <summary>Whether a document of the People's Republic, or a deadline it sets, can have this year.</summary>
-    public static bool IsPlausible(int year) => year is >= EarliestYear and <= LatestYear;
+    /// <summary>Whether a number of four digits is a year at all; which years the dates of a document can have is an option of the parser.</summary>
+    public static bool IsYear(int number) => number is >= FirstYear and <= LastYear;
 
     /// <summary>Last day of a month.</summary>
     public static DateOnly EndOfMonth(int year, int month) => new(year, month, DateTime.DaysInMonth(year, month));

@@ -34,7 +34,7 @@ internal static class DateMoment
 
         var digits = ChineseNumerals.ReadArabic(text, out var number);
         if (digits == 0) digits = ChineseNumerals.Read(text, out number);
-        if (digits != 4 || !CalendarDates.IsPlausible(number) || text.Length < 5 || text[4] != '年') return 0;
+        if (digits != 4 || !CalendarDates.IsYear(number) || text.Length < 5 || text[4] != '年') return 0;
         year = number;
         return 5;
     }

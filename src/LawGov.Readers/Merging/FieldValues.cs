@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using LawGov.Model;
+using LawGov.Model.Writing;
 
 namespace LawGov.Readers.Merging;
 
@@ -31,7 +32,7 @@ internal static partial class FieldValues
     }
 
     private static DateOnly? Make(int year, int month, int day) =>
-        year is >= 1900 and <= 2999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+        CalendarDates.IsYear(year) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 

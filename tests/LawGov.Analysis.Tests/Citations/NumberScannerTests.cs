@@ -14,7 +14,7 @@ public class NumberScannerTests
 
     [Theory]
     [InlineData("预算（2020）年度")]
-    [InlineData("国发〔1948〕5号")]
+    [InlineData("国发〔1899〕5号")]
     [InlineData("国发〔2020〕0号")]
     [InlineData("国发〔2020〕号")]
     [InlineData("〔2020〕5号")]

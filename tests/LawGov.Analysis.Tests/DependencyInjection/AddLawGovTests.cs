@@ -73,7 +73,7 @@ public class AddLawGovTests
             o.Parser.MaxCharacters = 500;
             o.Coverage.EvidencePerFinding = 1;
             o.Workload.TopUnits = 2;
-            o.Validation.DisabledRules.Add("LG5003");
+            o.Validation.DisabledRules = ["LG5003"];
         }).BuildServiceProvider();
         var text = Repository.ReadSeed("pudong-2022-plan");
         provider.GetRequiredService<IPolicyDocumentParser>().Parse(text).Diagnostics.ShouldContain(d => d.Code == "LG1002" && d.Message.Contains("上限"));

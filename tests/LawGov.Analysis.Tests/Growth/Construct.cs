@@ -4,12 +4,21 @@ namespace LawGov.Analysis.Tests.Growth;
 /// <param name="Name">What it is.</param>
 /// <param name="Head">What stands before it.</param>
 /// <param name="One">One of it, with its number.</param>
-public sealed record Construct(string Name, string Head, Func<int, string> One)
+/// <param name="Between">What stands before a second construct, which makes up the other half of a text; null for texts of one.</param>
+/// <param name="Other">One of the second construct, with its number.</param>
+public sealed record Construct(string Name, string Head, Func<int, string> One, string? Between = null, Func<int, string>? Other = null)
 {
-    private const string Plan = "某市法治政府建设实施方案\n一、主要任务\n";
+    /// <summary>A text of about this length.</summary>
+    public string Text(int length)
+    {
+        var text = new System.Text.StringBuilder(Head);
+        for (var i = 1; text.Length < (Other is null ? length : length / 2); i++) text.Append(One(i));
+        text.Append(Between);
+        for (var i = 1; text.Length < length; i++) text.Append(Other!(i));
+        return text.ToString();
+    }
 
-    /// <summary>Whether many units are assigned in one task, whose text each of its rows repeats in a table of assignments.</summary>
-    public bool IsOneTask => Name is "clauses in one item" or "fields in one item" or "clauses in one paragraph" or "units in one task";
+    private const string Plan = "某市法治政府建设实施方案\n一、主要任务\n";
 
     /// <summary>All constructs.</summary>
     public static IReadOnlyList<Construct> All { get; } =
@@ -45,6 +54,17 @@ public sealed record Construct(string Name, string Head, Func<int, string> One)
         new("clauses that never close", Plan, i => $"{i}.完善制度（责任单位：市司法局\n"),
         new("title marks that never close", Plan + "1.完善", _ => "《"),
         new("blank lines", Plan, _ => "\n"),
+        new("a heading with clauses over items", "某市实施方案\n一、主要任务", i => $"（责任单位：第{i}局）", "\n", i => $"{i}.完善制度。\n"),
+        new("a heading with units over items", "某市实施方案\n一、主要任务（责任单位：", i => $"第{i}局、", "市司法局）\n", i => $"{i}.完善制度。\n"),
+        new("a long heading over items", "某市实施方案\n一、", _ => "完善制度和机制", "\n", i => $"{i}.完善制度。\n"),
+        new("a long title over items", "某市", _ => "完善制度和机制", "实施方案\n一、主要任务\n", i => $"{i}.完善制度。\n"),
+        new("a long first line in an item of clauses", Plan + "1.", _ => "完善制度和机制，", "\n", _ => "推进工作。（责任单位：市司法局）\n"),
+        new("units and deadlines of one task", Plan + "1.完善制度。责任单位：", i => $"第{i}局、", "\n", i => $"{2020 + i % 9}年{i % 12 + 1}月底前完成第{i}项。"),
+        new("targets and deadlines of one task", Plan + "1.完善制度。", i => $"每年培训不少于{i}学时。", "\n", i => $"{2020 + i % 9}年{i % 12 + 1}月底前完成第{i}项。"),
+        new("a table of many columns", "某市任务分工表\n|", i => $" 第{i}列 |", "\n", i => $"| {i} | 完善第{i}项制度 | 市司法局 |\n"),
+        new("lines of a head", "某市实施方案\n", _ => "某市人民政府办公厅\n2022年1月5日\n"),
+        new("dashes and page marks", Plan, i => $"{i}.完善\n- {i} -\n制度。\n"),
+        new("stock phrases", Plan + "1.", _ => "建立健全"),
         new("tags", Plan, i => $"<p>{i}.完善制度。</p>"),
     ];
 }

@@ -159,8 +159,8 @@ public sealed class WorkloadAnalyzerTests
     [Fact]
     public void Options_out_of_range_are_refused()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => new WorkloadOptions { TopUnits = 0 });
-        Should.Throw<ArgumentOutOfRangeException>(() => new WorkloadOptions { MostPairs = 0 });
+        Should.Throw<ArgumentException>(() => WorkloadAnalyzer.Default.Analyze([], new WorkloadOptions { TopUnits = 0, MostPairs = 0 }))
+            .Message.ShouldStartWith("TopUnits is 0; expected 1 or more. MostPairs is 0; expected 1 or more.");
         Should.Throw<ArgumentOutOfRangeException>(() => new RoleWeights { Lead = -0.5 });
     }
 

@@ -33,7 +33,7 @@ public class PolicyDocumentParserTests
         Should.Throw<ArgumentNullException>(() => PolicyDocumentParser.Default.Parse((TextReader)null!)).ParamName.ShouldBe("reader");
         Should.Throw<ArgumentNullException>(() => PolicyDocumentParser.Default.Parse((Stream)null!)).ParamName.ShouldBe("stream");
         Should.Throw<ArgumentNullException>(() => new PolicyDocumentParser(null!)).ParamName.ShouldBe("options");
-        Should.Throw<ArgumentOutOfRangeException>(() => new ParserOptions { MaxCharacters = 0 });
+        Should.Throw<ArgumentException>(() => new PolicyDocumentParser(new ParserOptions { MaxCharacters = 0 })).Message.ShouldStartWith("MaxCharacters is 0; expected 1 or more.");
     }
 
     [Fact]
