@@ -16,8 +16,6 @@ internal static class MetadataFindings
         if (skeleton.Text.Chars.IsEmpty) return;
         if (metadata.Title is null) diagnostics.Add(ReadingDiagnostics.NoTitle, default);
         if (skeleton.Root.Children.Count == 0) diagnostics.Add(ReadingDiagnostics.NoStructure, default);
-        if (DocumentWords.IsPlan(metadata.Kind) && metadata.Issuers.Count == 0) diagnostics.Add(ReadingDiagnostics.NoIssuer, default);
-        if (DocumentWords.IsPlan(metadata.Kind) && metadata.Jurisdiction is null) diagnostics.Add(ReadingDiagnostics.NoPlace, default);
         if (metadata.IsNumberRestored) diagnostics.Add(ReadingDiagnostics.NumberRestored, metadata.NumberSpan, metadata.NumberSpan.In(source).ToString());
         var signed = metadata.SignedSpan.In(source);
         if (metadata.SignedReadings > 1) diagnostics.Add(ReadingDiagnostics.DateAmbiguous, metadata.SignedSpan, signed.ToString());
@@ -32,6 +30,10 @@ internal static class MetadataFindings
     /// <param name="diagnostics">Receives the findings.</param>
     public static void ReportTasks(Metadata metadata, int tasks, int assigning, DiagnosticBag diagnostics)
     {
+        // Whatever its title ends in, a document that names units is a plan.
+        var isPlan = DocumentWords.IsPlan(metadata.Kind) || metadata.Kind == DocumentKind.Other && assigning > 0;
+        if (isPlan && metadata.Issuers.Count == 0) diagnostics.Add(ReadingDiagnostics.NoIssuer, default);
+        if (isPlan && metadata.Jurisdiction is null) diagnostics.Add(ReadingDiagnostics.NoPlace, default);
         if (DocumentWords.IsPlan(metadata.Kind) && tasks == 0) diagnostics.Add(ReadingDiagnostics.NoTask, default, metadata.PlainTitle);
         if (metadata.Kind == DocumentKind.AnnualReport && assigning > 0) diagnostics.Add(ReadingDiagnostics.ReportAssigns, default, metadata.PlainTitle, $"{assigning}");
     }

@@ -9,6 +9,8 @@ internal static class AuthorityWords
 {
     private const int LongestName = 44;
 
+    private const int ShortestTelephone = 6;
+
     /// <summary>
     /// Endings: organs of the Party (委, 委员会, 工委, 党组), of the state (政府, 行署, 厅, 局, 院), their offices and groups, courts and procuratorates, zones,
     /// mass organisations, the Corps of Xinjiang, schools, enterprises.
@@ -30,12 +32,21 @@ internal static class AuthorityWords
     public static bool IsAuthority(ReadOnlySpan<char> name)
     {
         if (CentralBodies.Contains(name)) return true;
-        if (name.Length is < 3 or > LongestName || !EndsAsAuthority(name) || name[0] is '各' or '(' or '本' or '的' or '和') return false;
+        if (name.Length is < 3 or > LongestName || !EndsAsAuthority(name) || name[0] is '各' or '(' or '本' or '的' or '和' or '“' || HoldsTelephone(name)) return false;
         foreach (var c in name)
             if (c is (< '\u4E00' or > '\u9FFF') and not ('(' or ')' or '“' or '”' or '·' or '-') && !char.IsAsciiLetterOrDigit(c)) return false;
         foreach (var word in Foreign)
             if (name.IndexOf(word) >= 0) return false;
         return !RepeatsPlace(name);
+    }
+
+    /// <summary>Whether a telephone number has run into the name, its last digits hidden or not: 李某0912-88XX; 12345 of a hotline's office is none.</summary>
+    private static bool HoldsTelephone(ReadOnlySpan<char> name)
+    {
+        var signs = 0;
+        foreach (var c in name)
+            if (char.IsAsciiDigit(c) || c is 'X' or 'x') signs++;
+        return signs >= ShortestTelephone;
     }
 
     /// <summary>某省某厅某某某省某厅: what begins twice with one place is two names, or a name with something else.</summary>

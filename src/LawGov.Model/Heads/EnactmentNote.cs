@@ -7,22 +7,42 @@ namespace LawGov.Model.Heads;
 /// <summary>The note below the title of a rule that says who passed it and when (题注).</summary>
 /// <param name="Body">The congress or standing committee, without the number of its meeting.</param>
 /// <param name="Date">The day on which it was passed.</param>
-/// <remarks>Form: <c>（2023年1月16日某省第十四届人民代表大会第一次会议通过）</c>, after 《立法法》 article 61.</remarks>
+/// <remarks>
+/// Forms: A <c>（2023年1月16日某省第十四届人民代表大会第一次会议通过）</c>, after 《立法法》 article 61, over one line or more; B <c>《某条例》已于2023年1月16日经某省…第一次会议通过，现予公布</c>.
+/// </remarks>
 internal readonly record struct EnactmentNote(string Body, DateOnly Date)
 {
+    private const int LongestNote = 160;
+
+    private const int MostLines = 3;
+
+    private static readonly string[] Acts = ["通过", "修正", "修订", "公布", "发布"];
+
     /// <summary>The first note of the head; null when there is none.</summary>
     public static EnactmentNote? Find(CompactText text, List<HeadLine> lines)
     {
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
         {
-            var content = text.Slice(line.Start, line.End).TrimStart("([");
-            if (line.Kind is not (HeadLineKind.Remark or HeadLineKind.Prose or HeadLineKind.Text) || content.IndexOf("通过") < 0) continue;
-            var length = CalendarDates.Read(content, out var date);
-            if (length == 0) continue;
-            var rest = content[length..];
-            if (rest.StartsWith("经")) rest = rest[1..];
-            var passed = rest.IndexOf("通过");
-            var body = rest[..Math.Max(0, passed)];
+            if (lines[i].Kind is not (HeadLineKind.Remark or HeadLineKind.Prose or HeadLineKind.Text)) continue;
+            var end = Math.Min(lines[Math.Min(i + MostLines, lines.Count) - 1].End, lines[i].Start + LongestNote);
+            if (Read(text.Slice(lines[i].Start, end)) is { } note) return note;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words inside a bracket behind a title say who passed it and when.</summary>
+    public static bool IsNote(ReadOnlySpan<char> bracket) => WordLists.EndsWithAny(bracket, Acts) && CalendarDates.Read(bracket, out _) is var length and > 0 && length < bracket.Length;
+
+    private static EnactmentNote? Read(ReadOnlySpan<char> content)
+    {
+        if (content.IndexOf("通过") < 0) return null;
+        for (var at = 0; content[at..].IndexOf('年') is var year and >= 0; at += year + 1)
+        {
+            if (at + year < 4 || CalendarDates.Read(content[(at + year - 4)..], out var date) is not (var length and > 0)) continue;
+            var rest = content[(at + year - 4 + length)..];
+            if (rest.StartsWith("经") || rest.StartsWith("由")) rest = rest[1..];
+            var body = rest[..Math.Max(0, rest.IndexOf("通过"))];
             var meeting = body.LastIndexOf('第');
             if (meeting > 0 && body.EndsWith("会议")) body = body[..meeting];
             if (AuthorityWords.IsAuthority(body)) return new EnactmentNote(body.ToString(), date);

@@ -147,7 +147,9 @@ internal static class GluedHead
                 var date = at - 4;
                 var names = content[..date].LastIndexOfAny("。;:!") + 1;
                 while (names < date && Brackets.IsClosing(content[names])) names++;
-                if (AuthorityNames.Split(text, from + names, from + date).Count > 0)
+                var isSigned = AuthorityNames.Split(text, from + names, from + date).Count > 0;
+                if (!isSigned && AuthorityNames.FindStart(text, from + names, from + date) is var first and > 0) (names, isSigned) = (first - from, true);
+                if (isSigned)
                 {
                     if (names > 0) pieces.Add(new TextRange(from, from + names));
                     pieces.Add(new TextRange(from + names, from + date));

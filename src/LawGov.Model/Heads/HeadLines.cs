@@ -41,7 +41,7 @@ internal static class HeadLines
             isFirst = false;
             pieces.Clear();
             if (line.Length > LongestLine && !line.Has(LineTraits.Row)) GluedHead.Cut(text, line.Start, line.End, pieces);
-            else CutSignature(text, line.Start, line.End, pieces);
+            else if (line.Has(LineTraits.Row) || !TitledNumbers.Cut(text, line.Start, line.End, pieces)) CutSignature(text, line.Start, line.End, pieces);
             foreach (var piece in pieces)
             {
                 var from = piece.Start;

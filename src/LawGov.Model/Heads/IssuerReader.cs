@@ -72,6 +72,7 @@ internal static class IssuerReader
     private static string? FromTitleStart(ReadOnlySpan<char> title)
     {
         title = title.TrimStart("0123456789年度-");
+        if (CentralBodies.ReadPrefix(title) is var office and > 0 && CentralBodies.HasBranches(title[..office])) return BureauAt(title, office);
         var place = PlaceNames.Read(title);
         if (place == 0) return null;
         foreach (var organ in (ReadOnlySpan<string>)["人民政府办公厅", "人民政府办公室", "人民政府"])
@@ -86,7 +87,7 @@ internal static class IssuerReader
         {
             var rest = title[end..];
             if (!char.IsAsciiDigit(rest[0]) && !StartsOwnWork(rest)) continue;
-            if (AuthorityWords.EndsAsAuthority(title[..end]) && AuthorityWords.IsAuthority(title[..end])) return title[..end].ToString();
+            if (title[place..end].IndexOfAnyInRange('0', '9') < 0 && AuthorityWords.EndsAsAuthority(title[..end]) && AuthorityWords.IsAuthority(title[..end])) return title[..end].ToString();
         }
 
         return null;

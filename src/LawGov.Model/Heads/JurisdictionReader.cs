@@ -21,6 +21,8 @@ internal static class JurisdictionReader
 
     private static readonly string[] ZoneOrgans = ["管理委员会", "管委会", "党工委", "工委", "党政"];
 
+    private static readonly string[] Branches = ["海关", "海事局", "支行", "分行", "监管局", "监管分局", "分局", "监察局", "供电公司", "铁路局"];
+
     private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国"];
 
     /// <summary>Reads the place.</summary>
@@ -51,12 +53,29 @@ internal static class JurisdictionReader
         foreach (var front in Fronts)
             if (body.StartsWith(front) && body.Length > front.Length + 2) body = body[front.Length..];
         if (CentralBodies.Contains(body)) return Jurisdiction.China;
+        // 财政部某监管局, 国家某局某分局: the place of a branch stands behind its head office.
+        var office = CentralBodies.ReadPrefix(body);
+        if (office > 0 && body.Length > office + 2) body = body[office..];
         if (OfZone(body) is { } zone) return zone;
         if (PlaceNames.Read(body) is var length and > 0) return Place(body[..length].ToString());
         var isSchool = body.EndsWith("大学") || body.EndsWith("学院");
         if (!isSchool && PlaceNames.ReadBareProvince(body) is { } province) return Place(province);
+        if (OfBranch(body) is { } seat) return seat;
         foreach (var word in Central)
             if (issuer.StartsWith(word, StringComparison.Ordinal) && !isSchool) return Jurisdiction.China;
+        return office > 0 ? Jurisdiction.China : null;
+    }
+
+    /// <summary>某海关, 某中心支行: branches take the bare name of their city.</summary>
+    private static Jurisdiction? OfBranch(ReadOnlySpan<char> body)
+    {
+        foreach (var ending in Branches)
+        {
+            if (!body.EndsWith(ending)) continue;
+            for (var length = 2; length <= Math.Min(4, body.Length - ending.Length); length++)
+                if (Gazetteer.Default.TryFindShort(body[..length], out var city)) return new Jurisdiction(city.FullName, city.Level);
+        }
+
         return null;
     }
 

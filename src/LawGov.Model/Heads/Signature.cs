@@ -24,7 +24,7 @@ internal static class SignatureReader
 {
     private const int LongestDate = 18;
 
-    private const int LongestTail = 400;
+    private const int LongestTail = 800;
 
     private const int MostNames = 40;
 
@@ -92,9 +92,12 @@ internal static class SignatureReader
             if (line.IsBlank) continue;
             seen++;
             pieces.Clear();
-            GluedHead.CutTail(text, Math.Max(line.Start, line.End - LongestTail), line.End, pieces);
+            var from = Math.Max(line.Start, line.End - LongestTail);
+            GluedHead.CutTail(text, from, line.End, pieces);
             for (var j = 1; j < pieces.Count; j++)
             {
+                // The tail may begin inside a name.
+                if (pieces[j - 1].Start == from && from > line.Start) continue;
                 var content = text.Slice(pieces[j].Start, pieces[j].End);
                 if (CalendarDates.Read(content, out _) == 0 || content.EndsWith("印发")) continue;
                 if (AuthorityNames.Split(text, pieces[j - 1].Start, pieces[j - 1].End) is { Count: > 0 } names) return Of(text, names, pieces[j].Start, pieces[j].End);

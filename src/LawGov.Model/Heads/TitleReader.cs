@@ -72,7 +72,8 @@ internal static class TitleReader
             var plain = TitleText.Plain(text.Slice(candidate.Range.Start, candidate.Range.End));
             if (plain == wanted) return candidate.Range;
             if (DocumentWords.StripBrackets(plain).SequenceEqual(bare) && plain.Length > wanted.Length) return candidate.Range;
-            if (near.IsEmpty && IsNear(plain, wanted)) near = candidate.Range;
+            // 某市某局行动方案 above the text is the 行动方案 that 某市某局 issues.
+            if (near.IsEmpty && (IsNear(plain, wanted) || plain.EndsWith(wanted, StringComparison.Ordinal) && AuthorityWords.IsAuthority(plain.AsSpan(0, plain.Length - wanted.Length)))) near = candidate.Range;
         }
 
         return near;

@@ -4,7 +4,7 @@ namespace LawGov.Model.Lexicon;
 
 /// <summary>The years that a title names as the time its document is for.</summary>
 /// <remarks>
-/// Forms: <c>(2021-2025年)</c> <c>2023年至2025年</c> <c>(20212025年)</c>, whose hyphen was lost, <c>“十四五”</c> <c>2020年</c> <c>2020年度</c>.
+/// Forms: <c>(2021-2025年)</c> <c>2023年至2025年</c> <c>(20212025年)</c>, whose hyphen was lost, <c>(2021一2025年)</c>, where a scanner read it as 一, <c>“十四五”</c> <c>2020年</c> <c>2020年度</c>.
 /// Not the time of a document: its edition (2023年修订版), its date (2024年5月24日), its number (2026年第25号).
 /// </remarks>
 internal static class TitleYears
@@ -24,10 +24,10 @@ internal static class TitleYears
             if (digits != 4 || !CalendarDates.IsYear(number)) continue;
             var rest = title[(i + 4)..];
             var first = number;
-            if (rest.StartsWith("年") && rest.Length > 1 && rest[1] is '-' or '至' or '到' or '~') rest = rest[1..];
-            if (rest.Length >= 5 && rest[0] is '-' or '至' or '到' or '~')
+            if (rest.StartsWith("年") && rest.Length > 1 && IsTo(rest[1])) rest = rest[1..];
+            if (rest.Length >= 5 && IsTo(rest[0]))
             {
-                var after = rest.TrimStart("-至到~");
+                var after = rest.TrimStart("-至到~一");
                 if (ChineseNumerals.ReadArabic(after, out var last) == 4 && IsYears(first, last)) return new Period(first, last);
             }
 
@@ -36,6 +36,9 @@ internal static class TitleYears
 
         return single ?? FiveYearPlans.Find(title);
     }
+
+    /// <summary>Scanned text has 一 for the dash: 2021一2025年.</summary>
+    private static bool IsTo(char c) => c is '-' or '至' or '到' or '~' or '一';
 
     private static bool IsEdition(ReadOnlySpan<char> behind)
     {

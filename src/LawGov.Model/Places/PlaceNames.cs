@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Places;
 
 /// <summary>Reads the place at the start of an authority's name or a title.</summary>
@@ -10,6 +12,10 @@ internal static class PlaceNames
 
     /// <summary>Words that end like a place and are none.</summary>
     private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "乡镇", "街镇", "城镇", "城乡"];
+
+    /// <summary>Words that no name of a place holds: 做好省直…, 支持市县…</summary>
+    private static readonly SearchValues<string> Foreign = SearchValues.Create(
+        ["关于", "人民", "政府", "进一步", "推进", "推动", "做好", "加强", "加快", "促进", "支持", "落实", "贯彻", "开展", "完善", "优化", "深化", "提升", "规范", "印发", "转发", "调整", "同意", "举办", "召开", "公布", "切实", "报送"], StringComparison.Ordinal);
 
     private static readonly string[] BareProvinces =
     [
@@ -96,7 +102,7 @@ internal static class PlaceNames
     {
         foreach (var c in name)
             if (c is < '\u4E00' or > '\u9FFF') return false;
-        return name.IndexOf("关于") < 0 && name.IndexOf("人民") < 0 && name.IndexOf("推进") < 0 && name.IndexOf("进一步") < 0 && name.IndexOf("政府") < 0 && name[0] is not ('各' or '委') && !(name[0] == '全' && (name.Length == 1 || name[1] is '市' or '省' or '区' or '县' or '国'));
+        return name.IndexOfAny(Foreign) < 0 && name[0] is not ('各' or '委') && !(name[0] == '全' && (name.Length == 1 || name[1] is '市' or '省' or '区' or '县' or '国'));
     }
 
     /// <summary>盐城市, 成都市 and 厦门市 are cities; 大城市 and 新都市 are none.</summary>

@@ -1,0 +1,51 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Takes the number of a document from the line that holds its title too.</summary>
+/// <remarks>Forms: A <c>某财发〔2022〕9号 某市财政局关于…的通知</c>; B <c>某财发〔2022〕9号《某市财政局关于…的通知》</c>; C <c>某市财政局关于…的通知 某财发〔2022〕9号</c>.</remarks>
+internal static class TitledNumbers
+{
+    private const int ShortestTitle = 8;
+
+    private const int LongestCode = 16;
+
+    /// <summary>Cuts the line in two pieces; false when it does not hold both.</summary>
+    public static bool Cut(CompactText text, int start, int end, List<TextRange> pieces)
+    {
+        var content = text.Slice(start, end);
+        if (content.Length < ShortestTitle || content.IndexOfAny(Brackets.Opening) < 0) return false;
+        var cut = DocumentNumbers.Read(content, out var number, out _);
+        if (cut > 0)
+        {
+            if (number is not { Form: DocumentNumberForm.Bracketed } || !IsTitle(content[cut..])) return false;
+        }
+        else
+        {
+            cut = NumberAtEnd(text, start, content);
+            if (cut <= 0 || !IsTitle(content[..cut])) return false;
+        }
+
+        pieces.Add(new TextRange(start, start + cut));
+        pieces.Add(new TextRange(start + cut, end));
+        return true;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> piece) => piece.Length >= ShortestTitle && piece.IndexOfAny("，。；：,;:") < 0 && DocumentWords.EndsAsTitle(piece);
+
+    /// <summary>Where the number at the end of the line begins, behind a gap or the word that the title ends with; 0 when there is none.</summary>
+    private static int NumberAtEnd(CompactText text, int start, ReadOnlySpan<char> content)
+    {
+        if (content[^1] != '号') return 0;
+        var bracket = content.LastIndexOfAny(Brackets.Opening);
+        for (var at = bracket - 1; at >= Math.Max(1, bracket - LongestCode); at--)
+        {
+            if (!text.IsGap(start + at, acrossLines: false) && content[at - 1] != '》') continue;
+            return DocumentNumbers.ReadWhole(content[at..], out _) is { Form: DocumentNumberForm.Bracketed } ? at : 0;
+        }
+
+        return 0;
+    }
+}
