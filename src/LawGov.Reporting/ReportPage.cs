@@ -10,21 +10,22 @@ namespace LawGov.Reporting;
 public static class ReportPage
 {
     /// <summary>The page of one or several documents.</summary>
-    /// <param name="documents">The documents, at least one.</param>
+    /// <param name="documents">The documents; at least one, unless a comparison or follow-up of the options names some.</param>
     /// <param name="options">How it is written; the defaults when null.</param>
     /// <param name="cancellationToken">Stops the work between two documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="documents"/> is empty, or a document's spans lie outside of its text.</exception>
+    /// <exception cref="ArgumentException">There is no document, or the spans of a document, comparison or follow-up lie outside of its text.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static string Write(IEnumerable<ReportDocument> documents, ReportPageOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ReportDocument[] all = [.. documents];
         if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
-        if (all.Length == 0) throw new ArgumentException("A page shows at least one document.", nameof(documents));
         options ??= ReportPageOptions.Default;
+        var places = PagePlaces.Of(all, options);
+        if (places.Documents.Count == 0) throw new ArgumentException("A page shows at least one document.", nameof(documents));
         var labels = PageLabels.Of(options.Language);
-        var title = options.Title ?? (all.Length == 1 ? all[0].Document.Title ?? all[0].Document.Source ?? labels["untitled"] : $"{all.Length} {labels["documents"]}");
-        return PageWriter.Write(title, options.Language, new PageDataBuilder(all, labels).Build(cancellationToken), labels);
+        var title = options.Title ?? (places.Documents is [var only] ? only.Document.Title ?? only.Document.Source ?? labels["untitled"] : $"{places.Documents.Count} {labels["documents"]}");
+        return PageWriter.Write(title, options.Language, new PageDataBuilder(places, options, labels).Build(cancellationToken), labels);
     }
 }

@@ -15,4 +15,10 @@ public sealed record ReportPageOptions
 
     /// <summary>Title of the page; null (the default) for the title of the only document, or the number of documents.</summary>
     public string? Title { get; init; }
+
+    /// <summary>Comparisons to show beside the documents; those of documents not given are put on the page too. Default none.</summary>
+    public ValueList<ReportComparison> Comparisons { get; init; } = [];
+
+    /// <summary>Follow-ups to show beside the documents; plans and reports not given are put on the page too. Default none.</summary>
+    public ValueList<ReportFollowUp> FollowUps { get; init; } = [];
 }

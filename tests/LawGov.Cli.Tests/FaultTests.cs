@@ -36,7 +36,7 @@ public sealed class FaultTests : IDisposable
     {
         var data = new TheoryData<string>();
         foreach (var path in Nowhere)
-            foreach (var args in new[] { "compare {0} GOOD", "compare GOOD {0}", "follow {0} GOOD", "follow GOOD {0}", "follow GOOD GOOD --next {0}", "ledger {0} -o OUT.xlsx", "ledger GOOD -o OUT.xlsx --previous {0}", "progress {0} --at 2022-01-01", "report {0} -o OUT.html" })
+            foreach (var args in new[] { "compare {0} GOOD", "compare GOOD {0}", "follow {0} GOOD", "follow GOOD {0}", "follow GOOD GOOD --next {0}", "ledger {0} -o OUT.xlsx", "ledger GOOD -o OUT.xlsx --previous {0}", "progress {0} --at 2022-01-01", "report {0} -o OUT.html", "report --compare {0} GOOD -o OUT.html", "report --follow GOOD {0} -o OUT.html" })
                 data.Add(args.Replace("{0}", path.Replace(' ', '_'), StringComparison.Ordinal));
         return data;
     }

@@ -78,6 +78,25 @@ public sealed class LawGovCommandTests : IDisposable
     }
 
     [Fact]
+    public void Report_shows_comparisons_and_follow_ups_and_a_file_named_twice_once()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("lawgov").FullName, "page.html");
+        var (code, _, error) = Run("report", Seed("pudong-2022-plan"), "--compare", Seed("putuo-2022-opinions"), Seed("pudong-2022-plan"), Seed("xuhui-2020-workpoints"),
+            "--follow", Seed("xuhui-2020-workpoints"), Seed("jingan-2023-report"), "--output", file);
+        code.ShouldBe(0, error);
+        var page = File.ReadAllText(file);
+        var data = JsonDocument.Parse(page[(page.IndexOf('>', page.IndexOf("id=\"data\"", StringComparison.Ordinal)) + 1)..page.IndexOf("</script>", StringComparison.Ordinal)]).RootElement;
+        data.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("name").GetString()).Distinct().Count().ShouldBe(4);
+        data.GetProperty("documents").GetArrayLength().ShouldBe(4);
+        data.GetProperty("comparisons").EnumerateArray().Select(c => c.GetProperty("pairs").GetArrayLength()).ShouldAllBe(n => n > 5);
+        data.GetProperty("comparisons").GetArrayLength().ShouldBe(2);
+        data.GetProperty("followUps")[0].GetProperty("tasks").GetArrayLength().ShouldBe(17);
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+        Run("report", "-o", file).Code.ShouldBe(2);
+        Run("report", "--compare", Seed("pudong-2022-plan"), "-o", file).Code.ShouldBe(2);
+    }
+
+    [Fact]
     public void Decisions_come_from_a_file_and_a_bad_file_is_named()
     {
         var file = Path.Combine(_folder, "decisions.json");

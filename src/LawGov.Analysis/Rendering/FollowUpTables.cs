@@ -77,16 +77,5 @@ public static class FollowUpTables
     internal static string TargetOf(TargetCheck target, MessageLanguage language) =>
         string.Create(CultureInfo.InvariantCulture, $"{target.Text}: {(target.Reported is { } value ? value.ToString("0.####", CultureInfo.InvariantCulture) : "–")} {language.Say(target.Outcome)}");
 
-    /// <summary>Whether the next plan demands more or less than this one; for limits, less is more.</summary>
-    private static string DirectionOf(TargetChange change, MessageLanguage language)
-    {
-        var isLimit = change.Comparison is Comparison.AtMost or Comparison.LessThan;
-        var word = (change.A, change.B) switch
-        {
-            ({ } a, { } b) => b > a != isLimit ? "raised" : "lowered",
-            (null, _) => "added",
-            _ => "gone",
-        };
-        return $"{PlanComparisonCsv.TargetOf(change)} {language.Say("follow." + word)}";
-    }
+    private static string DirectionOf(TargetChange change, MessageLanguage language) => $"{PlanComparisonCsv.TargetOf(change)} {language.Say(change.Direction)}";
 }

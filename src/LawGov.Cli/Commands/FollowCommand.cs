@@ -33,12 +33,7 @@ internal static class FollowCommand
     {
         var reader = new InputReader(terminal);
         string[] paths = next is null ? [plan, report] : [plan, report, next];
-        var inputs = paths.Select(p => reader.Read([p]).ToList() switch
-        {
-            [] => null,
-            [var one] => one,
-            var several => throw new UsageException(terminal.Say("error.file", p, terminal.Say("error.oneDocument", several.Count))),
-        }).ToList();
+        var inputs = paths.Select(reader.ReadOne).ToList();
         if (inputs.Contains(null)) return ExitCodes.Unreadable;
         var documents = inputs.ConvertAll(d => d!.Parse().Document);
         var followed = FollowUpAnalyzer.Default.Analyze(documents[0], inputs[0]!.Content.Text, documents[1], inputs[1]!.Content.Text, decided.Statuses);

@@ -36,6 +36,15 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
         }
     }
 
+    /// <summary>The only document of a path; null when it could not be read.</summary>
+    /// <exception cref="UsageException">It holds several.</exception>
+    public InputDocument? ReadOne(string path) => Read([path]).ToList() switch
+    {
+        [] => null,
+        [var one] => one,
+        var several => throw new UsageException(terminal.Say("error.file", path, terminal.Say("error.oneDocument", several.Count))),
+    };
+
     // What is no path at all is left to the one who opens it.
     private static string PlaceOf(string path) => path.Length == 0 || path.Contains('\0', StringComparison.Ordinal) ? path : Path.GetFullPath(path);
 

@@ -7,7 +7,9 @@ namespace LawGov.Reporting.Pages;
 internal static class PageAssets
 {
     private static readonly Lazy<string> LoadedStyle = new(() => Read("page.css"));
-    private static readonly Lazy<string> LoadedScript = new(() => Read("page.js"));
+    // The parts stand in one function, so that they see each other and nothing else on the page does.
+    private static readonly string[] ScriptParts = ["state", "controls", "document", "drawings", "source", "collection", "comparison", "followUp"];
+    private static readonly Lazy<string> LoadedScript = new(() => $"'use strict';\n(() => {{\n{string.Concat(ScriptParts.Select(p => Read($"{p}.js")))}render();\n}})();\n");
 
     public static string Style => LoadedStyle.Value;
 

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace LawGov.Reporting.Pages;
 
 /// <summary>What the script of the page shows; names are short since a page may hold many thousands.</summary>
-internal sealed record PageData(IReadOnlyDictionary<string, string> Labels, IReadOnlyList<DocumentData> Documents, IReadOnlyList<BodyData> Bodies);
+/// <remarks><c>PathNames</c> are the names of those paths that people call otherwise.</remarks>
+internal sealed record PageData(
+    IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, string> PathNames, IReadOnlyList<DocumentData> Documents, IReadOnlyList<BodyData> Bodies, IReadOnlyList<ComparisonData> Comparisons, IReadOnlyList<FollowUpData> FollowUps);
 
 internal sealed record DocumentData(
     string Name, string Title, IReadOnlyList<FactData> Facts, int? Year, string Place, string Level, string Kind, string Text, IReadOnlyList<TaskData> Tasks,
@@ -14,8 +16,8 @@ internal sealed record FactData(string Label, string Value);
 
 internal sealed record TaskData(string Path, string Title, string Part, int Start, int Length, IReadOnlyList<RoleData> Units, IReadOnlyList<MarkData> Deadlines, IReadOnlyList<MarkData> Targets);
 
-/// <summary>A unit's part in a task; <c>Role</c> is a key of the labels.</summary>
-internal sealed record RoleData(string Name, string Role, bool Group, int Start, int Length);
+/// <summary>A unit's part in a task; <c>Role</c> is a key of the labels, <c>Body</c> the functional body, empty when it is not known.</summary>
+internal sealed record RoleData(string Name, string Body, string Role, bool Group, int Start, int Length);
 
 /// <summary>A marked place with the words that explain it.</summary>
 internal sealed record MarkData(string Text, int Start, int Length);

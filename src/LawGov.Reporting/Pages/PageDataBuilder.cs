@@ -3,29 +3,39 @@ using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
+using LawGov.Model.Texts;
 
 namespace LawGov.Reporting.Pages;
 
 /// <summary>Gathers what the page shows of some documents.</summary>
-internal sealed class PageDataBuilder(IReadOnlyList<ReportDocument> documents, IReadOnlyDictionary<string, string> labels)
+internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions options, IReadOnlyDictionary<string, string> labels)
 {
     /// <summary>Most functional bodies in the table across documents.</summary>
     private const int MostBodies = 60;
 
+    private readonly ValueList<BodyWorkload> _bodies = WorkloadAnalyzer.Default.Analyze(places.Documents.Select(d => d.Document)).Bodies;
+
+    private readonly Dictionary<string, string> _bodyNames = [];
+
     public PageData Build(CancellationToken cancellationToken)
     {
+        foreach (var body in _bodies) _bodyNames.Add(body.Body, body.Name);
         var read = new List<DocumentData>();
-        foreach (var document in documents)
+        foreach (var document in places.Documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
             read.Add(Read(document, read.Count + 1));
         }
 
-        return new PageData(labels, read, documents.Count > 1 ? Bodies() : []);
+        return new PageData(
+            labels, PathNames(), read, places.Documents.Count > 1 ? [.. _bodies.Take(MostBodies).Select(b => new BodyData(b.Name, b.Tasks, [.. b.ByDocument]))] : [],
+            [.. options.Comparisons.Select(new ComparisonDataBuilder(places, options.Language).Build)], [.. options.FollowUps.Select(new FollowUpDataBuilder(places).Build)]);
     }
 
-    private IReadOnlyList<BodyData> Bodies() =>
-        [.. WorkloadAnalyzer.Default.Analyze(documents.Select(d => d.Document)).Bodies.Take(MostBodies).Select(b => new BodyData(b.Name, b.Tasks, [.. b.ByDocument]))];
+    private Dictionary<string, string> PathNames() => places.Documents.SelectMany(d => d.Document.Tasks.Select(t => t.Path).Concat(PathsOf(d.Document.Sections))).Distinct(StringComparer.Ordinal)
+        .Select(path => (Path: path, Name: new DocumentPath(path).In(options.Language))).Where(p => p.Name != p.Path).ToDictionary(p => p.Path, p => p.Name, StringComparer.Ordinal);
+
+    private static IEnumerable<string> PathsOf(IEnumerable<Section> sections) => sections.SelectMany(s => PathsOf(s.Sections).Prepend(s.Path));
 
     private DocumentData Read(ReportDocument shown, int position)
     {
@@ -46,7 +56,7 @@ internal sealed class PageDataBuilder(IReadOnlyList<ReportDocument> documents, I
     private static void CheckSpans(ReportDocument shown)
     {
         if (shown.Document.Tasks.Any(t => t.Span.End > shown.Text.Length))
-            throw new ArgumentException($"The text of {shown.Document.Source ?? shown.Document.Title} is shorter than its document: it is another document's.", nameof(documents));
+            throw new ArgumentException($"The text of {shown.Document.Source ?? shown.Document.Title} is shorter than its document: it is another document's.", "documents");
     }
 
     private IReadOnlyList<FactData> Facts(PolicyDocument d)
@@ -69,11 +79,13 @@ internal sealed class PageDataBuilder(IReadOnlyList<ReportDocument> documents, I
 
     private static int? Year(PolicyDocument d) => (d.SignedOn ?? d.PublishedOn)?.Year ?? d.Period?.Start;
 
-    private static TaskData Task(PolicyTask task) => new(
+    private TaskData Task(PolicyTask task) => new(
         task.Path, task.Title ?? Beginning(task.Text), task.Part ?? "", task.Span.Start, task.Span.Length,
-        [.. task.Assignments.Select(a => new RoleData(a.Reference?.CanonicalName ?? a.Unit, $"role{a.Role}", a.IsGroup, a.Span.Start, a.Span.Length))],
+        [.. task.Assignments.Select(a => new RoleData(a.Reference?.CanonicalName ?? a.Unit, BodyOf(a), $"role{a.Role}", a.IsGroup, a.Span.Start, a.Span.Length))],
         [.. task.Deadlines.Select(d => new MarkData(Day(d.Date) is { Length: > 0 } day ? day : d.Text, d.Span.Start, d.Span.Length))],
         [.. task.Targets.Select(t => new MarkData(t.Text, t.Span.Start, t.Span.Length))]);
+
+    private string BodyOf(UnitAssignment assignment) => assignment.Reference?.BodyId is { } id ? _bodyNames.GetValueOrDefault(id, "") : "";
 
     private static DueData Due(ScheduleEntry e) => new(Day(e.Date), e.When, string.Join(' ', e.Days), e.Path, e.Title, e.Span.Start, e.Span.Length);
 

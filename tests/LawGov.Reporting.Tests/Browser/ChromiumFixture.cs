@@ -42,11 +42,23 @@ public sealed class ChromiumFixture : IAsyncLifetime
     public async Task KeepAsync(IPage page, string name)
     {
         var folder = Repository.PathOf("artifacts", "screenshots");
-        foreach (var width in new[] { 1280, 390 })
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Light), (1280, ColorScheme.Dark) })
         {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.SetViewportSizeAsync(width, 900);
-            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}.png") });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}.png") });
         }
+    }
+
+    /// <summary>What a reload costs the page's thread in seconds of work, which other processes do not change: all tasks, and of them script, style and layout.</summary>
+    public async Task<string> WorkOfAsync(IPage page)
+    {
+        var session = await page.Context.NewCDPSessionAsync(page);
+        await session.SendAsync("Performance.enable", new() { ["timeDomain"] = "threadTicks" });
+        await page.ReloadAsync();
+        await page.Locator("#main").WaitForAsync();
+        var metrics = (await session.SendAsync("Performance.getMetrics"))!.Value.GetProperty("metrics").EnumerateArray().ToDictionary(m => m.GetProperty("name").GetString()!, m => m.GetProperty("value").GetDouble());
+        return string.Join(' ', new[] { "TaskDuration", "ScriptDuration", "RecalcStyleDuration", "LayoutDuration" }.Select(n => $"{n} {metrics[n]:0.000}"));
     }
 
     public async ValueTask DisposeAsync()

@@ -1,5 +1,7 @@
 using Deque.AxeCore.Playwright;
+using LawGov.Analysis.Schedule;
 using LawGov.Model;
+using LawGov.Model.Units;
 using LawGov.Model.Validation;
 using LawGov.Tests.Shared;
 using Microsoft.Playwright;
@@ -72,6 +74,73 @@ public sealed class PageInBrowserTests(ChromiumFixture chromium) : IClassFixture
         (await page.TitleAsync()).ShouldBe(hostile);
     }
 
+    [Theory]
+    [InlineData("table", "Chinese")]
+    [InlineData("table", "English")]
+    [InlineData("tasks", "Chinese")]
+    [InlineData("matrix", "Chinese")]
+    [InlineData("matrix", "English")]
+    [InlineData("bodies", "Chinese")]
+    public async Task Every_view_of_several_documents_opens_without_errors_and_without_barriers(string view, string language)
+    {
+        var page = await OpenAsync(ReportPage.Write(Repository.SeedNames.Select(ReportPageTests.Seed), new ReportPageOptions { Language = Enum.Parse<MessageLanguage>(language) }), $"doc=-1&view={view}");
+        (await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => $"{v.Id}: {string.Join(' ', v.Nodes.Take(2).Select(n => n.Html))}").ShouldBeEmpty();
+        await chromium.KeepAsync(page, $"{language}-all-{view}");
+    }
+
+    [Fact]
+    public async Task A_unit_is_followed_across_documents()
+    {
+        ReportDocument[] seeds = [.. Repository.SeedNames.Select(ReportPageTests.Seed)];
+        var page = await OpenAsync(ReportPage.Write(seeds), "doc=-1&view=tasks");
+        // The finance bureaus of a city and of its districts are one body.
+        var finance = UnitCatalogue.Default.Find(seeds.SelectMany(s => s.Document.Tasks).SelectMany(t => t.Assignments).First(a => a.Unit == "区财政局").Reference!.BodyId!)!.Name;
+        await page.Locator("select[name=unit]").SelectOptionAsync(finance);
+        var expected = seeds.SelectMany(s => s.Document.Tasks).Count(t => t.Assignments.Any(a => a.Reference?.BodyId is { } id && UnitCatalogue.Default.Find(id)!.Name == finance));
+        expected.ShouldBeGreaterThan(3);
+        await Assertions.Expect(page.Locator("ol.list > li")).ToHaveCountAsync(expected);
+        var holders = seeds.Count(s => s.Document.Tasks.Any(t => t.Assignments.Any(a => a.Reference?.BodyId is { } id && UnitCatalogue.Default.Find(id)!.Name == finance)));
+        await page.Locator("#tab-table").ClickAsync();
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(holders);
+        await page.Locator("#tab-matrix").ClickAsync();
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(holders);
+        (await page.Locator(".cell.hit").CountAsync()).ShouldBeGreaterThan(0);
+        await page.Locator("#tab-bodies").ClickAsync();
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task An_article_and_a_text_are_looked_for_in_all_documents()
+    {
+        var page = await OpenAsync(ReportPage.Write(Repository.SeedNames.Select(ReportPageTests.Seed)), "doc=-1&view=tasks");
+        var all = await page.Locator("ol.list > li").CountAsync();
+        var option = await page.Locator("select[name=article] option").Nth(5).GetAttributeAsync("value");
+        await page.Locator("select[name=article]").SelectOptionAsync(option!);
+        await page.WaitForFunctionAsync($"document.querySelectorAll('ol.list > li').length < {all}");
+        (await page.Locator("ol.list > li").CountAsync()).ShouldBeGreaterThan(0);
+        await page.Locator("select[name=article]").SelectOptionAsync("");
+        await page.Locator("input[name=text]").FillAsync("行政复议");
+        await page.Locator("input[name=text]").PressAsync("Enter");
+        await page.WaitForFunctionAsync("location.hash.includes('text=')");
+        (await page.Locator("ol.list > li").CountAsync()).ShouldBeInRange(3, all - 1);
+    }
+
+    [Fact]
+    public async Task Deadlines_and_pairs_of_units_are_drawn()
+    {
+        var seed = ReportPageTests.Seed("shanghai-2016-division");
+        var page = await OpenAsync(ReportPage.Write([seed]), "view=schedule");
+        var dated = ScheduleAnalyzer.Default.Analyze(seed.Document).Entries.Count(e => e.Date is not null);
+        (await page.Locator("svg.drawing circle").CountAsync()).ShouldBe(dated);
+        await page.Locator("svg.drawing circle").First.ClickAsync();
+        await page.Locator(".text .m-here").First.WaitForAsync();
+        await page.Locator("#tab-units").ClickAsync();
+        (await page.Locator("svg.drawing line").CountAsync()).ShouldBeGreaterThan(10);
+        await page.Locator("svg.drawing g.unit circle").First.ClickAsync();
+        await page.Locator("#tab-source[aria-selected=true]").WaitForAsync();
+        page.Url.ShouldContain("unit=");
+    }
+
     [Fact]
     public async Task Several_documents_are_compared_and_opened()
     {
@@ -99,6 +168,37 @@ public sealed class PageInBrowserTests(ChromiumFixture chromium) : IClassFixture
         var page = await OpenAsync(ReportPage.Write([new ReportDocument(new PolicyDocument { Title = "长" }, text)]), "view=source");
         (await page.Locator(".text > div").CountAsync()).ShouldBeGreaterThan(50);
         (await page.EvaluateAsync<int>("[...document.querySelectorAll('.text > div')].filter(b => b.isFilled).length")).ShouldBeLessThan(10);
+    }
+
+    /// <summary>Half a megabyte with a thousand tasks: what is built at first is bounded, so that it opens at once on any machine.</summary>
+    [Theory]
+    [InlineData("source")]
+    [InlineData("overview")]
+    [InlineData("units")]
+    public async Task A_thousand_tasks_are_built_in_parts(string view)
+    {
+        var plan = LongPlan.Of(tasks: 1000, characters: 500_000);
+        plan.Document.Tasks.Count.ShouldBe(1000);
+        var page = await OpenAsync(ReportPage.Write([plan]), $"view={view}");
+        (await page.EvaluateAsync<int>("document.querySelectorAll('*').length")).ShouldBeLessThan(6000);
+        TestContext.Current.SendDiagnosticMessage("{0}: {1}", view, await chromium.WorkOfAsync(page));
+        if (view != "source") return;
+        (await page.Locator(".list li").CountAsync()).ShouldBe(200);
+        await page.EvaluateAsync("document.querySelector('div.list').scrollTop = 1e6");
+        await page.WaitForFunctionAsync("document.querySelectorAll('.list li').length > 200");
+        // A task far down is marked in the list when its place is shown.
+        var last = plan.Document.Tasks[^1].Span;
+        await page.EvaluateAsync($"location.hash = 'view=source&at={last.Start}-{last.Length}'");
+        await page.Locator(".list li[data-task='999'][aria-current]").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Printing_takes_all_rows()
+    {
+        var page = await OpenAsync(ReportPage.Write([LongPlan.Of(tasks: 450, characters: 20_000)]), "view=source");
+        (await page.Locator(".list li").CountAsync()).ShouldBe(200);
+        await page.PdfAsync();
+        (await page.Locator(".list li").CountAsync()).ShouldBe(450);
     }
 
     [Fact]

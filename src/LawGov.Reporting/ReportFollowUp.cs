@@ -1,0 +1,14 @@
+using LawGov.Analysis.FollowUp;
+
+namespace LawGov.Reporting;
+
+/// <summary>What a report says of the tasks of a plan, both of them documents of a page.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Report">The report.</param>
+/// <param name="FollowUp">What an <see cref="IFollowUpAnalyzer"/> found.</param>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed record ReportFollowUp(ReportDocument Plan, ReportDocument Report, FollowUpReport FollowUp)
+{
+    /// <summary>The plan compared with the next one: what is carried over, dropped, new. Null (the default) when there is no next plan.</summary>
+    public ReportComparison? Next { get; init; }
+}
