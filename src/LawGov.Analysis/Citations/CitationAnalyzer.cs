@@ -17,19 +17,25 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
     public CitationNetwork Analyze(IEnumerable<CitingDocument> documents, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        CitingDocument[] all = [.. documents];
-        if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
         var nodes = new NodeTable();
-        // All documents of the set first, so that a mention finds a document that comes later.
-        var set = all.Select((d, i) => nodes.AddDocument(d.Document, i + 1)).ToList();
-        var edges = new List<(NodeTable.Draft From, DocumentCitations.Named Named)>();
-        for (var i = 0; i < all.Length; i++)
+        // All documents of the set first, so that a mention finds a document that comes later; of each only its mentions are kept.
+        var set = new List<(NodeTable.Draft Node, DocumentMentions Mentions)>();
+        foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var named in new DocumentCitations(all[i], set[i], nodes).Read())
+            if (document is null) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
+            var node = nodes.AddDocument(document.Document, set.Count + 1);
+            set.Add((node, DocumentMentions.Read(document, node.Source!)));
+        }
+
+        var edges = new List<(NodeTable.Draft From, DocumentCitations.Named Named)>();
+        foreach (var (node, mentions) in set)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var named in new DocumentCitations(mentions, node, nodes).Read())
             {
                 named.Node.CitedBy++;
-                edges.Add((set[i], named));
+                edges.Add((node, named));
             }
         }
 
@@ -50,7 +56,7 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
                 Title = node.Title,
                 DocumentNumber = node.Number,
                 Source = node.Source,
-                Jurisdiction = node.Document?.Jurisdiction,
+                Jurisdiction = node.Jurisdiction,
                 Level = node.Level,
                 Date = node.Date,
                 CitedBy = node.CitedBy,

@@ -16,7 +16,8 @@ internal sealed class NodeTable
         {
             Title = document.Title,
             Number = document.DocumentNumber,
-            Document = document,
+            Jurisdiction = document.Jurisdiction,
+            Date = document.SignedOn ?? document.PublishedOn,
             Level = document.Jurisdiction?.Level,
             Source = document.Source ?? document.Title ?? $"{position}",
         };
@@ -72,12 +73,12 @@ internal sealed class NodeTable
 
         public string? Source { get; init; }
 
-        public PolicyDocument? Document { get; init; }
+        public Jurisdiction? Jurisdiction { get; init; }
 
         public int CitedBy { get; set; }
 
         public AdministrativeLevel? Level { get; set; }
 
-        public DateOnly? Date => Document?.SignedOn ?? Document?.PublishedOn;
+        public DateOnly? Date { get; init; }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SameTitle
     public void Add(NodeTable.Draft node)
     {
         _all.Add(node);
-        if (node.Document?.Jurisdiction?.Name is not { Length: > 0 } place) return;
+        if (node.Jurisdiction?.Name is not { Length: > 0 } place) return;
         if (!_byPlace.TryGetValue(place, out var there)) _byPlace[place] = there = new DatedNodes();
         there.Add(node);
     }
@@ -23,7 +23,7 @@ internal sealed class SameTitle
     /// <returns>Null when every one has another number.</returns>
     public NodeTable.Draft? Choose(NodeTable.Draft from, DocumentNumber? number)
     {
-        var place = from.Document?.Jurisdiction?.Name ?? "";
+        var place = from.Jurisdiction?.Name ?? "";
         var chosen = default(NodeTable.Draft);
         for (var length = place.Length; length > 0; length--)
         {

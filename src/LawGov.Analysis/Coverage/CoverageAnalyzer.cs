@@ -9,11 +9,11 @@ using LawGov.Model.Options;
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>Compares documents with an outline: plans with tasks, plans without, reports.</summary>
-/// <remarks>Thread-safe. The index over an outline is built once for each analyzer and outline, and let go with the outline.</remarks>
+/// <remarks>Thread-safe. The index over an outline is built once for all analyzers with the same weights as <see cref="Default"/>, else once for each analyzer, and let go with the outline.</remarks>
 public sealed class CoverageAnalyzer : ICoverageAnalyzer
 {
     private readonly CoverageOptions _options;
-    private readonly ConditionalWeakTable<NationalOutline, OutlineIndex> _indexes = [];
+    private readonly ConditionalWeakTable<NationalOutline, OutlineIndex> _indexes;
 
     /// <summary>Creates an analyzer.</summary>
     /// <param name="options">What counts as covered; <see cref="CoverageOptions.Default"/> when null.</param>
@@ -22,6 +22,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     {
         _options = options is null ? CoverageOptions.Default : options with { };
         _options.Faults().ThrowIfAny(nameof(options));
+        // An index takes longer to build than a document to read. The default analyzer itself finds none here yet.
+        _indexes = Default is { } shared && _options.Weights == shared._options.Weights ? shared._indexes : [];
     }
 
     /// <summary>An analyzer with the default options.</summary>

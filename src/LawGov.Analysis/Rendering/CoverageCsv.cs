@@ -17,6 +17,28 @@ public static class CoverageCsv
     {
         ArgumentNullException.ThrowIfNull(reports);
         var csv = new CsvText(options, cancellationToken);
+        Write(csv, reports);
+        return csv.ToString();
+    }
+
+    /// <summary>Writes the points of <paramref name="reports"/> as they come, header row first, so that no more than one of them is held.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="reports">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="reports"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static void Write(TextWriter output, IEnumerable<CoverageReport> reports, CsvOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(reports);
+        var csv = new CsvText(options, cancellationToken, output);
+        Write(csv, reports);
+        csv.HandOn();
+    }
+
+    private static void Write(CsvText csv, IEnumerable<CoverageReport> reports)
+    {
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var report in reports)
@@ -33,7 +55,5 @@ public static class CoverageCsv
                 }
             }
         }
-
-        return csv.ToString();
     }
 }

@@ -4,8 +4,14 @@ using System.Text;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Builds comma-separated text after RFC 4180: CRLF between rows, quotation marks where a value needs them.</summary>
-internal sealed class CsvText(CsvOptions? options = null, CancellationToken cancellationToken = default)
+/// <param name="options">How it is written.</param>
+/// <param name="cancellationToken">Stops the work.</param>
+/// <param name="output">Takes the rows as they come; without it they are kept for <see cref="ToString"/>.</param>
+internal sealed class CsvText(CsvOptions? options = null, CancellationToken cancellationToken = default, TextWriter? output = null)
 {
+    /// <summary>Text is handed on when it is longer than this: a row at a time would be a system call for each.</summary>
+    private const int LongestHeld = 16_384;
+
     private readonly StringBuilder _text = new(options is { ByteOrderMark: true } ? "\uFEFF" : "");
     private readonly bool _guardsFormulas = (options ?? CsvOptions.Default).GuardFormulas;
     private bool _rowStarted;
@@ -34,7 +40,16 @@ internal sealed class CsvText(CsvOptions? options = null, CancellationToken canc
         cancellationToken.ThrowIfCancellationRequested();
         _text.Append("\r\n");
         _rowStarted = false;
+        if (_text.Length > LongestHeld) HandOn();
         return this;
+    }
+
+    /// <summary>Hands on what is still held.</summary>
+    public void HandOn()
+    {
+        if (output is null) return;
+        output.Write(_text.ToString());
+        _text.Clear();
     }
 
     public override string ToString() => _text.ToString();

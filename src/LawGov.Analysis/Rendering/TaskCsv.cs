@@ -25,6 +25,28 @@ public static class TaskCsv
     {
         ArgumentNullException.ThrowIfNull(documents);
         var csv = new CsvText(options, cancellationToken);
+        Write(csv, documents);
+        return csv.ToString();
+    }
+
+    /// <summary>Writes the tasks of <paramref name="documents"/> as they come, header row first, so that no more than one of them is held.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="documents">What to write.</param>
+    /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> or <paramref name="documents"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static void Write(TextWriter output, IEnumerable<PolicyDocument> documents, CsvOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(documents);
+        var csv = new CsvText(options, cancellationToken, output);
+        Write(csv, documents);
+        csv.HandOn();
+    }
+
+    private static void Write(CsvText csv, IEnumerable<PolicyDocument> documents)
+    {
         foreach (var name in Header) csv.Cell(name);
         csv.EndRow();
         foreach (var document in documents)
@@ -43,8 +65,6 @@ public static class TaskCsv
                 }
             }
         }
-
-        return csv.ToString();
     }
 
     private static void Row(CsvText csv, PolicyDocument document, PolicyTask task, TaskCells cells, UnitAssignment? assignment)

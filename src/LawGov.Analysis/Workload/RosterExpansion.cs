@@ -8,8 +8,13 @@ internal sealed class RosterExpansion(UnitResolver resolver, UnitRoster roster)
 {
     private readonly Dictionary<string, ValueList<UnitReference>> _members = new(StringComparer.Ordinal);
 
-    /// <summary>The assignments with members in place of the groups that the roster knows; a member already assigned in the same role is not doubled by the counts.</summary>
-    public List<Assigned> Expand(IEnumerable<Assigned> assignments)
+    private readonly Dictionary<string, (GroupExpansion Row, int Tasks)> _phrases = new(StringComparer.Ordinal);
+
+    /// <summary>Assignments after the expansion.</summary>
+    public int Assignments { get; private set; }
+
+    /// <summary>The assignments of one task with members in place of the groups that the roster knows; a member already assigned in the same role is not doubled by the counts.</summary>
+    public List<Assigned> Expand(List<Assigned> assignments)
     {
         var expanded = new List<Assigned>();
         foreach (var assigned in assignments)
@@ -18,18 +23,29 @@ internal sealed class RosterExpansion(UnitResolver resolver, UnitRoster roster)
             if (members.Count == 0) expanded.Add(assigned);
             else foreach (var member in members) expanded.Add(assigned with { Reference = member });
         }
+
+        foreach (var group in assignments.Where(a => a.Reference.IsGroup).DistinctBy(a => a.UnitKey, StringComparer.Ordinal))
+        {
+            if (!_phrases.TryGetValue(group.UnitKey, out var phrase))
+                phrase = (new GroupExpansion(group.Reference.CanonicalName, group.Reference.GroupId ?? "", 0, MembersOf(group).Select(m => m.CanonicalName).ToValueList()), 0);
+            _phrases[group.UnitKey] = (phrase.Row, phrase.Tasks + 1);
+        }
+
+        Assignments += expanded.Count;
         return expanded;
     }
 
+    /// <summary>Takes in what another has expanded behind it.</summary>
+    public void Add(RosterExpansion other)
+    {
+        Assignments += other.Assignments;
+        foreach (var (key, phrase) in other._phrases)
+            _phrases[key] = _phrases.TryGetValue(key, out var own) ? (own.Row, own.Tasks + phrase.Tasks) : phrase;
+    }
+
     /// <summary>What became of each group phrase, most tasks first.</summary>
-    public ValueList<GroupExpansion> Summary(IEnumerable<Assigned> assignments) => assignments
-        .Where(a => a.Reference.IsGroup)
-        .GroupBy(a => a.UnitKey, StringComparer.Ordinal)
-        .Select(g => new GroupExpansion(
-            g.First().Reference.CanonicalName,
-            g.First().Reference.GroupId ?? "",
-            g.Select(a => a.Task.Index).Distinct().Count(),
-            MembersOf(g.First()).Select(m => m.CanonicalName).ToValueList()))
+    public ValueList<GroupExpansion> Summary() => _phrases.Values
+        .Select(p => p.Row with { Tasks = p.Tasks })
         .OrderByDescending(e => e.Tasks).ThenBy(e => e.Phrase, StringComparer.Ordinal)
         .ToValueList();
 

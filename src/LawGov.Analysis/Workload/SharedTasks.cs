@@ -5,7 +5,7 @@ namespace LawGov.Analysis.Workload;
 
 /// <summary>Counts how many tasks any two units share.</summary>
 /// <remarks>The pairs of one task grow with the square of its units: tasks with more than <see cref="WorkloadOptions.MostUnitsPaired"/> are left out and counted.</remarks>
-internal sealed class SharedTasks(WorkloadOptions options, CancellationToken cancellationToken)
+internal sealed class SharedTasks(WorkloadOptions options)
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
@@ -18,7 +18,6 @@ internal sealed class SharedTasks(WorkloadOptions options, CancellationToken can
     /// <param name="names">Names of its units, each unit once.</param>
     public void Add(IReadOnlyCollection<string> names)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         if (names.Count > options.MostUnitsPaired)
         {
             TasksLeftOut++;
@@ -31,8 +30,17 @@ internal sealed class SharedTasks(WorkloadOptions options, CancellationToken can
                 CollectionsMarshal.GetValueRefOrAddDefault(_counts, (long)units[i] << 32 | (uint)units[j], out _)++;
     }
 
+    /// <summary>Takes in what another has counted.</summary>
+    public void Add(SharedTasks other)
+    {
+        TasksLeftOut += other.TasksLeftOut;
+        foreach (var (pair, count) in other._counts)
+            CollectionsMarshal.GetValueRefOrAddDefault(_counts, (long)NumberOf(other._names[(int)(pair >> 32)]) << 32 | (uint)NumberOf(other._names[(int)pair]), out _) += count;
+    }
+
     /// <summary>The pairs, most shared tasks first, then by name.</summary>
-    public ValueList<CoAssignment> Rows() => _counts
+    public ValueList<CoAssignment> Rows(CancellationToken cancellationToken) => _counts
+        .Until(cancellationToken)
         .OrderByDescending(c => c.Value).ThenBy(c => _names[(int)(c.Key >> 32)], StringComparer.Ordinal).ThenBy(c => _names[(int)c.Key], StringComparer.Ordinal)
         .Take(options.MostPairs)
         .Select(c => new CoAssignment(_names[(int)(c.Key >> 32)], _names[(int)c.Key], c.Value))

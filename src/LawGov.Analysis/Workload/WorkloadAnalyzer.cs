@@ -1,5 +1,4 @@
 using LawGov.Model;
-using LawGov.Model.Options;
 using LawGov.Model.Units;
 
 namespace LawGov.Analysis.Workload;
@@ -35,39 +34,8 @@ public sealed class WorkloadAnalyzer : IWorkloadAnalyzer
     public WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        PolicyDocument[] all = [.. documents];
-        if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
-        options = options is null ? WorkloadOptions.Default : options with { };
-        options.Faults().ThrowIfAny(nameof(options));
-        var read = new AssignmentReader(_resolver, cancellationToken);
-        read.Read(all);
-
-        var table = new WorkloadTable(read.Tasks, read.Assignments, options, _resolver.Catalogue, cancellationToken);
-        var rows = table.Rows();
-        var pairs = table.Pairs();
-        var report = new WorkloadReport
-        {
-            Documents = read.Documents.Select(d => d.Name).ToValueList(),
-            Summary = table.Summary(rows, read.Assignments.Count),
-            Units = rows,
-            Pairs = pairs.Rows(),
-            TasksNotPaired = pairs.TasksLeftOut,
-            Bodies = BodyTable.Rows(read.Documents, read.Assignments, options.LineageDate, _resolver.Catalogue),
-        };
-        return options.Roster is { } roster ? Expanded(report, read, roster, options, cancellationToken) : report;
-    }
-
-    private WorkloadReport Expanded(WorkloadReport report, AssignmentReader read, UnitRoster roster, WorkloadOptions options, CancellationToken cancellationToken)
-    {
-        var expansion = new RosterExpansion(_resolver, roster);
-        var assignments = expansion.Expand(read.Assignments);
-        var table = new WorkloadTable(read.Tasks, assignments, options, _resolver.Catalogue, cancellationToken);
-        var rows = table.Rows();
-        return report with
-        {
-            Expanded = rows,
-            ExpandedSummary = table.Summary(rows, assignments.Count),
-            Expansions = expansion.Summary(read.Assignments),
-        };
+        var tally = new WorkloadTally(options, _resolver);
+        foreach (var document in documents) tally.Add(document ?? throw new ArgumentNullException(nameof(documents), "One of the documents is null."), cancellationToken);
+        return tally.ToReport(cancellationToken);
     }
 }

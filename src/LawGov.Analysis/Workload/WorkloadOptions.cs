@@ -48,6 +48,9 @@ public sealed record WorkloadOptions
     /// </summary>
     public int MostUnitsPaired { get; set; } = DefaultMostUnitsPaired;
 
+    /// <summary>Whether rows have the paths of their tasks. Default true; false keeps the report of a large collection small.</summary>
+    public bool IncludesPaths { get; set; } = true;
+
     /// <summary>Says what is wrong with the options; empty when nothing is.</summary>
     public IEnumerable<string> Faults() => Rules.Faults(this);
 
@@ -57,6 +60,7 @@ public sealed record WorkloadOptions
         new OptionRule<WorkloadOptions>(nameof(Weights), o => o.Weights is null ? $"{nameof(Weights)} is null; expected weights." : null, TryReadWeights),
         { nameof(SplitWeights), (o, v) => o.SplitWeights = v },
         { nameof(LineageDate), (o, v) => o.LineageDate = v },
+        { nameof(IncludesPaths), (o, v) => o.IncludesPaths = v },
         { nameof(TopUnits), 1, int.MaxValue, o => o.TopUnits, (o, v) => o.TopUnits = v },
         { nameof(MostPairs), 1, int.MaxValue, o => o.MostPairs, (o, v) => o.MostPairs = v },
         { nameof(MostUnitsPaired), 1, int.MaxValue, o => o.MostUnitsPaired, (o, v) => o.MostUnitsPaired = v },

@@ -10,7 +10,7 @@ internal static class AnalyzeCommand
     public static Command Create(Terminal terminal)
     {
         var paths = CommonArguments.Paths(terminal);
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson);
         var command = new Command("analyze", terminal.Say("analyze")) { paths, format };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
         return command;
@@ -18,16 +18,17 @@ internal static class AnalyzeCommand
 
     private static int Run(Terminal terminal, string[] paths, string format)
     {
+        if (NdJsonStream.IsAsked(format, paths)) return NdJsonStream.Run(terminal, "analysis", result => AnalysisJson.Write(DocumentAnalysis.Of(result, terminal.Language)));
         var reader = new InputReader(terminal);
-        var objects = new List<string>();
+        var json = new JsonOutput(terminal.Output, format, CommonArguments.MayBeSeveral(paths));
         foreach (var input in reader.Read(paths))
         {
             var analysis = DocumentAnalysis.Of(input.Parse(), terminal.Language);
-            if (format == OutputFormat.Json) objects.Add(AnalysisJson.Write(analysis));
+            if (JsonOutput.Prints(format)) json.Add(AnalysisJson.Write(analysis));
             else AnalysisReport.Write(terminal, analysis);
         }
 
-        if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
+        json.End();
         return CommonArguments.CodeOf(reader);
     }
 }

@@ -13,7 +13,7 @@ internal static class CiteCommand
     public static Command Create(Terminal terminal)
     {
         var paths = CommonArguments.Paths(terminal);
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.GraphMl, OutputFormat.Mermaid);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv, OutputFormat.GraphMl, OutputFormat.Mermaid);
         var bom = CommonArguments.ByteOrderMark(terminal);
         var command = new Command("cite", terminal.Say("cite")) { paths, format, bom };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
@@ -23,13 +23,12 @@ internal static class CiteCommand
     private static int Run(Terminal terminal, string[] paths, string format, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
-        var documents = reader.Read(paths).Select(input => new CitingDocument(input.Parse().Document, input.Content.Text)).ToList();
-        if (documents.Count == 0) return CommonArguments.CodeOf(reader);
-        var network = CitationAnalyzer.Default.Analyze(documents);
+        var network = CitationAnalyzer.Default.Analyze(reader.Read(paths).Select(input => new CitingDocument(input.Parse().Document, input.Content.Text)));
+        if (network.Nodes.Count == 0) return CommonArguments.CodeOf(reader);
         switch (format)
         {
-            case OutputFormat.Json:
-                terminal.Output.WriteLine(CitationJson.Write(network));
+            case OutputFormat.Json or OutputFormat.NdJson:
+                JsonOutput.WriteOne(terminal.Output, format, CitationJson.Write(network));
                 break;
             case OutputFormat.Csv:
                 terminal.Output.Write(CitationCsv.Write(network, csv));

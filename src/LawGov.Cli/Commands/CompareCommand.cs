@@ -17,7 +17,7 @@ internal static class CompareCommand
     {
         var a = new Argument<string>("A") { Description = terminal.Say("arg.a") };
         var b = new Argument<string[]>("B") { Description = terminal.Say("arg.b"), Arity = ArgumentArity.OneOrMore };
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
         var bom = CommonArguments.ByteOrderMark(terminal);
         var verbose = new Option<bool>("--verbose", "-v") { Description = terminal.Say("option.verbose.compare") };
         var outline = new Option<string?>("--outline")
@@ -40,12 +40,20 @@ internal static class CompareCommand
     {
         var reader = new InputReader(terminal);
         var upper = reader.Read([a]).Select(d => d.Parse().Document).ToList();
-        var lower = reader.Read(b).Select(d => d.Parse().Document).ToList();
         if (upper.Count > 1) throw new UsageException(terminal.Say("error.file", a, terminal.Say("error.oneUpper", upper.Count)));
-        if (upper.Count == 0 || lower.Count == 0) return ExitCodes.Unreadable;
-        var reports = lower.ConvertAll(document => PlanComparer.Default.Compare(upper[0], document, decided.Pairs));
+        if (upper.Count == 0) return ExitCodes.Unreadable;
+        PolicyDocument? first = null;
+        var reports = new List<PlanComparisonReport>();
+        foreach (var document in reader.Read(b).Select(d => d.Parse().Document))
+        {
+            // Of the lower plans only what the comparison says is kept.
+            first ??= document;
+            reports.Add(PlanComparer.Default.Compare(upper[0], document, decided.Pairs));
+        }
+
+        if (first is null) return ExitCodes.Unreadable;
         if (reports.Count == 1 && outline is not null)
-            reports[0] = reports[0].WithOutline(outline.Id, Articles(upper[0]), Articles(lower[0]));
+            reports[0] = reports[0].WithOutline(outline.Id, Articles(upper[0]), Articles(first));
         if (reports.Count == 1) Print(terminal, reports[0], format, isVerbose, csv);
         else Print(terminal, TakeUpReport.Of(reports), format, csv);
         return CommonArguments.CodeOf(reader);
@@ -55,14 +63,14 @@ internal static class CompareCommand
 
     private static void Print(Terminal terminal, PlanComparisonReport report, string format, bool isVerbose, CsvOptions csv)
     {
-        if (format == OutputFormat.Json) JsonOutput.Write(terminal.Output, [PlanComparisonJson.Write(report)], isArray: false);
+        if (JsonOutput.Prints(format)) JsonOutput.WriteOne(terminal.Output, format, PlanComparisonJson.Write(report));
         else if (format == OutputFormat.Csv) terminal.Output.Write(PlanComparisonCsv.Write(report, csv));
         else foreach (var line in PlanComparisonText.Lines(report, isVerbose, terminal.Layout)) terminal.Output.WriteLine(line.TrimEnd());
     }
 
     private static void Print(Terminal terminal, TakeUpReport report, string format, CsvOptions csv)
     {
-        if (format == OutputFormat.Json) JsonOutput.Write(terminal.Output, [TakeUpJson.Write(report)], isArray: false);
+        if (JsonOutput.Prints(format)) JsonOutput.WriteOne(terminal.Output, format, TakeUpJson.Write(report));
         else if (format == OutputFormat.Csv) terminal.Output.Write(FollowUpCsv.Write(TakeUpTables.Items(report, terminal.Language), csv));
         else foreach (var line in TakeUpText.Lines(report, terminal.Layout)) terminal.Output.WriteLine(line.TrimEnd());
     }

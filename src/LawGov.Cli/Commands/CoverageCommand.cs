@@ -16,7 +16,7 @@ internal static class CoverageCommand
     public static Command Create(Terminal terminal)
     {
         var paths = CommonArguments.Paths(terminal);
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
         var outline = new Option<string[]>("--outline")
         {
             Description = terminal.Say("option.outline"),
@@ -35,8 +35,11 @@ internal static class CoverageCommand
 
     private static int Run(Terminal terminal, string[] paths, string format, List<NationalOutline?> outlines, bool isVerbose, CsvOptions csv)
     {
-        var reader = new InputReader(terminal);
         var analyzer = new CoverageAnalyzer(new CoverageOptions { Language = terminal.Language });
+        // One outline gives one report, several an array of them.
+        if (NdJsonStream.IsAsked(format, paths))
+            return NdJsonStream.Run(terminal, "coverage", result => outlines is [var one] ? CoverageJson.Write(analyzer.Analyze(result, one)) : $"[{string.Join(",", outlines.Select(o => CoverageJson.Write(analyzer.Analyze(result, o))))}]");
+        var reader = new InputReader(terminal);
         var reports = reader.Read(paths).SelectMany(d =>
         {
             var read = d.Parse();
@@ -44,12 +47,13 @@ internal static class CoverageCommand
         });
         switch (format)
         {
-            case OutputFormat.Json:
-                var objects = reports.Select(r => CoverageJson.Write(r.Report)).ToList();
-                if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, outlines.Count > 1 || CommonArguments.MayBeSeveral(paths));
+            case OutputFormat.Json or OutputFormat.NdJson:
+                var json = new JsonOutput(terminal.Output, format, outlines.Count > 1 || CommonArguments.MayBeSeveral(paths));
+                foreach (var (report, _) in reports) json.Add(CoverageJson.Write(report));
+                json.End();
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(CoverageCsv.Write(reports.Select(r => r.Report), csv));
+                CoverageCsv.Write(terminal.Output, reports.Select(r => r.Report), csv);
                 break;
             default:
                 foreach (var (report, text) in reports)

@@ -17,7 +17,7 @@ internal static class FollowCommand
         var report = new Argument<string>("REPORT") { Description = terminal.Say("arg.reportFile") };
         var next = new Option<string?>("--next") { Description = terminal.Say("option.next") };
         var reminders = new Option<bool>("--reminders") { Description = terminal.Say("option.reminders") };
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
         var bom = CommonArguments.ByteOrderMark(terminal);
         var decisions = DecisionsSource.Option(terminal);
         var command = new Command("follow", terminal.Say("follow")) { plan, report, next, reminders, format, bom, decisions };
@@ -38,9 +38,9 @@ internal static class FollowCommand
         var documents = inputs.ConvertAll(d => d!.Parse().Document);
         var followed = FollowUpAnalyzer.Default.Analyze(documents[0], inputs[0]!.Content.Text, documents[1], inputs[1]!.Content.Text, decided.Statuses);
         var comparison = next is null ? null : PlanComparer.Default.Compare(documents[0], documents[2], decided.Pairs);
-        if (format == OutputFormat.Json)
+        if (JsonOutput.Prints(format))
         {
-            JsonOutput.Write(terminal.Output, [FollowUpJson.Write(followed, comparison)], isArray: false);
+            JsonOutput.WriteOne(terminal.Output, format, FollowUpJson.Write(followed, comparison));
             return CommonArguments.CodeOf(reader);
         }
 

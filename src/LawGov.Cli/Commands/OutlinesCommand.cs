@@ -12,11 +12,12 @@ internal static class OutlinesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson);
         var command = new Command("outlines", terminal.Say("outlines")) { format };
         command.SetAction(result =>
         {
-            if (result.GetValue(format) == OutputFormat.Json) terminal.Output.WriteLine(Json());
+            if (result.GetValue(format) == OutputFormat.Json) terminal.Output.WriteLine(Json(isIndented: true, WriteAll));
+            else if (result.GetValue(format) == OutputFormat.NdJson) foreach (var outline in BuiltInOutlines.All) terminal.Output.WriteLine(Json(isIndented: false, w => Write(w, outline)));
             else WriteText(terminal);
             return ExitCodes.Done;
         });
@@ -38,17 +39,18 @@ internal static class OutlinesCommand
         }
     }
 
-    private static string Json()
+    private static string Json(bool isIndented, Action<Utf8JsonWriter> write)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            writer.WriteStartArray();
-            foreach (var outline in BuiltInOutlines.All) Write(writer, outline);
-            writer.WriteEndArray();
-        }
-
+        using (var writer = new Utf8JsonWriter(buffer, new() { Indented = isIndented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })) write(writer);
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    private static void WriteAll(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        foreach (var outline in BuiltInOutlines.All) Write(writer, outline);
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, NationalOutline outline)

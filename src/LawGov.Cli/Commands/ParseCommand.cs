@@ -22,21 +22,18 @@ internal static class ParseCommand
 
     private static int Run(Terminal terminal, string[] paths, string format, CsvOptions csv)
     {
-        // One JSON object a line on standard input is a stream of documents, answered line by line.
-        if (format == OutputFormat.NdJson && paths is [InputReader.StandardInput]) return NdJsonStream.Run(terminal);
+        if (NdJsonStream.IsAsked(format, paths)) return NdJsonStream.Run(terminal, "document", result => PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false));
         var reader = new InputReader(terminal);
         var parsed = reader.Read(paths).Select(d => d.Parse()).Select(p => p with { Diagnostics = p.Diagnostics.Select(f => f.In(terminal.Language)).ToValueList() });
         switch (format)
         {
-            case OutputFormat.Json:
-                var objects = parsed.Select(p => PolicyDocumentJson.Write(p.Document, p.Diagnostics)).ToList();
-                if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
-                break;
-            case OutputFormat.NdJson:
-                foreach (var result in parsed) terminal.Output.WriteLine(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: false));
+            case OutputFormat.Json or OutputFormat.NdJson:
+                var json = new JsonOutput(terminal.Output, format, CommonArguments.MayBeSeveral(paths));
+                foreach (var result in parsed) json.Add(PolicyDocumentJson.Write(result.Document, result.Diagnostics, indented: format == OutputFormat.Json));
+                json.End();
                 break;
             case OutputFormat.Csv:
-                terminal.Output.Write(TaskCsv.Write(parsed.Select(p => p.Document), csv));
+                TaskCsv.Write(terminal.Output, parsed.Select(p => p.Document), csv);
                 break;
             default:
                 foreach (var result in parsed) DocumentListing.Write(terminal, result);

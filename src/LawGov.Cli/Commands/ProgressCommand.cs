@@ -16,7 +16,7 @@ internal static class ProgressCommand
         var at = CommonArguments.Day(terminal, "--at", "option.at");
         at.Required = true;
         var since = new Option<string?>("--since") { Description = terminal.Say("option.since") };
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
         var bom = CommonArguments.ByteOrderMark(terminal);
         var command = new Command("progress", terminal.Say("progress")) { path, at, since, format, bom };
         command.SetAction(result => Run(terminal, result.GetValue(path)!, result.GetValue(at)!.Value, result.GetValue(since), result.GetValue(format)!, CommonArguments.CsvFor(terminal, result.GetValue(bom)!)));
@@ -31,8 +31,8 @@ internal static class ProgressCommand
         var report = ProgressAnalyzer.Default.Analyze(ledger, at, previous);
         switch (format)
         {
-            case OutputFormat.Json:
-                terminal.Output.WriteLine(LedgerJson.Write(report));
+            case OutputFormat.Json or OutputFormat.NdJson:
+                JsonOutput.WriteOne(terminal.Output, format, LedgerJson.Write(report));
                 break;
             case OutputFormat.Csv:
                 terminal.Output.Write(ProgressCsv.Write(report, csv));

@@ -4,7 +4,6 @@ using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Serialization;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
-using LawGov.Model;
 using LawGov.Office.Calendars;
 
 namespace LawGov.Cli.Commands;
@@ -15,7 +14,7 @@ internal static class ScheduleCommand
     public static Command Create(Terminal terminal)
     {
         var paths = CommonArguments.Paths(terminal);
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv, OutputFormat.Calendar);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv, OutputFormat.Calendar);
         var bom = CommonArguments.ByteOrderMark(terminal);
         var quarter = new Option<string?>("--quarter") { Description = terminal.Say("option.quarter") };
         quarter.Validators.Add(r =>
@@ -31,14 +30,12 @@ internal static class ScheduleCommand
     private static int Run(Terminal terminal, string[] paths, string format, string? quarter, DateOnly? overdueAt, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
-        var documents = new List<PolicyDocument>();
-        foreach (var input in reader.Read(paths)) documents.Add(input.Parse().Document);
-        if (documents.Count == 0) return CommonArguments.CodeOf(reader);
-        var report = ScheduleAnalyzer.Default.Analyze(documents);
+        var report = ScheduleAnalyzer.Default.Analyze(reader.Read(paths).Select(d => d.Parse().Document));
+        if (report.Documents.Count == 0) return CommonArguments.CodeOf(reader);
         switch (format)
         {
-            case OutputFormat.Json:
-                terminal.Output.WriteLine(ScheduleJson.Write(report));
+            case OutputFormat.Json or OutputFormat.NdJson:
+                JsonOutput.WriteOne(terminal.Output, format, ScheduleJson.Write(report));
                 break;
             case OutputFormat.Csv:
                 terminal.Output.Write(ScheduleCsv.Write(report, csv));

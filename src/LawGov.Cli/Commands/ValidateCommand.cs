@@ -13,7 +13,7 @@ internal static class ValidateCommand
     public static Command Create(Terminal terminal)
     {
         var paths = CommonArguments.Paths(terminal);
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson);
         var command = new Command("validate", terminal.Say("validate")) { paths, format };
         command.SetAction(result => Run(terminal, result.GetValue(paths)!, result.GetValue(format)!));
         return command;
@@ -21,19 +21,31 @@ internal static class ValidateCommand
 
     private static int Run(Terminal terminal, string[] paths, string format)
     {
-        var reader = new InputReader(terminal);
         var hasErrors = false;
-        var objects = new List<string>();
+        if (NdJsonStream.IsAsked(format, paths))
+        {
+            var code = NdJsonStream.Run(terminal, "findings", result => FindingsJson.Write(Inspect(result)));
+            return code == ExitCodes.Done && hasErrors ? ExitCodes.Findings : code;
+        }
+
+        var reader = new InputReader(terminal);
+        var json = new JsonOutput(terminal.Output, format, CommonArguments.MayBeSeveral(paths));
         foreach (var input in reader.Read(paths))
         {
-            var findings = DocumentInspector.Default.Inspect(input.Parse()).Select(f => f.In(terminal.Language)).ToValueList();
-            hasErrors |= findings.Any(f => f.Severity == DiagnosticSeverity.Error);
-            if (format == OutputFormat.Json) objects.Add(FindingsJson.Write(input.Name, findings));
+            var findings = Inspect(input.Parse());
+            if (JsonOutput.Prints(format)) json.Add(FindingsJson.Write(input.Name, findings));
             else Write(terminal, input.Name, findings);
         }
 
-        if (objects.Count > 0) JsonOutput.Write(terminal.Output, objects, CommonArguments.MayBeSeveral(paths));
+        json.End();
         return CommonArguments.CodeOf(reader, hasErrors);
+
+        ValueList<Diagnostic> Inspect(Model.Parsing.ParseResult result)
+        {
+            var findings = DocumentInspector.Default.Inspect(result).Select(f => f.In(terminal.Language)).ToValueList();
+            hasErrors |= findings.Any(f => f.Severity == DiagnosticSeverity.Error);
+            return findings;
+        }
     }
 
     private static void Write(Terminal terminal, string name, IReadOnlyList<Diagnostic> findings)

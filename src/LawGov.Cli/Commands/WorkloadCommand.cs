@@ -4,7 +4,6 @@ using LawGov.Analysis.Serialization;
 using LawGov.Analysis.Workload;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
-using LawGov.Model;
 
 namespace LawGov.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal static class WorkloadCommand
     public static Command Create(Terminal terminal)
     {
         var paths = CommonArguments.Paths(terminal);
-        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.Csv);
+        var format = CommonArguments.Format(terminal, OutputFormat.Text, OutputFormat.Json, OutputFormat.NdJson, OutputFormat.Csv);
         var by = CommonArguments.Choice(terminal, "--by", [], "option.by", WorkloadKey.Unit);
         var top = new Option<int>("--top") { Description = terminal.Say("option.top"), DefaultValueFactory = _ => DefaultTop };
         top.Validators.Add(r =>
@@ -59,14 +58,13 @@ internal static class WorkloadCommand
     private static int Run(Terminal terminal, string[] paths, string format, int top, WorkloadOptions options, CsvOptions csv)
     {
         var reader = new InputReader(terminal);
-        var documents = new List<PolicyDocument>();
-        foreach (var input in reader.Read(paths)) documents.Add(input.Parse().Document);
-        if (documents.Count == 0) return CommonArguments.CodeOf(reader);
-        var report = WorkloadAnalyzer.Default.Analyze(documents, options);
+        // Each document is counted and let go; what people read names no paths.
+        var report = WorkloadAnalyzer.Default.Analyze(reader.Read(paths).Select(d => d.Parse().Document), options with { IncludesPaths = format != OutputFormat.Text });
+        if (report.Documents.Count == 0) return CommonArguments.CodeOf(reader);
         switch (format)
         {
-            case OutputFormat.Json:
-                terminal.Output.WriteLine(WorkloadJson.Write(report));
+            case OutputFormat.Json or OutputFormat.NdJson:
+                JsonOutput.WriteOne(terminal.Output, format, WorkloadJson.Write(report));
                 break;
             case OutputFormat.Csv:
                 terminal.Output.Write(WorkloadCsv.Write(report, csv));

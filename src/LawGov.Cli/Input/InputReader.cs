@@ -78,7 +78,7 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
     private static string Names(string folder, IReadOnlyList<string> files) =>
         string.Join(", ", files.Take(MostNamed).Select(f => Path.GetRelativePath(folder, f))) + (files.Count > MostNamed ? " …" : "");
 
-    private List<InputDocument> ReadFile(string path)
+    private IEnumerable<InputDocument> ReadFile(string path)
     {
         var name = path == StandardInput ? path : Path.GetFileName(path);
         if (ReadBytes(path) is not { } bytes) return [];
@@ -87,15 +87,13 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
         return Accept(path, name, DocumentReader.Default.Read(bytes)) is { } document ? [document] : [];
     }
 
-    private List<InputDocument> ReadArchive(string path, string name, byte[] bytes)
+    private IEnumerable<InputDocument> ReadArchive(string path, string name, byte[] bytes)
     {
         var archive = DocumentArchive.Open(bytes);
         foreach (var fault in archive.Diagnostics) Fail(path, $"{fault.Code} {fault.In(terminal.Language).Message}");
         if (archive.Diagnostics.Count == 0 && archive.Paths.Count == 0) Fail(path, terminal.Say("error.emptyArchive"));
-        var documents = new List<InputDocument>();
         foreach (var entry in archive.ReadAll())
-            if (Accept($"{path}!{entry.Path}", $"{name}!{entry.Path}", entry.Result) is { } document) documents.Add(document);
-        return documents;
+            if (Accept($"{path}!{entry.Path}", $"{name}!{entry.Path}", entry.Result) is { } document) yield return document;
     }
 
     private InputDocument? Accept(string path, string name, ReadResult result)

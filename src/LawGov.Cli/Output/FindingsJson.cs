@@ -25,10 +25,24 @@ internal static class FindingsJson
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
+    /// <summary>Findings as an array.</summary>
+    public static string Write(IReadOnlyList<Diagnostic> findings)
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer, Options)) WriteArray(writer, findings);
+        return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
     /// <summary>Findings as an array under <paramref name="name"/>.</summary>
     public static void Write(Utf8JsonWriter writer, string name, IReadOnlyList<Diagnostic> findings)
     {
-        writer.WriteStartArray(name);
+        writer.WritePropertyName(name);
+        WriteArray(writer, findings);
+    }
+
+    private static void WriteArray(Utf8JsonWriter writer, IReadOnlyList<Diagnostic> findings)
+    {
+        writer.WriteStartArray();
         foreach (var finding in findings)
         {
             writer.WriteStartObject();

@@ -6,6 +6,9 @@ namespace LawGov.Cli.Output;
 /// <summary>A workload report as tables.</summary>
 internal static class WorkloadListing
 {
+    /// <summary>More documents get no column each: nobody could read the table.</summary>
+    private const int MostColumns = 20;
+
     public static void Write(Terminal terminal, WorkloadReport report, int top)
     {
         terminal.Line(terminal.Say("documents", report.Documents.ToList()));
@@ -39,10 +42,11 @@ internal static class WorkloadListing
     private static void WriteBodies(Terminal terminal, WorkloadReport report, int top)
     {
         terminal.Output.WriteLine();
-        for (var i = 0; i < report.Documents.Count; i++) terminal.Line(terminal.Say("document.numbered", i + 1, report.Documents[i]));
-        var numbers = Enumerable.Range(1, report.Documents.Count).Select(n => new TableHead($"[{n}]", true, true));
+        var columns = report.Documents.Count > MostColumns ? 0 : report.Documents.Count;
+        for (var i = 0; i < columns; i++) terminal.Line(terminal.Say("document.numbered", i + 1, report.Documents[i]));
+        var numbers = Enumerable.Range(1, columns).Select(n => new TableHead($"[{n}]", true, true));
         var table = Tables.Create(terminal, [TableHead.Text(terminal, "column.body"), TableHead.Number(terminal, "column.tasks"), .. numbers]);
-        foreach (var body in report.Bodies.Take(top)) Tables.AddRow(table, [body.Name, $"{body.Tasks}", .. body.ByDocument.Select(n => $"{n}")]);
+        foreach (var body in report.Bodies.Take(top)) Tables.AddRow(table, [body.Name, $"{body.Tasks}", .. body.ByDocument.Take(columns).Select(n => $"{n}")]);
         Tables.Write(terminal, table);
     }
 }

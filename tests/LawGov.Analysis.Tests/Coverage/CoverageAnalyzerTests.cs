@@ -174,4 +174,14 @@ public sealed class CoverageAnalyzerTests
         Title = title,
         Tasks = [new PolicyTask { Path = "1", Text = text, Span = new SourceSpan(0, text.Length) }],
     };
+
+    [Fact]
+    public void Analyzers_with_the_usual_weights_share_the_index_of_an_outline()
+    {
+        var outline = BuiltInOutlines.All[0];
+        var shared = CoverageAnalyzer.Default.IndexOf(outline);
+        new CoverageAnalyzer(new CoverageOptions { Language = MessageLanguage.Chinese }).IndexOf(outline).ShouldBeSameAs(shared);
+        new CoverageAnalyzer(new CoverageOptions { Weights = new() }).IndexOf(outline).ShouldBeSameAs(shared);
+        new CoverageAnalyzer(new CoverageOptions { Weights = new() { TermWeight = 1 } }).IndexOf(outline).ShouldNotBeSameAs(shared);
+    }
 }

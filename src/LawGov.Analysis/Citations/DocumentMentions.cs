@@ -1,0 +1,53 @@
+using LawGov.Model;
+
+namespace LawGov.Analysis.Citations;
+
+/// <summary>Whom one document names, read from its text: all that is kept of a document while others are read.</summary>
+/// <param name="Opening">Where the first division starts: what stands before is the opening.</param>
+/// <param name="All">The mentions: those of the title, then titles in the text, then numbers without a title.</param>
+internal sealed record DocumentMentions(int Opening, IReadOnlyList<Mention> All)
+{
+    /// <exception cref="ArgumentException">The text is shorter than the document.</exception>
+    public static DocumentMentions Read(CitingDocument citing, string source)
+    {
+        var document = citing.Document;
+        var mentions = new List<Mention>();
+        foreach (var title in TitleKey.Inside(document.Title ?? ""))
+        {
+            // A plan that has another document's title in its own is there to carry it out; a notice that has it sends it on.
+            var relation = document.Title!.Contains("转发", StringComparison.Ordinal) ? CitationRelation.Forwards : CitationRelation.Implements;
+            mentions.Add(new Mention(title, null, null, [(null, relation)]));
+        }
+
+        foreach (var citation in document.Citations)
+        {
+            if (citation.IsSelf || TitleKey.IsCase(citation.Title)) continue;
+            if (citation.Spans[^1].End > citing.Text?.Length)
+                throw new ArgumentException($"The text of {source} is shorter than its document: it is another document's.", nameof(CitingDocument.Text));
+            var level = IssuerLevel.Read(citing.Text, citation.Spans[0], citation.Title, document.Jurisdiction?.Name);
+            mentions.Add(new Mention(citation.Title, citation.DocumentNumber, level, [.. citation.Spans.Select(s => ((SourceSpan?)s, Relation(citing.Text, s)))]));
+        }
+
+        if (citing.Text is { } text) ReadNumbers(document, text, mentions);
+        return new DocumentMentions(document.Sections.Count > 0 ? document.Sections[0].Span.Start : int.MaxValue, mentions);
+    }
+
+    private static CitationRelation Relation(string? text, SourceSpan span) => text is null ? CitationRelation.Cites : RelationReader.Read(text, span);
+
+    /// <summary>Numbers that stand without a title; one behind a title was read with it.</summary>
+    private static void ReadNumbers(PolicyDocument document, string text, List<Mention> mentions)
+    {
+        var titled = document.Citations.SelectMany(c => c.Spans).Select(s => s.End).ToHashSet();
+        foreach (var (number, span) in NumberScanner.Find(text))
+        {
+            if (number == document.DocumentNumber || IsBehindTitle(text, span.Start, titled)) continue;
+            mentions.Add(new Mention(null, number, null, [(span, RelationReader.Read(text, span))]));
+        }
+    }
+
+    private static bool IsBehindTitle(string text, int start, HashSet<int> titled)
+    {
+        while (start > 0 && (char.IsWhiteSpace(text[start - 1]) || text[start - 1] is '(' or '（')) start--;
+        return titled.Contains(start);
+    }
+}
