@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace LawGov.Analysis;
 
 /// <summary>How strongly something is borne out, from 0 (not at all) to 1 (beyond doubt), both inclusive.</summary>
 /// <remarks><c>default</c> is <see cref="Zero"/>. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(ScoreJsonConverter))]
 public readonly record struct Score : IComparable<Score>
 {
     /// <summary>Creates a score.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Corpus;
 
 /// <summary>What a column holds.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CorpusColumnType>))]
 public enum CorpusColumnType
 {
     /// <summary>Text.</summary>

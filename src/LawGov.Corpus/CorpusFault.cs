@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Corpus;
 
 /// <summary>Why a folder cannot be used.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CorpusFault>))]
 public enum CorpusFault
 {
     /// <summary>It holds a run already, and going on with it was not asked for.</summary>

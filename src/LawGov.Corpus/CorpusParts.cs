@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Corpus;
 
 /// <summary>What is worked out of each document beside its model.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<CorpusParts>))]
 public enum CorpusParts
 {
     /// <summary>The model alone.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Analysis.Citations;
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Schedule;
@@ -42,5 +43,6 @@ public sealed record CorpusResult
     public CitationNetwork? Citations { get; init; }
 
     /// <summary>The document; null when it could not be read.</summary>
+    [JsonIgnore]
     public PolicyDocument? Document => File?.Document;
 }

@@ -1,11 +1,13 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
 using System.Text;
 
 namespace LawGov.Corpus;
 
 /// <summary>One of several parts of a collection, told by the name of the document alone, so that machines need not speak with each other.</summary>
+[JsonConverter(typeof(CorpusShardJsonConverter))]
 public readonly record struct CorpusShard
 {
     /// <summary>Makes a shard.</summary>

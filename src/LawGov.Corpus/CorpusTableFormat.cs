@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Corpus;
 
 /// <summary>How tables are written.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CorpusTableFormat>))]
 public enum CorpusTableFormat
 {
     /// <summary>Apache Parquet, compressed with Zstandard.</summary>

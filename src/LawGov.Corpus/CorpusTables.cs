@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Corpus;
 
 /// <summary>Tables that a run writes.</summary>
 [Flags]
+[JsonConverter(typeof(JsonStringEnumConverter<CorpusTables>))]
 public enum CorpusTables
 {
     /// <summary>One row for each document; always written, since all others refer to it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>Level of an authority in the state's hierarchy (行政层级), highest first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AdministrativeLevel>))]
 public enum AdministrativeLevel
 {
     /// <summary>中央, 国家.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>The part a unit has in a task (职责分工).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<AssignmentRole>))]
 public enum AssignmentRole
 {
     /// <summary>牵头: leads the task.</summary>

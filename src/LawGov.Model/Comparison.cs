@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>How a value relates to the number written.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Comparison>))]
 public enum Comparison
 {
     /// <summary>The number itself.</summary>

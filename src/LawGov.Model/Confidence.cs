@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>How sure a reading is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>Nothing was found; the value is only as written.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>Whether, and how often, a deadline comes again.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DeadlineRecurrence>))]
 public enum DeadlineRecurrence
 {
     /// <summary>Once.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>What a document is, after the word its title ends in (文种).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentKind>))]
 public enum DocumentKind
 {
     /// <summary>None of the kinds below, or not recognisable.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>How a document number is written.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentNumberForm>))]
 public enum DocumentNumberForm
 {
     /// <summary>Agency code, year in hexagonal brackets, serial: 浦府〔2022〕131号.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>What a rule that a document states once says about its later unit clauses.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DocumentRuleKind>))]
 public enum DocumentRuleKind
 {
     /// <summary>列第一位者为牵头单位: the first unit of a clause leads.</summary>

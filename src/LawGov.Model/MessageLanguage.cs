@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>The language of what the library says.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MessageLanguage>))]
 public enum MessageLanguage
 {
     /// <summary>English, Chinese terms and names as written.</summary>

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace LawGov.Model;
 
 /// <summary>A day that comes every year, such as 12月底.</summary>
 /// <remarks><c>default</c> is no day. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(MonthDayJsonConverter))]
 public readonly record struct MonthDay : IComparable<MonthDay>
 {
     /// <summary>Creates a day.</summary>
@@ -33,6 +35,20 @@ public readonly record struct MonthDay : IComparable<MonthDay>
     /// <param name="year">Year, 1–9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> lies outside its range.</exception>
     public DateOnly In(int year) => new(year, Month, Math.Min(Day, DateTime.DaysInMonth(year, Month)));
+
+    /// <summary>Reads a day written as <c>12-31</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="day">The day; none where the text is no day.</param>
+    /// <returns>Whether the text is a day.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, out MonthDay day)
+    {
+        day = default;
+        if (text.Length != 5 || text[2] != '-') return false;
+        if (!int.TryParse(text[..2], NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12) return false;
+        if (!int.TryParse(text[3..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > LastDay) return false;
+        day = new MonthDay(month, number);
+        return true;
+    }
 
     /// <summary>Orders by month, then by day.</summary>
     public int CompareTo(MonthDay other) => Month != other.Month ? Month.CompareTo(other.Month) : Day.CompareTo(other.Day);

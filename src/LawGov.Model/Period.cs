@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>The years a document plans for or reports on (规划期), both inclusive.</summary>
+[JsonConverter(typeof(PeriodJsonConverter))]
 public readonly record struct Period
 {
     /// <summary>Creates a period.</summary>

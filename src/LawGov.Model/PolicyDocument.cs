@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LawGov.Model;
 
 /// <summary>A government document read into typed data. Immutable and thread-safe.</summary>
@@ -50,4 +52,11 @@ public sealed record PolicyDocument
 
     /// <summary>Rules stated once for many clauses, in the order of the text.</summary>
     public ValueList<DocumentRule> Rules { get; init; } = [];
+
+    /// <summary>The document on one line: <c>浦东新区法治政府建设实施方案 (浦府〔2022〕131号): ImplementationPlan, 39 tasks</c>.</summary>
+    public override string ToString()
+    {
+        var name = Title ?? Source ?? "untitled";
+        return string.Create(CultureInfo.InvariantCulture, $"{(DocumentNumber is null ? name : $"{name} ({DocumentNumber})")}: {Kind}, {Tasks.Count} tasks");
+    }
 }

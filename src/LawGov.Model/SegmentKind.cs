@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>What a stretch of the source is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SegmentKind>))]
 public enum SegmentKind
 {
     /// <summary>White space, line breaks and Markdown marks between the others.</summary>

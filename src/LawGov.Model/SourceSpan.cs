@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>
 /// A place in the original text of a document: half-open, counted in UTF-16 code units from zero.
 /// </summary>
 /// <remarks><c>default</c> is the empty span at the start of the text. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(SourceSpanJsonConverter))]
 public readonly record struct SourceSpan : IComparable<SourceSpan>
 {
     /// <summary>Creates a span.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>The rule on which the reading of a unit's name rests.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<UnitReason>))]
 public enum UnitReason
 {
     /// <summary>The name was not looked up.</summary>

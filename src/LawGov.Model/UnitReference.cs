@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model;
 
 /// <summary>What a unit's name, as written in one document, refers to.</summary>
@@ -41,8 +43,10 @@ public sealed record UnitReference
     public UnitReason Reason { get; init; }
 
     /// <summary><see cref="Reason"/> in a few English words, such as <c>place and name in the catalogue</c>; empty when the name was not looked up.</summary>
+    [JsonIgnore]
     public string ReasonText => UnitReasonTexts.Of(Reason);
 
     /// <summary>Whether the name was recognised as a body or a group.</summary>
+    [JsonIgnore]
     public bool IsResolved => BodyId is not null || IsGroup || Kind == UnitKind.InternalOffice;
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 
 namespace LawGov.Model;
 
@@ -12,7 +13,8 @@ namespace LawGov.Model;
 /// expression (<c>[a, b]</c>) or made by <see cref="ValueList.Of{T}(ReadOnlySpan{T})"/>.
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+[JsonConverter(typeof(ValueListJsonConverter))]
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IElementTyped
 {
     private readonly T[] _items;
 
@@ -57,6 +59,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+
+    JsonConverter IElementTyped.JsonConverter() => new ValueListElementsConverter<T>();
 
     /// <summary>The elements, comma-separated, in square brackets.</summary>
     public override string ToString() => $"[{string.Join(", ", _items)}]";

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Readers;
 
 /// <summary>Where on a page a piece of metadata stands, most trusted first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<MetadataOrigin>))]
 public enum MetadataOrigin
 {
     /// <summary>The index table (索引表, 公文要素) above the article.</summary>

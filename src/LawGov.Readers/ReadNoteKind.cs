@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Readers;
 
 /// <summary>What a text kept apart from the body is.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ReadNoteKind>))]
 public enum ReadNoteKind
 {
     /// <summary>脚注: a note at the foot of the page.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
 
@@ -13,5 +14,6 @@ public sealed record ReadResult(ReadDocument? Document, ValueList<Diagnostic> Di
 {
     /// <summary>Whether there is a document.</summary>
     [System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, nameof(Document))]
+    [JsonIgnore]
     public bool IsRead => Document is not null;
 }

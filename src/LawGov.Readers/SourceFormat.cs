@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Readers;
 
 /// <summary>What a file is, told from its bytes and never from its name.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<SourceFormat>))]
 public enum SourceFormat
 {
     /// <summary>None of the formats below.</summary>

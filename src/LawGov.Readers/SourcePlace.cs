@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace LawGov.Readers;
 
@@ -20,6 +21,7 @@ namespace LawGov.Readers;
 public readonly record struct SourcePlace(int Paragraph, int Table = 0, int Row = 0, int Cell = 0, int Line = 0, bool IsAutomaticNumber = false, int Page = 0)
 {
     /// <summary>Whether the place lies in a table.</summary>
+    [JsonIgnore]
     public bool IsInTable => Table > 0;
 
     /// <summary>The place in words: <c>paragraph 12</c>, <c>table 1, row 3, cell 2</c>, with <c>line 40</c> where it is known.</summary>

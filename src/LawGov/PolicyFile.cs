@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using LawGov.Files;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
@@ -21,6 +22,7 @@ public sealed record PolicyFile
     public ParseResult? Parsed { get; init; }
 
     /// <summary>The document, with what the file says about it; null when the file could not be read.</summary>
+    [JsonIgnore]
     public PolicyDocument? Document => Parsed?.Document;
 
     /// <summary>The file as text, with the map back to it; null when the file could not be read.</summary>
@@ -31,9 +33,11 @@ public sealed record PolicyFile
 
     /// <summary>Whether there is a document.</summary>
     [MemberNotNullWhen(true, nameof(Document), nameof(Parsed), nameof(Content))]
+    [JsonIgnore]
     public bool IsRead => Parsed is not null && Content is not null;
 
     /// <summary>The text that the spans of the document refer to; empty when the file could not be read.</summary>
+    [JsonIgnore]
     public string Text => Content?.Text ?? "";
 
     /// <summary>Reads a file: text, web page, Word, WPS, PDF, OFD or workbook, told by content.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Citations;
@@ -31,5 +32,6 @@ public sealed record CitationNode
     public int CitedBy { get; init; }
 
     /// <summary>Whether the document is part of the set.</summary>
+    [JsonIgnore]
     public bool IsInSet => Source is not null;
 }

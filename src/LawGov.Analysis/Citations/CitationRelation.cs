@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Citations;
 
 /// <summary>How a document stands to one it names; of several mentions the highest value counts.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CitationRelation>))]
 public enum CitationRelation
 {
     /// <summary>It names it.</summary>

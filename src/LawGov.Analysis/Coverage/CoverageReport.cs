@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
@@ -46,12 +47,15 @@ public sealed record CoverageReport
     public ValueList<ItemMatch> Matches { get; init; } = [];
 
     /// <summary>The points of mandates that are not taken up, in order.</summary>
+    [JsonIgnore]
     public IEnumerable<PointCoverage> Gaps =>
         Articles.Where(a => a.Kind == Outlines.OutlineArticleKind.Substantive).SelectMany(a => a.Points).Where(p => p.Status == CoverageStatus.Gap);
 
     /// <summary>The items without counterpart in the outline, in the order of the text.</summary>
+    [JsonIgnore]
     public IEnumerable<ItemMatch> LocalItems => Matches.Where(m => m.IsLocal);
 
     /// <summary>The article that each item carries out first, by the path of the item; null for a local item. Made anew at each call.</summary>
+    [JsonIgnore]
     public IReadOnlyDictionary<string, int?> ArticlesByPath => Matches.DistinctBy(m => m.Path, StringComparer.Ordinal).ToDictionary(m => m.Path, m => m.Primary, StringComparer.Ordinal);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>Whether a document takes up an article or a requirement point.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<CoverageStatus>))]
 public enum CoverageStatus
 {
     /// <summary>Nothing in the document speaks for it.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>How many articles or points have which status.</summary>
@@ -8,9 +10,11 @@ namespace LawGov.Analysis.Coverage;
 public readonly record struct CoverageTally(int Covered, int Partial, int Gap, int NotApplicable)
 {
     /// <summary>All of them.</summary>
+    [JsonIgnore]
     public int Total => Covered + Partial + Gap + NotApplicable;
 
     /// <summary>Those that could be taken up: <see cref="Total"/> without <see cref="NotApplicable"/>.</summary>
+    [JsonIgnore]
     public int Applicable => Covered + Partial + Gap;
 
     /// <summary>Counts statuses.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Coverage;
@@ -17,5 +18,6 @@ public sealed record ItemMatch(string Path, SourceSpan Span, int? Primary, Value
     public string? NearestOutside { get; init; }
 
     /// <summary>Whether the item has no counterpart in the outline.</summary>
+    [JsonIgnore]
     public bool IsLocal => Primary is null;
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>Why a document was compared with an outline.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<OutlineChoice>))]
 public enum OutlineChoice
 {
     /// <summary>The outline's years are those of the document.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>Whether a document answers an outline at all.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RelevanceVerdict>))]
 public enum RelevanceVerdict
 {
     /// <summary>It is about other matters: what it leaves out says nothing.</summary>

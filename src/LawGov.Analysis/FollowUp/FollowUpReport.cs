@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.FollowUp;
@@ -31,6 +32,7 @@ public sealed record FollowUpReport
     public ValueList<StatusDecision> UnusedDecisions { get; init; } = [];
 
     /// <summary>The counts.</summary>
+    [JsonIgnore]
     public FollowUpSummary Summary => new(
         Count(FollowUpStatus.Done), Count(FollowUpStatus.InPart), Count(FollowUpStatus.Mentioned), Count(FollowUpStatus.Silent),
         Count(TargetOutcome.Met), Count(TargetOutcome.Missed), Count(TargetOutcome.Unstated),

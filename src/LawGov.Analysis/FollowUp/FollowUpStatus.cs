@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.FollowUp;
 
 /// <summary>What a report says of a task. It says what the report says, never that something is done.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FollowUpStatus>))]
 public enum FollowUpStatus
 {
     /// <summary>What the task mainly demands is reported as carried out, and no counted target of it is missed (已完成).</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.FollowUp;
 
 /// <summary>What a report says of a counted target.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TargetOutcome>))]
 public enum TargetOutcome
 {
     /// <summary>The reported value reaches it (达标).</summary>

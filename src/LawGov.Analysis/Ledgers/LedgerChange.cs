@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Ledgers;
 
 /// <summary>What became of a task since the copy of the ledger before.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LedgerChange>))]
 public enum LedgerChange
 {
     /// <summary>It says the same.</summary>

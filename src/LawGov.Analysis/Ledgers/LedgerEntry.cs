@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Ledgers;
@@ -55,5 +56,6 @@ public sealed record LedgerEntry
     public LedgerChange Change { get; init; }
 
     /// <summary>Whether anything was filled in.</summary>
+    [JsonIgnore]
     public bool IsFilled => State != LedgerState.NotStarted || Progress.Length > 0 || CompletedOn is not null || Remarks.Length > 0;
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Ledgers;
 
 /// <summary>How far a task has come (办理状态), as the office writes it into the ledger.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LedgerState>))]
 public enum LedgerState
 {
     /// <summary>未开始: nothing was written, or nothing was begun.</summary>

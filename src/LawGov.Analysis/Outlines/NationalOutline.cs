@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Outlines;
@@ -33,5 +34,6 @@ public sealed record NationalOutline
     public required ValueList<OutlinePart> Parts { get; init; }
 
     /// <summary>All articles, in order.</summary>
+    [JsonIgnore]
     public IEnumerable<OutlineArticle> Articles => Parts.SelectMany(p => p.Articles);
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Outlines;
 
 /// <summary>To whom a requirement point is put.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<OutlineAddressee>))]
 public enum OutlineAddressee
 {
     /// <summary>Governments of all levels.</summary>

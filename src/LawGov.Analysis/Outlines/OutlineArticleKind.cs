@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Outlines;
 
 /// <summary>What an article is for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<OutlineArticleKind>))]
 public enum OutlineArticleKind
 {
     /// <summary>Puts demands that are carried out.</summary>

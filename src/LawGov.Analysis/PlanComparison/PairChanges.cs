@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.PlanComparison;
@@ -13,5 +14,6 @@ public sealed record PairChanges(UnitChanges Leads, UnitChanges Others, ValueLis
     public static PairChanges None { get; } = new(UnitChanges.None, UnitChanges.None, [], []);
 
     /// <summary>Whether anything changed.</summary>
+    [JsonIgnore]
     public bool Any => Leads.Any || Others.Any || Deadlines.Count > 0 || Targets.Count > 0;
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.PlanComparison;
 
 /// <summary>What became of an item on the way from the first document to the second.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PairRelation>))]
 public enum PairRelation
 {
     /// <summary>One to one, in nearly the same words (沿用).</summary>

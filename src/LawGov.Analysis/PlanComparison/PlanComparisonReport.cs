@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.PlanComparison;
@@ -28,6 +29,7 @@ public sealed record PlanComparisonReport
     public ValueList<PairDecision> UnusedDecisions { get; init; } = [];
 
     /// <summary>Items without counterpart in the other document that the outline has not either: what a place set itself (自选动作). Empty unless an outline was asked.</summary>
+    [JsonIgnore]
     public IEnumerable<UnmatchedItem> NeitherInOutline => OnlyInA.Concat(OnlyInB).Where(i => i.Outline is { Article: null });
 
     /// <summary>The comparison with what each item without counterpart carries out of an outline.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.PlanComparison;
@@ -10,6 +11,7 @@ namespace LawGov.Analysis.PlanComparison;
 public sealed record TakeUpReport(ComparedDocument Upper, ValueList<ComparedDocument> Lower, ValueList<TakenUpItem> Items)
 {
     /// <summary>The items that no lower plan takes up.</summary>
+    [JsonIgnore]
     public IEnumerable<TakenUpItem> TakenUpNowhere => Items.Where(i => i.TakenUpBy.Count == 0);
 
     /// <summary>Joins comparisons of one upper plan, each with another lower plan.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.PlanComparison;
@@ -12,5 +13,6 @@ public sealed record UnitChanges(ValueList<string> Added, ValueList<string> Remo
     public static UnitChanges None { get; } = new([], []);
 
     /// <summary>Whether a body came or went.</summary>
+    [JsonIgnore]
     public bool Any => Added.Count + Removed.Count > 0;
 }

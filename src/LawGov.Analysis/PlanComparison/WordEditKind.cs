@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.PlanComparison;
 
 /// <summary>What happened to a stretch of words.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<WordEditKind>))]
 public enum WordEditKind
 {
     /// <summary>It stands in both wordings.</summary>

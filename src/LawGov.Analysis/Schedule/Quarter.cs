@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace LawGov.Analysis.Schedule;
 
 /// <summary>A quarter of a year (季度).</summary>
 /// <remarks><c>default</c> is no quarter and has no days. Immutable and thread-safe.</remarks>
+[JsonConverter(typeof(QuarterJsonConverter))]
 public readonly record struct Quarter : IComparable<Quarter>
 {
     private const int Months = 3;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Schedule;
 
 /// <summary>What an entry of a schedule stands for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ScheduleEntryKind>))]
 public enum ScheduleEntryKind
 {
     /// <summary>A deadline with a date (完成时限), such as 2022年9月底前.</summary>

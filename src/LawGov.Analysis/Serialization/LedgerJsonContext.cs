@@ -7,6 +7,10 @@ namespace LawGov.Analysis.Serialization;
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, IgnoreReadOnlyProperties = true)]
 [JsonSerializable(typeof(Ledger))]
+[JsonSerializable(typeof(LedgerEntry))]
+[JsonSerializable(typeof(AssignedUnit))]
+[JsonSerializable(typeof(UnitProgress))]
+[JsonSerializable(typeof(StateChange))]
 [JsonSerializable(typeof(ProgressReport))]
 internal sealed partial class LedgerJsonContext : JsonSerializerContext
 {

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.Workload;
 
 /// <summary>What a row of the workload stands for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<WorkloadKey>))]
 public enum WorkloadKey
 {
     /// <summary>A unit at a place: 上海市浦东新区司法局.</summary>

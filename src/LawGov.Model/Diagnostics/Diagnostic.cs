@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model.Diagnostics;
 
 /// <summary>A finding about a place in a source.</summary>
@@ -10,9 +12,11 @@ namespace LawGov.Model.Diagnostics;
 public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string Message, SourceSpan Span, int Line, int Column)
 {
     /// <summary>The sort of finding, which has the wording in both languages; null for a finding made by hand or read from JSON.</summary>
+    [JsonIgnore]
     public DiagnosticDescriptor? Descriptor { get; init; }
 
     /// <summary>What stands in the places of the wording. Empty where <see cref="Descriptor"/> is null.</summary>
+    [JsonIgnore]
     public ValueList<object> Values { get; init; } = [];
 
     /// <summary>The finding with its message in a language; the same finding where its wording is not known.</summary>

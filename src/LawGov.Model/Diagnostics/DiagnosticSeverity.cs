@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Model.Diagnostics;
 
 /// <summary>Weight of a finding.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DiagnosticSeverity>))]
 public enum DiagnosticSeverity
 {
     /// <summary>Worth knowing; nothing is wrong.</summary>

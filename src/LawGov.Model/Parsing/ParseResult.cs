@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model.Diagnostics;
 
 namespace LawGov.Model.Parsing;
@@ -10,5 +11,6 @@ namespace LawGov.Model.Parsing;
 public sealed record ParseResult(PolicyDocument Document, string Text, ValueList<Diagnostic> Diagnostics, ValueList<TextSegment> Segments)
 {
     /// <summary>Whether a finding is an error.</summary>
+    [JsonIgnore]
     public bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);
 }

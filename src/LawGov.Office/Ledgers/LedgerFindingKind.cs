@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Office.Ledgers;
 
 /// <summary>What could not be read in a ledger.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<LedgerFindingKind>))]
 public enum LedgerFindingKind
 {
     /// <summary>The file is no workbook (.xlsx), is damaged, or is larger than what is read.</summary>
