@@ -7,6 +7,12 @@ namespace LawGov.Reporting;
 /// The page loads nothing: its style and script stand in it and are the only ones its Content-Security-Policy allows. Texts of documents are
 /// data, never markup. Equal documents give equal pages.
 /// </remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// File.WriteAllText("plan.html", ReportPage.Write([new ReportDocument(plan.Document, plan.Text)]));
+/// </code>
+/// </example>
 public static class ReportPage
 {
     /// <summary>The page of one or several documents.</summary>
@@ -14,7 +20,7 @@ public static class ReportPage
     /// <param name="options">How it is written; the defaults when null.</param>
     /// <param name="cancellationToken">Stops the work between two documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException">There is no document, or the spans of a document, comparison or follow-up lie outside of its text.</exception>
+    /// <exception cref="ArgumentException">There is no document, a text is not the one that its document was read from, or the spans of a comparison or follow-up lie outside of it.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static string Write(IEnumerable<ReportDocument> documents, ReportPageOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -24,6 +30,8 @@ public static class ReportPage
         options ??= ReportPageOptions.Default;
         var places = PagePlaces.Of(all, options);
         if (places.Documents.Count == 0) throw new ArgumentException("A page shows at least one document.", nameof(documents));
+        if (places.Documents.FirstOrDefault(d => !d.Document.IsReadFrom(d.Text)) is { } other)
+            throw new ArgumentException($"The text beside {other.Document.Source ?? other.Document.Title} is not the one that it was read from.", nameof(documents));
         var labels = PageLabels.Of(options.Language);
         var title = options.Title ?? (places.Documents is [var only] ? only.Document.Title ?? only.Document.Source ?? labels["untitled"] : $"{places.Documents.Count} {labels["documents"]}");
         return PageWriter.Write(title, options.Language, new PageDataBuilder(places, options, labels).Build(cancellationToken), labels);

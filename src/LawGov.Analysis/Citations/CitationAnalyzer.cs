@@ -8,6 +8,13 @@ namespace LawGov.Analysis.Citations;
 /// the years in their titles. Nothing is guessed: a title without its years is a document of its own. Has no state; thread-safe. The work grows
 /// with the length of the texts.
 /// </remarks>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx");
+/// CitationNetwork network = CitationAnalyzer.Default.Analyze([new CitingDocument(plan.Document!, plan.Text)]);
+/// foreach (ChainLink link in network.Chains()) Console.WriteLine($"{new string(' ', 2 * link.Depth)}{link.Node.Title}");
+/// </code>
+/// </example>
 public sealed class CitationAnalyzer : ICitationAnalyzer
 {
     /// <summary>The analyzer.</summary>

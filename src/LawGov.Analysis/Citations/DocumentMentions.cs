@@ -7,10 +7,11 @@ namespace LawGov.Analysis.Citations;
 /// <param name="All">The mentions: those of the title, then titles in the text, then numbers without a title.</param>
 internal sealed record DocumentMentions(int Opening, IReadOnlyList<Mention> All)
 {
-    /// <exception cref="ArgumentException">The text is shorter than the document.</exception>
+    /// <exception cref="ArgumentException">The text is not the one that the document was read from.</exception>
     public static DocumentMentions Read(CitingDocument citing, string source)
     {
         var document = citing.Document;
+        if (citing.Text is { } own && !document.IsReadFrom(own)) throw new ArgumentException($"The text beside {source} is not the one that it was read from.", nameof(CitingDocument.Text));
         var mentions = new List<Mention>();
         foreach (var title in TitleKey.Inside(document.Title ?? ""))
         {
@@ -22,8 +23,6 @@ internal sealed record DocumentMentions(int Opening, IReadOnlyList<Mention> All)
         foreach (var citation in document.Citations)
         {
             if (citation.IsSelf || TitleKey.IsCase(citation.Title)) continue;
-            if (citation.Spans[^1].End > citing.Text?.Length)
-                throw new ArgumentException($"The text of {source} is shorter than its document: it is another document's.", nameof(CitingDocument.Text));
             var level = IssuerLevel.Read(citing.Text, citation.Spans[0], citation.Title, document.Jurisdiction?.Name);
             mentions.Add(new Mention(citation.Title, citation.DocumentNumber, level, [.. citation.Spans.Select(s => ((SourceSpan?)s, Relation(citing.Text, s)))]));
         }

@@ -10,6 +10,13 @@ namespace LawGov.Analysis.Coverage;
 
 /// <summary>Compares documents with an outline: plans with tasks, plans without, reports.</summary>
 /// <remarks>Thread-safe. The index over an outline is built once for all analyzers with the same weights as <see cref="Default"/>, else once for each analyzer, and let go with the outline.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan);
+/// foreach (PointCoverage gap in report.Gaps) Console.WriteLine($"{gap.Id} {gap.Label}");
+/// </code>
+/// </example>
 public sealed class CoverageAnalyzer : ICoverageAnalyzer
 {
     private readonly CoverageOptions _options;
@@ -33,6 +40,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     public CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
+        if (sourceText is not null && !document.IsReadFrom(sourceText)) throw new ArgumentException("The text is not the one that the document was read from.", nameof(sourceText));
         cancellationToken.ThrowIfCancellationRequested();
         var (chosen, chosenBy, reason) = outline is null
             ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o, cancellationToken), _options.Language, cancellationToken)

@@ -4,6 +4,13 @@ using LawGov.Model.Parsing;
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>Coverage of what a parser gave, the text included.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan);
+/// Console.WriteLine($"{report.ArticleTally.Covered} of {report.ArticleTally.Applicable} articles");
+/// </code>
+/// </example>
 public static class CoverageAnalyzerExtensions
 {
     /// <summary>Tells which articles and points of an outline a document takes up; evidence points to the words of its text.</summary>

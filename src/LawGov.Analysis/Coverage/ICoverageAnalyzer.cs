@@ -15,6 +15,7 @@ public interface ICoverageAnalyzer
     /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="sourceText"/> is not the text that the document was read from.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     CoverageReport Analyze(PolicyDocument document, NationalOutline? outline = null, string? sourceText = null, CancellationToken cancellationToken = default);
 }

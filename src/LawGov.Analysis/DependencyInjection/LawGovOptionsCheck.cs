@@ -1,4 +1,5 @@
 using LawGov.Analysis.Outlines;
+using LawGov.Model.Units;
 using Microsoft.Extensions.Options;
 
 namespace LawGov.Analysis.DependencyInjection;
@@ -24,6 +25,8 @@ internal sealed class LawGovOptionsCheck : IValidateOptions<LawGovOptions>
         foreach (var fault in options.Workload.Faults()) yield return $"Workload:{fault}";
         foreach (var fault in options.Validation.Faults()) yield return $"Validation:{fault}";
         foreach (var id in Repeated(BuiltInOutlines.All.Concat(options.Outlines).Select(o => o.Id))) yield return $"Outlines has the id {id} twice; built-in outlines count.";
+        foreach (var roster in options.Rosters)
+            foreach (var group in roster.GroupsUnknownTo(options.Catalogue ?? UnitCatalogue.Default)) yield return $"Rosters: the one of {roster.Place} names the group {group}, which the catalogue does not have.";
         foreach (var place in Repeated(options.Rosters.Select(r => r.Place))) yield return $"Rosters has the place {place} twice.";
     }
 

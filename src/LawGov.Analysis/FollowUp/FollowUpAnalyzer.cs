@@ -7,6 +7,13 @@ namespace LawGov.Analysis.FollowUp;
 
 /// <summary>Compares a report with the plan it reports on.</summary>
 /// <remarks>Thread-safe. It says what the report says, never that something is done.</remarks>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx"), yearly = PolicyFile.Read("report.docx");
+/// FollowUpReport report = FollowUpAnalyzer.Default.Analyze(plan.Document!, plan.Text, yearly.Document!, yearly.Text);
+/// foreach (FollowedTask task in report.Tasks.Where(t =&gt; t.Status == FollowUpStatus.Silent)) Console.WriteLine($"not a word: {task.Path}");
+/// </code>
+/// </example>
 public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
 {
     private readonly FollowUpOptions _options;
@@ -32,8 +39,8 @@ public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
         ArgumentNullException.ThrowIfNull(planText);
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(reportText);
-        Check(plan, planText, nameof(planText));
-        Check(report, reportText, nameof(reportText));
+        if (!plan.IsReadFrom(planText)) throw new ArgumentException("The text is not the one that the plan was read from.", nameof(planText));
+        if (!report.IsReadFrom(reportText)) throw new ArgumentException("The text is not the one that the report was read from.", nameof(reportText));
         cancellationToken.ThrowIfCancellationRequested();
         var items = FollowedItem.Of(plan, planText);
         var parts = ReportReader.Read(report, reportText);
@@ -60,10 +67,4 @@ public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
 
     private static List<FoundSentence> Find(IReadOnlyList<SourceSentence> sentences, Wordings wordings) =>
         [.. sentences.Select(s => new FoundSentence(s, wordings.Read(s.Text), FigureScanner.Find(s.Text)))];
-
-    private static void Check(PolicyDocument document, string text, string name)
-    {
-        var end = document.Sections.Select(s => s.Span.End).Concat(document.Tasks.Select(t => t.Span.End)).DefaultIfEmpty().Max();
-        if (end > text.Length) throw new ArgumentException($"The document has a span that ends at {end}, its text has {text.Length} characters: it was read from another text.", name);
-    }
 }

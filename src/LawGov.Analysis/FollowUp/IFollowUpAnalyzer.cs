@@ -13,7 +13,7 @@ public interface IFollowUpAnalyzer
     /// <param name="decisions">What persons decided about tasks; none when null.</param>
     /// <param name="cancellationToken">Ends the analysis early.</param>
     /// <exception cref="ArgumentNullException">A document or text is null.</exception>
-    /// <exception cref="ArgumentException">A document has spans outside its text, so that it was read from another one.</exception>
+    /// <exception cref="ArgumentException">A text is not the one that its document was read from.</exception>
     /// <exception cref="OperationCanceledException">The caller cancelled.</exception>
     FollowUpReport Analyze(
         PolicyDocument plan, string planText, PolicyDocument report, string reportText,

@@ -10,7 +10,7 @@ public interface IWorkloadAnalyzer
     /// <param name="options">How to count; the defaults when null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="options"/> are out of range; the message names every fault.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> are out of range, or their roster names a group that the catalogue does not have; the message names every fault.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     WorkloadReport Analyze(PolicyDocument document, WorkloadOptions? options = null, CancellationToken cancellationToken = default);
 
@@ -19,7 +19,7 @@ public interface IWorkloadAnalyzer
     /// <param name="options">How to count; the defaults when null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="options"/> are out of range; the message names every fault.</exception>
+    /// <exception cref="ArgumentException"><paramref name="options"/> are out of range, or their roster names a group that the catalogue does not have; the message names every fault.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     WorkloadReport Analyze(IEnumerable<PolicyDocument> documents, WorkloadOptions? options = null, CancellationToken cancellationToken = default);
 }

@@ -1,4 +1,5 @@
 using LawGov.Model;
+using LawGov.Model.Units;
 
 namespace LawGov.Analysis.Workload;
 
@@ -27,5 +28,14 @@ public sealed record UnitRoster
         foreach (var group in Groups)
             if (string.Equals(group.GroupId, groupId, StringComparison.Ordinal)) return group.Members;
         return [];
+    }
+
+    /// <summary>The ids of its groups that a catalogue does not have: groups of no document, most often misspelt.</summary>
+    /// <param name="catalogue">The catalogue.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="catalogue"/> is null.</exception>
+    public ValueList<string> GroupsUnknownTo(UnitCatalogue catalogue)
+    {
+        ArgumentNullException.ThrowIfNull(catalogue);
+        return Groups.Select(g => g.GroupId).Where(id => catalogue.FindGroup(id) is null).ToValueList();
     }
 }

@@ -5,6 +5,13 @@ namespace LawGov.Analysis.Workload;
 
 /// <summary>Counts who carries how much of a plan: units merged by their full name, groups kept apart, every count with its paths.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// foreach (UnitWorkload unit in report.Units) Console.WriteLine($"{unit.Canonical}: {unit.Tasks} tasks");
+/// </code>
+/// </example>
 public sealed class WorkloadAnalyzer : IWorkloadAnalyzer
 {
     private static readonly Lazy<WorkloadAnalyzer> BuiltIn = new(() => new WorkloadAnalyzer(UnitResolver.Default));

@@ -24,12 +24,14 @@ public sealed class WorkloadTally
     /// <summary>An empty tally.</summary>
     /// <param name="options">How to count; the defaults when null.</param>
     /// <param name="resolver">Resolves units that the parser left unresolved and the members of rosters; <see cref="UnitResolver.Default"/> when null.</param>
-    /// <exception cref="ArgumentException">The options are out of range; the message names every fault.</exception>
+    /// <exception cref="ArgumentException">The options are out of range, or their roster names a group that the catalogue does not have; the message names every fault.</exception>
     public WorkloadTally(WorkloadOptions? options = null, UnitResolver? resolver = null)
     {
         _options = options is null ? WorkloadOptions.Default : options with { };
         _options.Faults().ThrowIfAny(nameof(options));
         _resolver = resolver ?? UnitResolver.Default;
+        if (_options.Roster?.GroupsUnknownTo(_resolver.Catalogue) is { Count: > 0 } unknown)
+            throw new ArgumentException($"{nameof(WorkloadOptions.Roster)} names groups that the catalogue does not have: {string.Join(", ", unknown)}.", nameof(options));
         _rows = new RowTally(_options, _resolver.Catalogue);
         _pairs = new SharedTasks(_options);
         _bodies = new BodyTally(_options.LineageDate, _resolver.Catalogue);

@@ -4,6 +4,7 @@ using LawGov.Analysis.Serialization;
 using LawGov.Analysis.Workload;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Model.Units;
 
 namespace LawGov.Cli.Commands;
 
@@ -40,8 +41,14 @@ internal static class WorkloadCommand
         By = by,
         LineageDate = asOf,
         Weights = weights is null ? RoleWeights.Default : ReadWeights(terminal, weights),
-        Roster = roster is null ? null : Faults.ReadOption(terminal, roster, UnitRosterJson.Read),
+        Roster = roster is null ? null : Faults.ReadOption(terminal, roster, ReadRoster),
     };
+
+    private static UnitRoster ReadRoster(string json)
+    {
+        var roster = UnitRosterJson.Read(json);
+        return roster.GroupsUnknownTo(UnitCatalogue.Default) is { Count: > 0 } unknown ? throw new InvalidDataException($"\"group\": \"{unknown[0]}\"") : roster;
+    }
 
     private static RoleWeights ReadWeights(Terminal terminal, string text)
     {

@@ -14,6 +14,13 @@ namespace LawGov.Model.Parsing;
 
 /// <summary>Reads government documents into typed data: normalise, segment, structure, extract, resolve, assemble.</summary>
 /// <remarks>Thread-safe. Time and memory are linear in the length of the text.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// foreach (PolicyTask task in plan.Document.Tasks) Console.WriteLine($"{task.Path} {string.Join("、", task.Assignments.Select(a =&gt; a.Unit))}");
+/// foreach (Diagnostic finding in plan.Diagnostics) Console.WriteLine(finding);
+/// </code>
+/// </example>
 public sealed class PolicyDocumentParser : IPolicyDocumentParser
 {
     private const int ReadAtOnce = 32 * 1024;

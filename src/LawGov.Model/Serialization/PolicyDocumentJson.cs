@@ -8,6 +8,13 @@ using LawGov.Model.Json;
 namespace LawGov.Model.Serialization;
 
 /// <summary>Documents as JSON: camelCase, UTF-8 with Chinese unescaped, enums by name, dates ISO 8601, null members present. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// string json = PolicyDocumentJson.Write(plan.Document, plan.Diagnostics);
+/// PolicyDocument again = PolicyDocumentJson.Read(json);
+/// </code>
+/// </example>
 public static class PolicyDocumentJson
 {
     /// <summary>Version of the JSON's shape; the first number rises when a member changes its meaning or goes.</summary>

@@ -19,6 +19,7 @@ public sealed class DeadlineValidator : AbstractValidator<Deadline>
     /// <summary>Creates a validator.</summary>
     /// <param name="options">Language and rules left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="ValidationOptions.DisabledRules"/> names a code that no rule has.</exception>
     public DeadlineValidator(ValidationOptions options)
         : this(options, bindsToPlan: true)
     {

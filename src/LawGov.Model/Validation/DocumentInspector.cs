@@ -6,6 +6,12 @@ namespace LawGov.Model.Validation;
 
 /// <summary>Runs the validators over a document and puts their findings in the order of the text.</summary>
 /// <remarks>Immutable and thread-safe, provided that the validators given to it are.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// foreach (Diagnostic finding in DocumentInspector.Default.Inspect(plan)) Console.WriteLine(finding);
+/// </code>
+/// </example>
 public sealed class DocumentInspector : IDocumentInspector
 {
     private readonly IValidator<PolicyDocument>[] _validators;
@@ -19,6 +25,7 @@ public sealed class DocumentInspector : IDocumentInspector
     /// <summary>Creates an inspector with the library's rules.</summary>
     /// <param name="options">Language, rules left out, catalogue.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="ValidationOptions.DisabledRules"/> names a code that no rule has.</exception>
     public DocumentInspector(ValidationOptions options)
         : this([new PolicyDocumentValidator(options)])
     {

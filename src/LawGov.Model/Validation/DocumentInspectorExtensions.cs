@@ -4,6 +4,13 @@ using LawGov.Model.Parsing;
 namespace LawGov.Model.Validation;
 
 /// <summary>Inspection of what a parser gave, the text included.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// DocumentInspector inspector = new(new ValidationOptions { Language = MessageLanguage.Chinese, DisabledRules = ["LG5104"] });
+/// foreach (Diagnostic finding in inspector.Inspect(plan)) Console.WriteLine(finding);
+/// </code>
+/// </example>
 public static class DocumentInspectorExtensions
 {
     /// <summary>Everything that is odd about a document: what reading it found, and what the rules find in it and its text, each once.</summary>

@@ -20,6 +20,7 @@ public sealed class DocumentNumberValidator : AbstractValidator<DocumentNumber>
     /// <summary>Creates a validator.</summary>
     /// <param name="options">Language and rules left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="ValidationOptions.DisabledRules"/> names a code that no rule has.</exception>
     public DocumentNumberValidator(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

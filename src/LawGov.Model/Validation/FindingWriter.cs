@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using LawGov.Model.Diagnostics;
+using LawGov.Model.Options;
 
 namespace LawGov.Model.Validation;
 
@@ -10,7 +11,7 @@ internal sealed class FindingWriter(ValidationOptions options)
     private const string DescriptorKey = "Descriptor";
     private const string ValuesKey = "Values";
 
-    private readonly HashSet<string> _disabled = new(options.DisabledRules, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _disabled = new(Sound(options).DisabledRules, StringComparer.OrdinalIgnoreCase);
 
     public void Write<T>(ValidationContext<T> context, DiagnosticDescriptor rule, SourceSpan span, params ReadOnlySpan<object> seen)
     {
@@ -29,6 +30,13 @@ internal sealed class FindingWriter(ValidationOptions options)
         failure.FormattedMessagePlaceholderValues is { } kept && kept.GetValueOrDefault(DescriptorKey) is DiagnosticDescriptor rule && kept.GetValueOrDefault(ValuesKey) is ValueList<object> values
             ? (rule, values)
             : (null, []);
+
+    /// <exception cref="ArgumentException">The options are out of range.</exception>
+    private static ValidationOptions Sound(ValidationOptions options)
+    {
+        options.Faults().ThrowIfAny(nameof(options));
+        return options;
+    }
 
     private static Severity WeightOf(DiagnosticSeverity severity) => severity switch
     {

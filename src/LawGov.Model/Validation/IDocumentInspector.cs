@@ -18,6 +18,7 @@ public interface IDocumentInspector
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The findings with line and column, in the form that reading a text gives them.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="source"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is not the text that the document was read from.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     ValueList<Diagnostic> Inspect(PolicyDocument document, string source, CancellationToken cancellationToken = default);
 }

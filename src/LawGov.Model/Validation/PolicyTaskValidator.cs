@@ -27,6 +27,7 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     /// <summary>Creates a validator.</summary>
     /// <param name="options">Language, rules left out, catalogue.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="ValidationOptions.DisabledRules"/> names a code that no rule has.</exception>
     public PolicyTaskValidator(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

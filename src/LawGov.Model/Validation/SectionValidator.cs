@@ -15,6 +15,7 @@ public sealed class SectionValidator : AbstractValidator<Section>
     /// <summary>Creates a validator.</summary>
     /// <param name="options">Language and rules left out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException"><see cref="ValidationOptions.DisabledRules"/> names a code that no rule has.</exception>
     public SectionValidator(ValidationOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);

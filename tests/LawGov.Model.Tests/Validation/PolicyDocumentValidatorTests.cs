@@ -65,11 +65,8 @@ public class PolicyDocumentValidatorTests
     }
 
     [Fact]
-    public void A_source_that_does_not_belong_to_the_document_breaks_nothing()
-    {
-        var context = SourceContext.Create(Sound, "短文");
-        Should.NotThrow(() => PolicyDocumentValidator.Default.Validate(context));
-    }
+    public void A_source_that_does_not_belong_to_the_document_is_refused() =>
+        Should.Throw<ArgumentException>(() => SourceContext.Create(Sound, "短文")).ParamName.ShouldBe("source");
 
     [Fact]
     public void An_empty_document_is_reported_not_thrown_at() =>
