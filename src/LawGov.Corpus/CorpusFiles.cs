@@ -10,6 +10,13 @@ namespace LawGov.Corpus;
 
 /// <summary>The files of a collection: those of folders and of the .zip archives in them, in one order on every machine.</summary>
 /// <remarks>Holds the paths, not the files. An archive may be of any size and hold any number of files; each file is bounded by <see cref="ReadLimits.DefaultInputBytes"/>.</remarks>
+/// <example>
+/// <code>
+/// using LawGov.Corpus;
+///
+/// Console.WriteLine($"{CorpusFiles.Find(["plans", "plans.zip"]).Count} files");
+/// </code>
+/// </example>
 public sealed class CorpusFiles
 {
     private const string ArchiveEnding = ".zip";

@@ -8,6 +8,14 @@ namespace LawGov.Corpus;
 /// Memory is bounded whatever the number of documents: no more are loaded than twice the workers, until their results are taken. A document that cannot be
 /// read, or makes an analysis fail, is a result with an error and stops nothing.
 /// </remarks>
+/// <example>
+/// <code>
+/// using LawGov.Corpus;
+///
+/// CorpusFiles files = CorpusFiles.Find(["plans"]);
+/// await foreach (CorpusResult result in CorpusRunner.Default.RunAsync(files.ReadAsync())) Console.WriteLine($"{result.Id}: {result.Error ?? result.Document?.ToString()}");
+/// </code>
+/// </example>
 public sealed class CorpusRunner
 {
     /// <summary>Documents that wait for each worker.</summary>

@@ -8,6 +8,15 @@ namespace LawGov.Corpus;
 /// The tables of equal files with equal options are equal byte for byte, whatever the number of workers and however often the run was broken off. Rows are in
 /// the order of the documents. Memory grows with the length of the documents being worked on, not with their number.
 /// </remarks>
+/// <example>
+/// <code>
+/// using LawGov.Corpus;
+///
+/// CorpusFiles files = CorpusFiles.Find(["plans"]);
+/// CorpusProgress done = await CorpusTableRun.RunAsync(files, "tables");
+/// Console.WriteLine($"{done.Documents} documents, {done.Failed} of them failed");
+/// </code>
+/// </example>
 public static class CorpusTableRun
 {
     /// <summary>Works on the files and writes the tables.</summary>

@@ -13,6 +13,13 @@ namespace LawGov;
 /// The static methods read with the parser's and readers' defaults; <see cref="PolicyFileReader"/> reads with others. Content never makes them throw: a file that
 /// holds no document has <see cref="IsRead"/> false and one finding of severity error that says why.
 /// </remarks>
+/// <example>
+/// <code>
+/// PolicyFile file = PolicyFile.Read("plan.docx");
+/// if (file.Document is { } plan) Console.WriteLine($"{plan}, read as {file.Content!.Format}");
+/// foreach (Diagnostic finding in file.Diagnostics) Console.WriteLine(finding);
+/// </code>
+/// </example>
 public sealed record PolicyFile
 {
     /// <summary>Name of the file, as given; in an archive <c>archive.zip!folder/plan.docx</c>.</summary>

@@ -21,6 +21,14 @@ using Microsoft.Extensions.Options;
 namespace LawGov.Analysis.DependencyInjection;
 
 /// <summary>Registers the services of LawGov.</summary>
+/// <example>
+/// <code>
+/// using Microsoft.Extensions.DependencyInjection;
+///
+/// using ServiceProvider services = new ServiceCollection().AddLawGov(o =&gt; o.Language = MessageLanguage.Chinese).BuildServiceProvider();
+/// ICoverageAnalyzer coverage = services.GetRequiredService&lt;ICoverageAnalyzer&gt;();
+/// </code>
+/// </example>
 public static class LawGovServiceCollectionExtensions
 {
     /// <summary>

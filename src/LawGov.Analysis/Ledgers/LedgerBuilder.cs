@@ -8,6 +8,13 @@ namespace LawGov.Analysis.Ledgers;
 /// A task gets its id once, from its text; <see cref="Renew"/> hands it on to the task that says the same, else to the one that is most alike,
 /// and never to a task when another one is about as much alike. Has no state; thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// Ledger ledger = LedgerBuilder.Default.Create(plan.Document);
+/// foreach (LedgerEntry entry in ledger.Entries) Console.WriteLine($"{entry.Id} {entry.DueOn:yyyy-MM-dd} {entry.Text}");
+/// </code>
+/// </example>
 public sealed class LedgerBuilder : ILedgerBuilder
 {
     private const string Separator = "；";

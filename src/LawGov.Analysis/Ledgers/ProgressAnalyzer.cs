@@ -5,6 +5,14 @@ namespace LawGov.Analysis.Ledgers;
 
 /// <summary>Counts how far the tasks of a ledger have come.</summary>
 /// <remarks>Has no state and knows no clock: the day is an argument. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// Ledger ledger = LedgerBuilder.Default.Create(plan.Document);
+/// ProgressReport report = ProgressAnalyzer.Default.Analyze(ledger, new DateOnly(2024, 6, 30));
+/// foreach (LedgerEntry entry in report.Overdue) Console.WriteLine($"overdue since {entry.DueOn}: {entry.Text}");
+/// </code>
+/// </example>
 public sealed class ProgressAnalyzer : IProgressAnalyzer
 {
     /// <summary>The analyzer.</summary>

@@ -2,6 +2,12 @@ namespace LawGov.Analysis.Outlines;
 
 /// <summary>The outlines that come with the library (《法治政府建设实施纲要》).</summary>
 /// <remarks>Immutable and thread-safe; read once, on first use.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan.Document, BuiltInOutlines.Outline2021, plan.Text);
+/// </code>
+/// </example>
 public static class BuiltInOutlines
 {
     private const string Folder = "LawGov.Analysis.Outlines.Data.";

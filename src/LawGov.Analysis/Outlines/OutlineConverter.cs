@@ -10,6 +10,13 @@ namespace LawGov.Analysis.Outlines;
 /// Every task, and every section at the bottom without tasks, becomes an article; each of its sentences a requirement point; the wording of a sentence that is left when
 /// stock phrases are cut off its clauses becomes the point's terms. Thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// PolicyDocument province = PolicyFile.Read("province.docx").Document!, city = PolicyFile.Read("city.docx").Document!;
+/// NationalOutline outline = OutlineConverter.FromDocument(province, "province-2024");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(city, outline);
+/// </code>
+/// </example>
 public static class OutlineConverter
 {
     private const int ShortestTerm = 4;

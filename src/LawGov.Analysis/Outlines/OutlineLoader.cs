@@ -7,6 +7,13 @@ namespace LawGov.Analysis.Outlines;
 
 /// <summary>Reads outlines from JSON of the schema <see cref="Schema"/>, version 1.</summary>
 /// <remarks>Reads no file: the caller gives the text. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// NationalOutline outline = OutlineLoader.Load(File.ReadAllText("outline.json"));
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan.Document, outline, plan.Text);
+/// </code>
+/// </example>
 public static class OutlineLoader
 {
     /// <summary>The value of the member <c>schema</c>.</summary>

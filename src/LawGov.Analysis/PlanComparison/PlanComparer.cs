@@ -7,6 +7,14 @@ namespace LawGov.Analysis.PlanComparison;
 
 /// <summary>Compares two plans item by item: what was kept, reworded, split, merged, dropped, what is new, and what changed in the rest.</summary>
 /// <remarks>Thread-safe. The time grows with the length of the texts and with how many items share words, not with the number of all couples.</remarks>
+/// <example>
+/// <code>
+/// PolicyDocument before = PolicyFile.Read("plan-2023.docx").Document!;
+/// PolicyDocument after = PolicyFile.Read("plan-2024.docx").Document!;
+/// PlanComparisonReport report = PlanComparer.Default.Compare(before, after);
+/// foreach (UnmatchedItem added in report.OnlyInB) Console.WriteLine($"new: {added.Item.Path} {added.Item.Text}");
+/// </code>
+/// </example>
 public sealed class PlanComparer : IPlanComparer
 {
     private readonly PlanComparisonOptions _options;

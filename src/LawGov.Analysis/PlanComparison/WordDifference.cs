@@ -9,6 +9,11 @@ namespace LawGov.Analysis.PlanComparison;
 /// Words are found without a dictionary of the language: stock phrases, runs of digits and letters stay whole, every other character is a word, and single
 /// characters left standing between two changes are taken into them. Thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// foreach (WordEdit edit in WordDifference.Of("完善行政执法程序", "健全行政执法程序")) Console.WriteLine($"{edit.Kind}: {edit.Text}");
+/// </code>
+/// </example>
 public static class WordDifference
 {
     /// <summary>More words than this are compared clause by clause, to bound the time.</summary>

@@ -3,6 +3,13 @@ using LawGov.Analysis.Citations;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Citation networks as comma-separated text: a row for each edge. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx");
+/// CitationNetwork network = CitationAnalyzer.Default.Analyze([new CitingDocument(plan.Document!, plan.Text)]);
+/// File.WriteAllText("citations.csv", CitationCsv.Write(network));
+/// </code>
+/// </example>
 public static class CitationCsv
 {
     private static readonly string[] Header = ["from", "fromTitle", "relation", "to", "toTitle", "toNumber", "toInSet", "mentions"];

@@ -6,6 +6,13 @@ using LawGov.Analysis.Citations;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Citation networks as GraphML, which Gephi, yEd, Cytoscape and NetworkX open. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx");
+/// CitationNetwork network = CitationAnalyzer.Default.Analyze([new CitingDocument(plan.Document!, plan.Text)]);
+/// File.WriteAllText("citations.graphml", CitationGraphMl.Write(network));
+/// </code>
+/// </example>
 public static class CitationGraphMl
 {
     private const string Namespace = "http://graphml.graphdrawing.org/xmlns";

@@ -5,6 +5,13 @@ namespace LawGov.Analysis.Rendering;
 
 /// <summary>Citation networks as a Mermaid flowchart, which GitHub and many editors draw. Thread-safe.</summary>
 /// <remarks>Arrows lead from the document that names to the one it names; documents of the set have a firm frame, others a round one.</remarks>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx");
+/// CitationNetwork network = CitationAnalyzer.Default.Analyze([new CitingDocument(plan.Document!, plan.Text)]);
+/// Console.WriteLine(CitationMermaid.Write(network));
+/// </code>
+/// </example>
 public static class CitationMermaid
 {
     private const int LongestLabel = 40;

@@ -3,6 +3,13 @@ using LawGov.Analysis.Coverage;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Coverage as comma-separated text: a row for each point of the outline. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan);
+/// File.WriteAllText("coverage.csv", CoverageCsv.Write([report]));
+/// </code>
+/// </example>
 public static class CoverageCsv
 {
     private static readonly string[] Header = ["source", "outline", "article", "articleTitle", "articleStatus", "point", "label", "status", "paths", "terms"];

@@ -6,6 +6,13 @@ using LawGov.Model;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Coverage as tables. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan);
+/// Console.WriteLine(MarkdownTable.Write(CoverageTables.Parts(report)));
+/// </code>
+/// </example>
 public static class CoverageTables
 {
     /// <summary>The parts of the outline with their counts.</summary>

@@ -8,6 +8,13 @@ namespace LawGov.Analysis.Rendering;
 
 /// <summary>A coverage report as lines of plain text: a bar for each part, the gaps by name, the document's own items.</summary>
 /// <remarks>Lines hold no control characters and no colour. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan);
+/// foreach (string line in CoverageText.Lines(report, verbose: true, plan.Text)) Console.WriteLine(line);
+/// </code>
+/// </example>
 public static class CoverageText
 {
     private const int BarColumns = 24;

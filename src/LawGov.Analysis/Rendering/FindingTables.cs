@@ -7,6 +7,12 @@ using LawGov.Model.Texts;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Findings of reading and of the validators as tables. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// Console.WriteLine(MarkdownTable.Write(FindingTables.All("plan.txt", DocumentInspector.Default.Inspect(plan))));
+/// </code>
+/// </example>
 public static class FindingTables
 {
     /// <summary>The findings in the order given, with their places.</summary>

@@ -3,6 +3,13 @@ using LawGov.Analysis.FollowUp;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Follow-ups as comma-separated text. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx"), yearly = PolicyFile.Read("report.docx");
+/// FollowUpReport report = FollowUpAnalyzer.Default.Analyze(plan.Document!, plan.Text, yearly.Document!, yearly.Text);
+/// File.WriteAllText("follow-up.csv", FollowUpCsv.Write(report));
+/// </code>
+/// </example>
 public static class FollowUpCsv
 {
     /// <summary>Writes plan against report with an empty last column for the answer of the unit (对账表), header row first.</summary>

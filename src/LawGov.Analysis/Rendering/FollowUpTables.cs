@@ -8,6 +8,13 @@ using LawGov.Model.Texts;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Follow-ups as tables. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx"), yearly = PolicyFile.Read("report.docx");
+/// FollowUpReport report = FollowUpAnalyzer.Default.Analyze(plan.Document!, plan.Text, yearly.Document!, yearly.Text);
+/// Console.WriteLine(MarkdownTable.Write(FollowUpTables.Reminders(report)));
+/// </code>
+/// </example>
 public static class FollowUpTables
 {
     private const string Separator = "；";

@@ -6,6 +6,13 @@ namespace LawGov.Analysis.Rendering;
 
 /// <summary>A follow-up as lines of plain text: the tasks with their evidence, the units to ask, what was never planned, the problems.</summary>
 /// <remarks>Lines hold no control characters and no colour. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx"), yearly = PolicyFile.Read("report.docx");
+/// FollowUpReport report = FollowUpAnalyzer.Default.Analyze(plan.Document!, plan.Text, yearly.Document!, yearly.Text);
+/// foreach (string line in FollowUpText.Lines(report)) Console.WriteLine(line);
+/// </code>
+/// </example>
 public static class FollowUpText
 {
     private const int PathColumns = 12;

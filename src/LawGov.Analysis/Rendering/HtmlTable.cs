@@ -4,6 +4,13 @@ using System.Text;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Writes tables as HTML. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("workload.html", HtmlTable.Write(WorkloadTables.Units(report, most: 10)));
+/// </code>
+/// </example>
 public static class HtmlTable
 {
     /// <summary>Writes a table with its title as caption: a fragment without styles, every text escaped; lines end with a line feed.</summary>

@@ -3,6 +3,13 @@ using System.Text;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Writes tables as Markdown. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// Console.WriteLine(MarkdownTable.Write(WorkloadTables.Units(report, most: 10)));
+/// </code>
+/// </example>
 public static class MarkdownTable
 {
     /// <summary>Writes a table with its title in bold above it; lines end with a line feed.</summary>

@@ -4,6 +4,14 @@ using LawGov.Analysis.PlanComparison;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>A comparison of plans as comma-separated text: a row for each pair, then one for each item only one side has. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyDocument before = PolicyFile.Read("plan-2023.docx").Document!;
+/// PolicyDocument after = PolicyFile.Read("plan-2024.docx").Document!;
+/// PlanComparisonReport report = PlanComparer.Default.Compare(before, after);
+/// File.WriteAllText("comparison.csv", PlanComparisonCsv.Write(report));
+/// </code>
+/// </example>
 public static class PlanComparisonCsv
 {
     private static readonly string[] Header =

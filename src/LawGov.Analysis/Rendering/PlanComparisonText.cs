@@ -7,6 +7,14 @@ namespace LawGov.Analysis.Rendering;
 
 /// <summary>A comparison of plans as lines of plain text.</summary>
 /// <remarks>Lines hold no control characters and no colour. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// PolicyDocument before = PolicyFile.Read("plan-2023.docx").Document!;
+/// PolicyDocument after = PolicyFile.Read("plan-2024.docx").Document!;
+/// PlanComparisonReport report = PlanComparer.Default.Compare(before, after);
+/// foreach (string line in PlanComparisonText.Lines(report, verbose: true)) Console.WriteLine(line);
+/// </code>
+/// </example>
 public static class PlanComparisonText
 {
     private const int PathColumns = 12;

@@ -3,6 +3,14 @@ using LawGov.Analysis.Ledgers;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Progress as comma-separated text: a row for all tasks (unit empty), then one for each unit. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// Ledger ledger = LedgerBuilder.Default.Create(plan.Document);
+/// ProgressReport report = ProgressAnalyzer.Default.Analyze(ledger, new DateOnly(2024, 6, 30));
+/// File.WriteAllText("progress.csv", ProgressCsv.Write(report));
+/// </code>
+/// </example>
 public static class ProgressCsv
 {
     private static readonly string[] Header = ["unit", "leads", "tasks", "notStarted", "inProgress", "done", "withdrawn", "overdue", "doneLate"];

@@ -4,6 +4,13 @@ using LawGov.Analysis.Schedule;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Schedules as comma-separated text: a row for each entry. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// ScheduleReport report = ScheduleAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("schedule.csv", ScheduleCsv.Write(report));
+/// </code>
+/// </example>
 public static class ScheduleCsv
 {
     private static readonly string[] Header = ["id", "kind", "document", "path", "title", "when", "date", "recurrence", "days", "from", "until", "units"];

@@ -7,6 +7,13 @@ using LawGov.Model.Texts;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Schedules as tables. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// ScheduleReport report = ScheduleAnalyzer.Default.Analyze(plan.Document);
+/// Console.WriteLine(MarkdownTable.Write(ScheduleTables.ByQuarter(report, new Quarter(2024, 1), new Quarter(2024, 4))));
+/// </code>
+/// </example>
 public static class ScheduleTables
 {
     /// <summary>What falls due from <paramref name="first"/> to <paramref name="last"/>, a row for each day and entry.</summary>

@@ -5,6 +5,14 @@ using LawGov.Model;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>What lower plans take up of an upper one, as a table. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyDocument province = PolicyFile.Read("province.docx").Document!;
+/// PlanComparisonReport[] below = [.. new[] { "city-a.docx", "city-b.docx" }.Select(f =&gt; PlanComparer.Default.Compare(province, PolicyFile.Read(f).Document!))];
+/// TakeUpReport report = TakeUpReport.Of(below);
+/// Console.WriteLine(MarkdownTable.Write(TakeUpTables.Items(report)));
+/// </code>
+/// </example>
 public static class TakeUpTables
 {
     /// <summary>One row for each item of the upper plan, one column for each lower plan with the paths that take it up.</summary>

@@ -5,6 +5,14 @@ using LawGov.Model.Texts;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>What lower plans take up of an upper one, as lines of plain text. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyDocument province = PolicyFile.Read("province.docx").Document!;
+/// PlanComparisonReport[] below = [.. new[] { "city-a.docx", "city-b.docx" }.Select(f =&gt; PlanComparer.Default.Compare(province, PolicyFile.Read(f).Document!))];
+/// TakeUpReport report = TakeUpReport.Of(below);
+/// foreach (string line in TakeUpText.Lines(report)) Console.WriteLine(line);
+/// </code>
+/// </example>
 public static class TakeUpText
 {
     private const int PathColumns = 12;

@@ -8,6 +8,12 @@ namespace LawGov.Analysis.Rendering;
 /// The first row of a task has its cells in full; the further ones repeat up to 1,000 characters of each, so that a task of many units does not
 /// make a table that grows with the square of its text. Thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// File.WriteAllText("tasks.csv", TaskCsv.Write([plan.Document], new CsvOptions { ByteOrderMark = true }));
+/// </code>
+/// </example>
 public static class TaskCsv
 {
     private const int LongestRepeated = 1000;

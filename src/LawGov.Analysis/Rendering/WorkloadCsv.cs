@@ -4,6 +4,13 @@ using LawGov.Model;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Workload as comma-separated text (RFC 4180), one row for each unit, with a heading. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("workload.csv", WorkloadCsv.Write(report));
+/// </code>
+/// </example>
 public static class WorkloadCsv
 {
     private static readonly AssignmentRole[] Roles = Enum.GetValues<AssignmentRole>();

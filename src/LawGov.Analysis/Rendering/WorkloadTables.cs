@@ -7,6 +7,13 @@ using LawGov.Model.Texts;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>Workload as tables. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// Console.WriteLine(MarkdownTable.Write(WorkloadTables.Units(report, most: 10, MessageLanguage.Chinese)));
+/// </code>
+/// </example>
 public static class WorkloadTables
 {
     /// <summary>The units with their tasks by role, the busiest first.</summary>

@@ -4,6 +4,13 @@ namespace LawGov.Analysis.Schedule;
 
 /// <summary>Puts the deadlines of plans into a schedule: every deadline of a task or section, and every target that holds for each period.</summary>
 /// <remarks>Has no state; thread-safe. The work is linear in the deadlines but for sorting them.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// ScheduleReport report = ScheduleAnalyzer.Default.Analyze(plan.Document);
+/// foreach (ScheduleOccurrence due in report.DueIn(new Quarter(2024, 4))) Console.WriteLine($"{due.Date:yyyy-MM-dd} {due.Entry.Path} {due.Entry.When}");
+/// </code>
+/// </example>
 public sealed class ScheduleAnalyzer : IScheduleAnalyzer
 {
     /// <summary>The analyzer.</summary>

@@ -8,6 +8,13 @@ using LawGov.Model.Json;
 namespace LawGov.Analysis.Serialization;
 
 /// <summary>Writes citation networks as JSON: camelCase, enums by name, document numbers as written officially. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx");
+/// CitationNetwork network = CitationAnalyzer.Default.Analyze([new CitingDocument(plan.Document!, plan.Text)]);
+/// File.WriteAllText("citations.json", CitationJson.Write(network));
+/// </code>
+/// </example>
 public static class CitationJson
 {
     private static readonly CitationJsonContext Indented = CitationJsonContext.With(indented: true);

@@ -7,6 +7,13 @@ namespace LawGov.Analysis.Serialization;
 
 /// <summary>Writes coverage reports as JSON, the members as described in <c>docs/matching.md</c>.</summary>
 /// <remarks>UTF-8 characters are written as they are, scores with four decimals. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan);
+/// File.WriteAllText("coverage.json", CoverageJson.Write(report));
+/// </code>
+/// </example>
 public static class CoverageJson
 {
     private const int Decimals = 4;

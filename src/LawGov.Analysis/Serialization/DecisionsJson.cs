@@ -9,6 +9,13 @@ using LawGov.Model.Json;
 namespace LawGov.Analysis.Serialization;
 
 /// <summary>Reads and writes decisions: <c>{"pairs": [{"a", "b", "grade", "note"}], "statuses": [{"task", "status", "note"}]}</c>. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// Decisions decisions = DecisionsJson.Read(File.ReadAllText("decisions.json"));
+/// PolicyDocument before = PolicyFile.Read("plan-2023.docx").Document!, after = PolicyFile.Read("plan-2024.docx").Document!;
+/// PlanComparisonReport report = PlanComparer.Default.Compare(before, after, decisions.Pairs);
+/// </code>
+/// </example>
 public static class DecisionsJson
 {
     private static readonly DecisionsJsonContext Readable = DecisionsJsonContext.ForPeople();

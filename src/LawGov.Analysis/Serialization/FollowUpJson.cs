@@ -8,6 +8,13 @@ namespace LawGov.Analysis.Serialization;
 
 /// <summary>Writes follow-ups as JSON, the members as described in <c>docs/guides/follow-up.md</c>.</summary>
 /// <remarks>Chinese characters are written as they are, scores with four decimals. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// PolicyFile plan = PolicyFile.Read("plan.docx"), yearly = PolicyFile.Read("report.docx");
+/// FollowUpReport report = FollowUpAnalyzer.Default.Analyze(plan.Document!, plan.Text, yearly.Document!, yearly.Text);
+/// File.WriteAllText("follow-up.json", FollowUpJson.Write(report));
+/// </code>
+/// </example>
 public static class FollowUpJson
 {
     private const int Decimals = 4;

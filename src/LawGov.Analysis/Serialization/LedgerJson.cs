@@ -5,6 +5,14 @@ using LawGov.Model.Json;
 namespace LawGov.Analysis.Serialization;
 
 /// <summary>Writes ledgers and their progress as JSON: camelCase, enums by name, dates as <c>yyyy-MM-dd</c>. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// Ledger ledger = LedgerBuilder.Default.Create(plan.Document);
+/// File.WriteAllText("ledger.json", LedgerJson.Write(ledger));
+/// Ledger again = ReportJson.Read&lt;Ledger&gt;(File.ReadAllText("ledger.json"));
+/// </code>
+/// </example>
 public static class LedgerJson
 {
     private static readonly LedgerJsonContext Indented = LedgerJsonContext.With(indented: true);

@@ -7,6 +7,14 @@ namespace LawGov.Analysis.Serialization;
 
 /// <summary>Writes comparisons of plans as JSON, the members as described in <c>docs/guides/comparison.md</c>.</summary>
 /// <remarks>Chinese characters are written as they are, scores with four decimals. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// PolicyDocument before = PolicyFile.Read("plan-2023.docx").Document!;
+/// PolicyDocument after = PolicyFile.Read("plan-2024.docx").Document!;
+/// PlanComparisonReport report = PlanComparer.Default.Compare(before, after);
+/// File.WriteAllText("comparison.json", PlanComparisonJson.Write(report));
+/// </code>
+/// </example>
 public static class PlanComparisonJson
 {
     private const int Decimals = 4;

@@ -5,6 +5,13 @@ using LawGov.Model.Json;
 namespace LawGov.Analysis.Serialization;
 
 /// <summary>Writes schedules as JSON: camelCase, enums by name, dates as <c>yyyy-MM-dd</c>, days of the year as <c>MM-dd</c> (31 is the last day of any month). Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// ScheduleReport report = ScheduleAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("schedule.json", ScheduleJson.Write(report));
+/// </code>
+/// </example>
 public static class ScheduleJson
 {
     private static readonly ScheduleJsonContext Indented = ScheduleJsonContext.With(indented: true);

@@ -5,6 +5,14 @@ using LawGov.Model.Json;
 namespace LawGov.Analysis.Serialization;
 
 /// <summary>Writes what lower plans take up of an upper one as JSON. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyDocument province = PolicyFile.Read("province.docx").Document!;
+/// PlanComparisonReport[] below = [.. new[] { "city-a.docx", "city-b.docx" }.Select(f =&gt; PlanComparer.Default.Compare(province, PolicyFile.Read(f).Document!))];
+/// TakeUpReport report = TakeUpReport.Of(below);
+/// File.WriteAllText("take-up.json", TakeUpJson.Write(report));
+/// </code>
+/// </example>
 public static class TakeUpJson
 {
     private const int Decimals = 4;

@@ -9,6 +9,13 @@ namespace LawGov.Analysis.Serialization;
 /// Reads rosters: <c>{"name": "…", "place": "上海市浦东新区", "isExample": false, "groups": [{"group": "subdistricts-and-towns", "members": ["…"]}]}</c>.
 /// Thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// UnitRoster roster = UnitRosterJson.Read(File.ReadAllText("roster.json"));
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document, new WorkloadOptions { Roster = roster });
+/// </code>
+/// </example>
 public static class UnitRosterJson
 {
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };

@@ -7,6 +7,13 @@ using LawGov.Model;
 namespace LawGov.Analysis.Serialization;
 
 /// <summary>Workload reports as JSON: camelCase, UTF-8 with Chinese unescaped, enums by name. Thread-safe.</summary>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("workload.json", WorkloadJson.Write(report));
+/// </code>
+/// </example>
 public static class WorkloadJson
 {
     /// <summary>Writes one report.</summary>

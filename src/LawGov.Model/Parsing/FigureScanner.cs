@@ -6,6 +6,11 @@ namespace LawGov.Model.Parsing;
 
 /// <summary>Finds what any text counts, a sentence of a plan as well as of a report (数据).</summary>
 /// <remarks>Thread-safe. Takes time linear in the length of the text.</remarks>
+/// <example>
+/// <code>
+/// foreach (Figure figure in FigureScanner.Find("全年办理行政复议案件1200件，办结率98%。")) Console.WriteLine($"{figure.Value} {figure.Unit}");
+/// </code>
+/// </example>
 public static class FigureScanner
 {
     /// <summary>The figures of a text, in its order: digits with a measure word, numerals where they count. Years, dates, ordinals and names in quotes are none.</summary>

@@ -7,6 +7,12 @@ namespace LawGov.Model.Parsing;
 /// Forms: <c>每年12月底前</c>, <c>每年第一季度</c>, <c>每年上半年</c>, <c>11月底前</c> under the 每年 of its sentence, <c>每半年</c>, <c>每季度末</c>, <c>每季度首月10日前</c>,
 /// <c>每月5日前</c>. Words that name no day mean the end of the period.
 /// </remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// foreach (Deadline deadline in plan.Document.Tasks.SelectMany(t =&gt; t.Deadlines)) Console.WriteLine($"{deadline.Text}: {RecurringDays.Of(deadline)}");
+/// </code>
+/// </example>
 public static class RecurringDays
 {
     private const int MonthsInYear = 12;

@@ -4,6 +4,13 @@ namespace LawGov.Model.Texts;
 
 /// <summary>The terms for the closed choices of the model (kinds, roles, levels, weights of findings), and how each language writes dates, years, places and lists.</summary>
 /// <remarks>The terms are those of docs/glossary.md, by test. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// using LawGov.Model.Texts;
+///
+/// Console.WriteLine(Terms.Of(AssignmentRole.Lead, MessageLanguage.Chinese));
+/// </code>
+/// </example>
 public static class Terms
 {
     private static readonly TextCatalogue Texts = new(typeof(Terms).Assembly, "LawGov.Model.Texts.Data.terms");

@@ -7,6 +7,11 @@ namespace LawGov.Model.Units;
 /// The catalogue of government bodies (机构目录): who exists, under which names, since when, and who took over from whom.
 /// </summary>
 /// <remarks>Immutable and thread-safe. The built-in edition is <see cref="Default"/>; <see cref="Extend(string)"/> adds to or corrects it.</remarks>
+/// <example>
+/// <code>
+/// foreach (LineageStep step in UnitCatalogue.Default.SuccessorsOf("legislative-affairs-office")) Console.WriteLine($"{step.Year}: {step.To.Name}");
+/// </code>
+/// </example>
 public sealed class UnitCatalogue
 {
     private static readonly Lazy<UnitCatalogue> BuiltIn = new(CatalogueReader.ReadBuiltIn);

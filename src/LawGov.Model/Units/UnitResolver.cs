@@ -7,6 +7,13 @@ namespace LawGov.Model.Units;
 /// Names are looked up in tables; a name that no rule knows stays as written, with <see cref="Confidence.None"/>.
 /// Immutable and thread-safe.
 /// </remarks>
+/// <example>
+/// <code>
+/// UnitContext pudong = new(new Jurisdiction("上海市浦东新区", AdministrativeLevel.District));
+/// UnitReference unit = UnitResolver.Default.Resolve("区发改委", pudong);
+/// Console.WriteLine($"{unit.CanonicalName} ({unit.Reason})");
+/// </code>
+/// </example>
 public sealed class UnitResolver
 {
     private static readonly Lazy<UnitResolver> BuiltIn = new(() => new UnitResolver(UnitCatalogue.Default));

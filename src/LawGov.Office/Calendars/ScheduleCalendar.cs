@@ -15,6 +15,15 @@ namespace LawGov.Office.Calendars;
 /// and a rule where it recurs. Work without an end has no day and is left out. Recurring entries of a document whose date and period are
 /// unknown begin in the year of <see cref="CalendarOptions.Stamp"/>.
 /// </remarks>
+/// <example>
+/// <code>
+/// using LawGov.Office.Calendars;
+///
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// ScheduleReport report = ScheduleAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("schedule.ics", ScheduleCalendar.Write(report));
+/// </code>
+/// </example>
 public static class ScheduleCalendar
 {
     private const string ProductId = "-//LawGov//LawGov.Office//ZH";

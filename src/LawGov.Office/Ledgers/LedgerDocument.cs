@@ -9,6 +9,16 @@ namespace LawGov.Office.Ledgers;
 
 /// <summary>Writes ledgers as a Word table (.docx) for meetings and circulation. Thread-safe.</summary>
 /// <remarks>A4 across, title above, heading repeated on every page, rows kept whole. To be printed, not to be read back: for that there is <see cref="LedgerWorkbook"/>.</remarks>
+/// <example>
+/// <code>
+/// using LawGov.Office.Ledgers;
+///
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// Ledger ledger = LedgerBuilder.Default.Create(plan.Document);
+/// using FileStream file = File.Create("ledger.docx");
+/// LedgerDocument.Write(file, ledger);
+/// </code>
+/// </example>
 public static class LedgerDocument
 {
     /// <summary>The columns that fit on a page, with their widths in twentieths of a point.</summary>

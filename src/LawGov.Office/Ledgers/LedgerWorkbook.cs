@@ -7,6 +7,17 @@ namespace LawGov.Office.Ledgers;
 /// One sheet for the tasks with a frozen heading, filters and a list to choose the state from; one for tasks the plan no longer has, when there are
 /// any. What is read back by heading: columns may be moved, hidden and added, rows sorted and filtered.
 /// </remarks>
+/// <example>
+/// <code>
+/// using LawGov.Office.Ledgers;
+///
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// Ledger ledger = LedgerBuilder.Default.Create(plan.Document);
+/// await using (FileStream file = File.Create("ledger.xlsx")) await LedgerWorkbook.WriteAsync(file, ledger);
+/// using FileStream filled = File.OpenRead("ledger-filled.xlsx");
+/// LedgerReading read = LedgerWorkbook.Read(filled);
+/// </code>
+/// </example>
 public static class LedgerWorkbook
 {
     /// <summary>Writes a ledger.</summary>

@@ -10,6 +10,14 @@ namespace LawGov.Readers.Archives;
 
 /// <summary>A .zip archive of documents, read one by one. Immutable and thread-safe; nothing is ever unpacked to a disk.</summary>
 /// <remarks>Names that Chinese Windows packed as GBK are read as meant. What the system or an editor left behind (__MACOSX, .DS_Store, Thumbs.db, ~$ locks) is left out.</remarks>
+/// <example>
+/// <code>
+/// using LawGov.Readers.Archives;
+///
+/// DocumentArchive archive = DocumentArchive.Open(File.ReadAllBytes("plans.zip"));
+/// foreach (ArchivedDocument file in archive.ReadAll()) Console.WriteLine($"{file.Path}: {file.Result.Document?.Format}");
+/// </code>
+/// </example>
 public sealed class DocumentArchive
 {
     private readonly ReadOnlyMemory<byte> _bytes;

@@ -10,6 +10,15 @@ namespace LawGov.Readers.Merging;
 /// Puts the metadata of a file over what the parser guessed from its text: a page's index table is kept by its office, the text is read by rules.
 /// Stateless and thread-safe.
 /// </summary>
+/// <example>
+/// <code>
+/// using LawGov.Readers.Merging;
+/// using LawGov.Readers.Reading;
+///
+/// ReadDocument file = DocumentReader.Default.Read(File.ReadAllBytes("plan.html")).Document!;
+/// ParseResult plan = MetadataMerge.Apply(PolicyDocumentParser.Default.Parse(file.Text), file.Metadata);
+/// </code>
+/// </example>
 public static class MetadataMerge
 {
     /// <summary>Merges metadata into a document. What only one side knows is taken; where both differ, the page wins and the conflict is reported.</summary>

@@ -17,6 +17,14 @@ namespace LawGov.Readers.Reading;
 /// Reads plain text in any usual encoding, web pages, Word and WPS files, PDF, OFD and workbooks, telling them apart by content. Stateless and thread-safe; one
 /// instance serves a whole program.
 /// </summary>
+/// <example>
+/// <code>
+/// using LawGov.Readers.Reading;
+///
+/// ReadResult file = DocumentReader.Default.Read(File.ReadAllBytes("plan.docx"));
+/// if (file.IsRead) Console.WriteLine($"{file.Document.Format}, {file.Document.Text.Length} characters");
+/// </code>
+/// </example>
 public sealed class DocumentReader : IDocumentReader
 {
     /// <summary>The shared instance.</summary>

@@ -5,6 +5,13 @@ namespace LawGov.Reporting.Pictures;
 
 /// <summary>The coverage of an outline as a picture: a row for each document, a cell for each article. Thread-safe.</summary>
 /// <remarks>Full cells are covered, yellow ones in part, framed ones not, grey ones do not concern the level. Equal reports give equal pictures.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// CoverageReport report = CoverageAnalyzer.Default.Analyze(plan);
+/// File.WriteAllText("coverage.svg", CoverageHeatMap.ToSvg(report));
+/// </code>
+/// </example>
 public static class CoverageHeatMap
 {
     private const double Cell = 26;

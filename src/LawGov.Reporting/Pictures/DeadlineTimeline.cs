@@ -5,6 +5,13 @@ namespace LawGov.Reporting.Pictures;
 
 /// <summary>The deadlines of a schedule as a picture: a row for each, at its day. Thread-safe.</summary>
 /// <remarks>Entries without a date are left out. Equal schedules give equal pictures.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// ScheduleReport report = ScheduleAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("deadlines.svg", DeadlineTimeline.ToSvg(report));
+/// </code>
+/// </example>
 public static class DeadlineTimeline
 {
     private const double Row = 24;

@@ -4,6 +4,13 @@ namespace LawGov.Reporting.Pictures;
 
 /// <summary>Who works with whom as a picture: units on a circle, a line for each pair that shares tasks. Thread-safe.</summary>
 /// <remarks>The thicker the line, the more tasks they share. Equal reports give equal pictures.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("units.svg", UnitNetwork.ToSvg(report));
+/// </code>
+/// </example>
 public static class UnitNetwork
 {
     /// <summary>Default number of pairs: 40.</summary>

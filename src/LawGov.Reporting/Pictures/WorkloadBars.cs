@@ -4,6 +4,13 @@ namespace LawGov.Reporting.Pictures;
 
 /// <summary>Who carries how much as a picture: a bar for each unit, groups in a lighter colour. Thread-safe.</summary>
 /// <remarks>Equal reports give equal pictures.</remarks>
+/// <example>
+/// <code>
+/// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");
+/// WorkloadReport report = WorkloadAnalyzer.Default.Analyze(plan.Document);
+/// File.WriteAllText("workload.svg", WorkloadBars.ToSvg(report));
+/// </code>
+/// </example>
 public static class WorkloadBars
 {
     /// <summary>Default number of units: 20.</summary>

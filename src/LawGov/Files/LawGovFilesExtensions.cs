@@ -9,6 +9,14 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 namespace LawGov.Files;
 
 /// <summary>Registers all of LawGov, files included.</summary>
+/// <example>
+/// <code>
+/// using Microsoft.Extensions.DependencyInjection;
+///
+/// using ServiceProvider services = new ServiceCollection().AddLawGovFiles().BuildServiceProvider();
+/// PolicyFile file = services.GetRequiredService&lt;IPolicyFileReader&gt;().Read("plan.docx");
+/// </code>
+/// </example>
 public static class LawGovFilesExtensions
 {
     /// <summary>

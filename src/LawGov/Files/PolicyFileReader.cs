@@ -10,6 +10,12 @@ using LawGov.Readers.Reading;
 namespace LawGov.Files;
 
 /// <summary>Reads files with a reader and a parser of one's own choice. Stateless and thread-safe.</summary>
+/// <example>
+/// <code>
+/// PolicyFileReader reader = new(options: new ReadOptions());
+/// await foreach (PolicyFile file in reader.ReadAllAsync("plans")) Console.WriteLine($"{file.Name}: {file.Document}");
+/// </code>
+/// </example>
 public sealed class PolicyFileReader : IPolicyFileReader
 {
     private const int ChunkBytes = 64 * 1024;

@@ -18,6 +18,9 @@ internal static class DataTypes
 
     public static IEnumerable<Type> All => Packages.SelectMany(a => a.GetExportedTypes()).Where(IsData);
 
+    /// <summary>The public enumerations but sets of flags.</summary>
+    public static IEnumerable<Type> Enumerations => Packages.SelectMany(a => a.GetExportedTypes()).Where(t => t.IsEnum && !t.IsDefined(typeof(FlagsAttribute)));
+
     public static bool IsData(Type type) =>
         Array.IndexOf(Packages, type.Assembly) >= 0 && IsRecord(type) && !type.Name.EndsWith("Options", StringComparison.Ordinal) && Array.IndexOf(NoResults, type.Name) < 0;
 

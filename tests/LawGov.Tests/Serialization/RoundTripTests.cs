@@ -51,6 +51,13 @@ public sealed class RoundTripTests
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize(json.ToJsonString(), type, OptionsOf(type))).Message.ShouldContain(member.Name);
     }
 
+    [Fact]
+    public void EnumerationsAreWrittenByName()
+    {
+        foreach (var type in DataTypes.Enumerations)
+            foreach (var value in Enum.GetValues(type)) JsonSerializer.Serialize(value, type).ShouldBe($"\"{value}\"", type.FullName);
+    }
+
     private static JsonSerializerOptions OptionsOf(Type type) => ((System.Text.Json.Serialization.JsonSerializerContext)Published[type.Assembly]).Options;
 
     private static void ComesBack(Type type, JsonSerializerOptions options)
