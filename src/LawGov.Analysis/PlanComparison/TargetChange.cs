@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LawGov.Model;
 
 namespace LawGov.Analysis.PlanComparison;
@@ -10,6 +11,7 @@ namespace LawGov.Analysis.PlanComparison;
 public sealed record TargetChange(decimal? A, decimal? B, string Unit, Comparison Comparison)
 {
     /// <summary>Whether more or less is demanded than before; of a limit (不超过), less is more.</summary>
+    [JsonIgnore]
     public TargetDirection Direction => (A, B) switch
     {
         ({ } a, { } b) => b > a == Comparison is Comparison.AtMost or Comparison.LessThan ? TargetDirection.Lowered : TargetDirection.Raised,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace LawGov.Analysis.PlanComparison;
 
 /// <summary>Whether a changed target demands more or less than before.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<TargetDirection>))]
 public enum TargetDirection
 {
     /// <summary>It demands more: a higher number, or a lower limit (提高).</summary>
