@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Clauses;
 
 /// <summary>What a column of an assignment table holds.</summary>
@@ -35,6 +37,10 @@ internal static class ColumnNames
 
     private static readonly string[] Others = ["备注", "成果", "进度", "进展", "责任人", "责任领导", "分值", "联系人", "牵头领导", "成果形式"];
 
+    /// <summary>市直有关部门, 各单位, 省驻某市单位: what stands in the cells themselves.</summary>
+    private static readonly SearchValues<string> NameOfUnits = SearchValues.Create(
+        ["有关", "相关", "各", "其他", "其它", "所有", "全体", "驻", "直", "属", "级", "省", "市", "州", "县", "区", "旗", "镇", "乡", "国有", "中央", "政府", "行业", "主管", "监管", "执法"], StringComparison.Ordinal);
+
     /// <summary>What the header cell <paramref name="name"/> announces; none when it is not one.</summary>
     public static Column Read(ReadOnlySpan<char> name)
     {
@@ -48,7 +54,7 @@ internal static class ColumnNames
         foreach (var word in Texts)
             if (name.EndsWith(word)) return new Column(ColumnKind.Text, default);
         // 涉及单位, 成员部门: units whose role the header does not say.
-        if (name.Length > 2 && (name.EndsWith("单位") || name.EndsWith("部门") || name.EndsWith("处室"))) return new Column(ColumnKind.Units, AssignmentRole.Responsible);
+        if (name.Length > 2 && (name.EndsWith("单位") || name.EndsWith("部门") || name.EndsWith("处室")) && !name.ContainsAny(NameOfUnits)) return new Column(ColumnKind.Units, AssignmentRole.Responsible);
         return default;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
@@ -9,6 +10,8 @@ internal static class CellEnds
 {
     /// <summary>Cost of an end that nothing speaks for.</summary>
     public const double Broken = 3;
+
+    private static readonly SearchValues<char> Levels = SearchValues.Create("省市州县区旗盟镇乡、街道");
 
     /// <summary>The rest of a name that a margin cut is not longer.</summary>
     private const int LongestRest = 3;
@@ -32,7 +35,17 @@ internal static class CellEnds
 
     /// <summary>Whether a line of units ends with a whole name and the next begins with one, with no mark between.</summary>
     public static bool StandApart(ReadOnlySpan<char> above, ReadOnlySpan<char> below) =>
-        above[^1] is not ('、' or ',' or ';') && IsWhole(Last(above)) && IsWhole(First(below));
+        above[^1] is not ('、' or ',' or ';') && IsWhole(Last(above)) && IsWhole(First(below)) && !IsLevelOf(Last(above), below[0]);
+
+    /// <summary>各县市 / 区政府: levels that one name lists.</summary>
+    private static bool IsLevelOf(ReadOnlySpan<char> name, char next) => name[0] == '各' && Levels.Contains(next) && !name[1..].ContainsAnyExcept(Levels);
+
+    /// <summary>Whether a list ends with what is no complete name, or is one that names of branches begin with: 市人力资源和社会, 国家税务总局.</summary>
+    public static bool MayGoOn(ReadOnlySpan<char> list)
+    {
+        var last = Last(list);
+        return !BodyEndings.EndsComplete(last) || CentralBodies.HasBranches(last);
+    }
 
     /// <summary>Whether the piece begins with the rest of a name: 理局.</summary>
     public static bool IsRest(ReadOnlySpan<char> piece) => First(piece).Length <= LongestRest && !IsWhole(First(piece)) && !CellShapes.IsTime(piece);
@@ -65,7 +78,26 @@ internal static class CellEnds
 
     private static bool IsWhole(ReadOnlySpan<char> name) => name.Length > 2 && NameShapes.LooksLikeUnit(name);
 
-    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> list) => list[(list.LastIndexOfAny('、', ',') + 1)..];
+    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> list)
+    {
+        var last = list;
+        while (EndOfName(last) is var end and >= 0) last = last[(end + 1)..];
+        return last;
+    }
 
-    private static ReadOnlySpan<char> First(ReadOnlySpan<char> list) => list.IndexOfAny('、', ',') is var end and >= 0 ? list[..end] : list;
+    private static ReadOnlySpan<char> First(ReadOnlySpan<char> list) => EndOfName(list) is var end and >= 0 ? list[..end] : list;
+
+    /// <summary>The first mark between two names, those inside brackets left out: 各县(市、区)、市财政局; -1 when there is none.</summary>
+    public static int EndOfName(ReadOnlySpan<char> list)
+    {
+        var depth = 0;
+        for (var i = 0; i < list.Length; i++)
+        {
+            if (Brackets.IsOpening(list[i])) depth++;
+            else if (Brackets.IsClosing(list[i])) depth--;
+            else if (depth <= 0 && list[i] is '、' or ',' or ';') return i;
+        }
+
+        return -1;
+    }
 }

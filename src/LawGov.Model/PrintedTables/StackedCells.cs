@@ -26,7 +26,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     /// <summary>The rows; none when the words make no table.</summary>
     public List<PrintedRow> Read()
     {
-        var scorer = new StackedScorer(kinds, words, text);
+        var scorer = new StackedScorer(kinds, words, text, _hasNumbers ? RowNumberChain.Find(words, text) : null);
         _cost = new double[words.Count + 1, _columns + 1];
         _from = new (int Word, int Column)[words.Count + 1, _columns + 1];
         for (var i = 0; i <= words.Count; i++)
@@ -56,7 +56,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         {
             if (_cost[i, c] == double.MaxValue) continue;
             if (i < words.Count) AddCells(i, c, scorer);
-            Step(i, c, i, c + 1, CostOfEmpty(kinds[c]));
+            Step(i, c, i, c + 1, CostOfEmpty(c));
         }
 
         if (_cost[i, 0] == double.MaxValue || i == words.Count) return;
@@ -82,11 +82,12 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         return true;
     }
 
-    private double CostOfEmpty(ColumnKind kind) => kind switch
+    /// <summary>Those who lead are named in nearly every row; those who cooperate are often none.</summary>
+    private double CostOfEmpty(int column) => kinds[column] switch
     {
         ColumnKind.Number => 6,
         ColumnKind.Text => _hasNumbers ? 5 : 9,
-        ColumnKind.Units => 4,
+        ColumnKind.Units => kinds.IndexOf(ColumnKind.Units) == column ? 5 : 2.5,
         ColumnKind.Deadline => 3,
         _ => 0.2,
     };

@@ -9,10 +9,23 @@ namespace LawGov.Model.PrintedTables;
 /// All lines of a cell but its last are as long as its column is wide; a list of names is not cut between two names without a mark;
 /// a time limit looks like one; a number stands alone.
 /// </remarks>
-internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> words, string text)
+/// <param name="kinds">What the columns hold.</param>
+/// <param name="words">The words of the table.</param>
+/// <param name="text">Their joined text.</param>
+/// <param name="numbers">For each word whether it numbers a row; null when that is not known.</param>
+internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> words, string text, bool[]? numbers)
 {
     /// <summary>A line shorter than the longest of its cell by so much was not cut by the edge of the column.</summary>
     private const int Ragged = 3;
+
+    /// <summary>Cost of a line of units inside a text.</summary>
+    private const double LostList = 2.5;
+
+    /// <summary>A name is not cut into more lines.</summary>
+    private const int LinesOfName = 4;
+
+    /// <summary>Cost of taking the number of a row for something else, or something else for one.</summary>
+    private const double LostNumber = 14;
 
     /// <summary>No table has a cell with so many ends of cells inside.</summary>
     private const double MostBreaks = 20;
@@ -47,7 +60,18 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         _lineStart = words[first].Start;
         _longest = _lastLine = 0;
         _shortestInner = int.MaxValue;
-        _breaks = 0;
+        _breaks = column > 0 && _kind == ColumnKind.Units && kinds[column - 1] == ColumnKind.Units && first > 0 && words[first].StartsLine ? CostOfSeam(first) : 0;
+    }
+
+    /// <summary>Cost of beginning a second cell of units here, where the line above may go on: 市政务和数 / 据局, 国家税务总局 / 某省税务局.</summary>
+    private double CostOfSeam(int first)
+    {
+        var line = first - 1;
+        for (var lines = 1; line > 0 && (!words[line].StartsLine || lines++ < LinesOfName && !text.AsSpan(words[line - 1].Start, words[line - 1].Length).ContainsAny("。;")); line--) { }
+        var above = text.AsSpan(words[line].Start, words[first - 1].End - words[line].Start);
+        var below = text.AsSpan(words[first].Start, words[first].Length);
+        if (above.ContainsAny("。;")) return 0;
+        return Math.Max(0, CellEnds.Cost(ColumnKind.Units, above, below, isFull: false)) + (CellEnds.MayGoOn(above) ? 2 : 0);
     }
 
     /// <summary>Adds the next word; the cost of the cell so far.</summary>
@@ -58,7 +82,8 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         {
             // The line above is an inner one now.
             _shortestInner = Math.Min(_shortestInner, _lastLine);
-            _breaks += CostOfBreak(text.AsSpan(_lineStart, word.Start - _lineStart), word);
+            if (_kind == ColumnKind.Text && IsListOfUnits(text.AsSpan(_lineStart, word.Start - _lineStart))) _breaks += LostList;
+            _breaks += CostOfBreak(text.AsSpan(words[_first].Start, word.Start - words[_first].Start), word);
             _lineStart = word.Start;
         }
         else if (_next > _first && !char.IsAsciiLetterOrDigit(text[word.Start]) && !char.IsAsciiLetterOrDigit(text[word.Start - 1]))
@@ -67,7 +92,8 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
             _breaks += 0.6;
         }
 
-        if (word.StartsLine && _kind != ColumnKind.Number && kinds.Contains(ColumnKind.Number) && word.EndsLine && RowNumbers.TryRead(text.AsSpan(word.Start, word.Length), out _, out _, out _)) _breaks += 6;
+        if (numbers is not null && numbers[_next] != (_kind == ColumnKind.Number) && (numbers[_next] || _kind == ColumnKind.Number)) _breaks += LostNumber;
+        else if (word.StartsLine && _kind != ColumnKind.Number && kinds.Contains(ColumnKind.Number) && word.EndsLine && RowNumbers.TryRead(text.AsSpan(word.Start, word.Length), out _, out _, out _)) _breaks += 6;
         _lastLine = word.End - _lineStart;
         _longest = Math.Max(_longest, _lastLine);
         _next++;
@@ -78,14 +104,19 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         return _breaks + ragged + cut + OfKind(cell);
     }
 
-    private double CostOfBreak(ReadOnlySpan<char> line, StackedWord next)
+    /// <summary>Whether a line inside a text is a list of units that no edge has cut: the cell of another column.</summary>
+    private bool IsListOfUnits(ReadOnlySpan<char> line) =>
+        line.Length <= _longest - Ragged && !line.ContainsAny("。;:“《") && line[^1] is not ('、' or ',') && CellShapes.IsNames(line) && !CellEnds.MayGoOn(line);
+
+    /// <summary>Cost of a line break between what the cell holds so far and the next word.</summary>
+    private double CostOfBreak(ReadOnlySpan<char> above, StackedWord next)
     {
         var below = text.AsSpan(next.Start, next.Length);
         return _kind switch
         {
-            ColumnKind.Units when CellEnds.StandApart(line, below) => 2,
-            ColumnKind.Text when line[^1] == '。' => 0.4,
-            ColumnKind.Deadline when line[^1] is '前' or '底' or '进' or '持' => 2,
+            ColumnKind.Units when CellEnds.StandApart(above, below) => 2,
+            ColumnKind.Text when above[^1] == '。' => 0.4,
+            ColumnKind.Deadline when above[^1] is '前' or '底' or '进' or '持' => 2,
             _ => 0,
         };
     }
@@ -115,7 +146,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         var rest = cell.TrimEnd("、,;");
         while (!rest.IsEmpty)
         {
-            var end = rest.IndexOfAny("、,;");
+            var end = CellEnds.EndOfName(rest);
             var name = end < 0 ? rest : rest[..end];
             if (!NameShapes.LooksLikeUnit(name) || name.Length < 3) cost += 2.5;
             else if (name.Length > 16) cost += 1;

@@ -1,3 +1,4 @@
+using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 
 namespace LawGov.Model.PrintedTables;
@@ -10,6 +11,9 @@ internal static class WideTable
 
     /// <summary>The middles of two columns are not nearer.</summary>
     private const double NearestColumns = 4;
+
+    /// <summary>Paragraphs are indented by less.</summary>
+    private const double Indent = 8;
 
     /// <summary>So many lines show how a table is set.</summary>
     private const int LinesLookedAt = 30;
@@ -24,7 +28,7 @@ internal static class WideTable
         var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
         var body = Collect(source, lines[header - 1]);
         if (body.Count > 0) effort.Spend(body[^1].End - first.Start);
-        if (!StandSideBySide(body)) return null;
+        if (!StandSideBySide(body, columns)) return null;
         var grid = new WideGrid(source, columns, body);
         var table = new TableWriter(source, grid, columns);
         table.AddHeader(columns);
@@ -63,11 +67,15 @@ internal static class WideTable
         return true;
     }
 
-    /// <summary>Whether cells stand side by side.</summary>
-    private static bool StandSideBySide(List<PrintedLine> body)
+    /// <summary>Whether cells stand side by side: on one line in six, or below the names of columns beside the text on a few.</summary>
+    private static bool StandSideBySide(List<PrintedLine> body, List<PrintedColumn> columns)
     {
         var filled = body.Where(line => !line.IsBlank).Take(LinesLookedAt).ToList();
-        return filled.Count(line => line.Chunks.Count > 1) * 6 >= filled.Count;
+        if (filled.Count(line => line.Chunks.Count > 1) * 6 >= filled.Count) return true;
+        var text = columns.FindLast(c => c.Kind == ColumnKind.Text)?.Center ?? 0;
+        var beside = columns.FindAll(c => c.Kind is ColumnKind.Units or ColumnKind.Deadline && c.Center > Math.Max(text, Indent));
+        var below = filled.Count(line => line.Chunks.Exists(c => c.Left > text && beside.Exists(b => c.Covers(b.Center))));
+        return below > 1 && below * 15 >= filled.Count;
     }
 
     /// <summary>The lines that may belong to the table: up to the mark of an annex, a closing formula, a note or a paragraph.</summary>

@@ -17,6 +17,9 @@ internal static class WrappedCells
     /// <summary>Of the lines at least one in so many ends inside a name or a time, or holds two cells: the margin of a page cuts texts alone.</summary>
     private const int FewestNarrow = 16;
 
+    /// <summary>Of the lines of a table whose names all fit their column at least one in so many is a list of names.</summary>
+    private const int FewestLists = 8;
+
     /// <summary>Shorter lines before the table are titles and say nothing of the page.</summary>
     private const int NarrowestPage = 25;
 
@@ -34,7 +37,7 @@ internal static class WrappedCells
     public static bool AreIn(List<StackedWord> words, string text, int page, int columns)
     {
         var lines = LinesOf(words);
-        var (wrapped, narrow, shared, numbers, longest) = (0, 0, 0, 0, 0);
+        var (wrapped, narrow, shared, numbers, longest, lists) = (0, 0, 0, 0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start);
@@ -42,12 +45,21 @@ internal static class WrappedCells
             if (lines[i].IsShared && RowNumbers.TryRead(text.AsSpan(lines[i].Start, lines[i].First), out _, out _, out _)) shared++;
             else if (RowNumbers.TryRead(line, out _, out _, out _)) numbers++;
             if (i + 1 < lines.Count && IsCut(line, text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start))) narrow++;
+            if (CellShapes.IsNames(line) && !IsCut(line, i + 1 < lines.Count ? text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start) : "。")) lists++;
             if (line.Length > 2 && line[^1] is not ('。' or ';' or ':') && !CellEnds.IsWholeList(line) && !CellShapes.IsTime(line) && !Labels.Read(line).Exists) wrapped++;
         }
 
+        var counts = numbers + shared >= FewestLines - 1 && RowNumberChain.Find(words, text) is not null;
         if (lines.Count < FewestLines || longest > WidestColumn || page >= NarrowestPage && longest > page * WholePage) return false;
         if (numbers > 0 && shared == 0 && lines.Count <= numbers * columns * OneCellALine) return false;
-        return (wrapped + shared) * FewestWrapped >= lines.Count && (narrow + shared) * FewestNarrow >= lines.Count;
+        return (wrapped + shared) * FewestWrapped >= lines.Count && (counts || (narrow + shared) * FewestNarrow >= lines.Count || lists * FewestLists >= lines.Count && HoldsWrappedTexts(lines, longest));
+    }
+
+    /// <summary>Texts that the edge of their column has cut run up to it line after line; cells of one line are of all lengths.</summary>
+    private static bool HoldsWrappedTexts(List<(int Start, int End, int First, bool IsShared)> lines, int longest)
+    {
+        var full = lines.Count(l => l.End - l.Start >= longest - 1);
+        return full >= FewestLines && full * FewestWrapped >= lines.Count;
     }
 
     /// <summary>县文化和旅 / 游局, 2024年6 / 月底前: no end of a cell lies between.</summary>

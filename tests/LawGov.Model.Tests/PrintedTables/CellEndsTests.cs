@@ -1,0 +1,45 @@
+using LawGov.Model.Clauses;
+using LawGov.Model.PrintedTables;
+
+namespace LawGov.Model.Tests.PrintedTables;
+
+/// <summary>Where a cell ends between two lines of its column.</summary>
+public class CellEndsTests
+{
+    [Theory]
+    [InlineData("县财政局", "县教育局", true)]
+    [InlineData("县财政局、", "县教育局", false)]
+    [InlineData("县文化和旅", "游局", false)]
+    [InlineData("县财政局", "理局", false)]
+    [InlineData("市直部门、各县市", "区政府", false)]
+    [InlineData("各县(市、区)", "县教育局", true)]
+    public void Two_names_without_a_mark_stand_apart(string above, string below, bool expected) => CellEnds.StandApart(above, below).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("县财政局", false)]
+    [InlineData("县教育局、县财政局", false)]
+    [InlineData("县人力资源和社会", true)]
+    [InlineData("国家税务总局", true)]
+    [InlineData("县教育局、", true)]
+    public void A_list_may_go_on_where_its_last_name_is_not_whole(string list, bool expected) => CellEnds.MayGoOn(list).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("县财政局", -1)]
+    [InlineData("县财政局、各乡镇", 4)]
+    [InlineData("各县(市、区),县局", 7)]
+    [InlineData("各县(市、区)", -1)]
+    [InlineData("", -1)]
+    public void A_name_ends_at_the_first_mark_outside_brackets(string list, int expected) => CellEnds.EndOfName(list).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("Text", "修路。", "架桥", 0)]
+    [InlineData("Text", "修路", "。", 5)]
+    [InlineData("Units", "县财政局", "县教育局", -1)]
+    [InlineData("Units", "县财政局、", "县教育局", 4)]
+    [InlineData("Units", "县财政", "局", 3)]
+    [InlineData("Deadline", "2024年6月底前", "2024年", -1)]
+    [InlineData("Deadline", "2024年6", "月底前", 3)]
+    [InlineData("Other", "甲", "乙", 0)]
+    [InlineData("Units", "", "县财政局", 0)]
+    public void An_end_inside_a_cell_costs(string kind, string above, string below, double expected) => CellEnds.Cost(Enum.Parse<ColumnKind>(kind), above, below, isFull: true).ShouldBe(expected);
+}

@@ -1,0 +1,46 @@
+namespace LawGov.Model.Tests.PrintedTables;
+
+/// <summary>Tables whose wrapped cells follow one another.</summary>
+public class StackedTableTests
+{
+    private const string Header = "序号\n重点任务\n牵头单位\n配合单位\n";
+
+    [Fact]
+    public void Cells_are_put_together_from_their_lines() => TableText.Of(Header +
+        "1\n清点馆藏古籍，对破损严重的\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局、各\n乡镇\n3\n培训讲解员。\n县文旅局\n县人社局、县\n总工会\n")
+        .Skip(1).ShouldBe(["1|清点馆藏古籍,对破损严重的编目修复。|县文旅局|县教育局、县档案馆", "2|开放地方文献阅览室,延长开放时间。|县文旅局|县财政局、各乡镇", "3|培训讲解员。|县文旅局|县人社局、县总工会"]);
+
+    // Those who lead are rarely missing, those who help often are.
+    [Fact]
+    public void A_lone_list_of_units_stands_in_the_first_column_of_units() => TableText.Of(Header +
+        "1\n疏浚城区河道，清理沿岸的垃\n圾。\n县水利局\n2\n加固沿河护栏，更换破损的路\n灯。\n县住建局\n县财政局\n3\n增设救生设施，安排专人巡河\n值守。\n县应急管\n理局\n")
+        .Skip(1).ShouldBe(["1|疏浚城区河道,清理沿岸的垃圾。|县水利局|", "2|加固沿河护栏,更换破损的路灯。|县住建局|县财政局", "3|增设救生设施,安排专人巡河值守。|县应急管理局|"]);
+
+    [Fact]
+    public void A_name_that_a_column_has_cut_is_not_two() => TableText.Of(Header +
+        "1\n对接省级平台，汇聚证照数据\n并共享。\n县政务和数\n据局\n2\n推广移动支付，减免商户手续\n费用。\n中国人民银行\n某县支行\n各银行机构\n3\n规范窗口设置，实行一窗受理\n服务。\n县政务和数\n据局\n各县直部\n门、各乡镇\n")
+        .Skip(1).ShouldBe(["1|对接省级平台,汇聚证照数据并共享。|县政务和数据局|", "2|推广移动支付,减免商户手续费用。|中国人民银行某县支行|各银行机构", "3|规范窗口设置,实行一窗受理服务。|县政务和数据局|各县直部门、各乡镇"]);
+
+    // 有关部门 in the cells is no name of a column.
+    [Fact]
+    public void Marks_inside_brackets_part_no_names() => TableText.Of(Header +
+        "1\n开展联合检查，做到进一次门\n查多项事。\n市市场监管局\n市应急局、各\n县（市、区）\n2\n清理拖欠账款，健全防范的长\n效机制。\n市工信局\n各县（市、区）\n3\n公开办事指南，统一受理的标\n准。\n市政府有关部\n门\n省驻市有关单\n位\n")
+        .Skip(1).ShouldBe(["1|开展联合检查,做到进一次门查多项事。|市市场监管局|市应急局、各县(市、区)", "2|清理拖欠账款,健全防范的长效机制。|市工信局|各县(市、区)", "3|公开办事指南,统一受理的标准。|市政府有关部门|省驻市有关单位"]);
+
+    [Fact]
+    public void Rows_without_numbers_end_with_their_units() => TableText.Of("任务内容 牵头单位 责任单位\n" +
+        "完善保护名录，建立定期巡查的工作机\n制。\n县文旅局\n修缮濒危民居，鼓励社会力量参与修缮\n和利用。\n县住建局\n县文旅局、各乡镇\n整理口述史料，编写村志和家谱的导读\n手册。\n县档案馆\n举办传统集市，恢复节庆活动和民间的\n技艺。\n县文旅局\n县商务局\n")
+        .Skip(1).ShouldBe(["完善保护名录,建立定期巡查的工作机制。|县文旅局|", "修缮濒危民居,鼓励社会力量参与修缮和利用。|县住建局|县文旅局、各乡镇", "整理口述史料,编写村志和家谱的导读手册。|县档案馆|", "举办传统集市,恢复节庆活动和民间的技艺。|县文旅局|县商务局"]);
+
+    [Fact]
+    public void The_end_of_a_page_cuts_no_row() => TableText.Of(Header +
+        "1\n清点馆藏古籍，对破损严重的\n\n# Page 31:\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局\n3\n培训讲解员，编写统一的讲解\n词。\n县文旅局\n县人社局\n")
+        .Skip(1).First().ShouldBe("1|清点馆藏古籍,对破损严重的编目修复。|县文旅局|县教育局、县档案馆");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("序号\n重点任务\n责任单位\n")]
+    [InlineData("序号\n重点任务\n责任单位\n1\n清点古籍。\n县文旅局\n2\n开放展厅。\n县文旅局\n")]
+    [InlineData("责任单位：县文旅局\n配合单位：县教育局\n清点馆藏古籍，对破损严重的\n编目修复。\n")]
+    public void What_is_no_wrapped_table_is_left_to_others(string source) => TableText.Of(source).ShouldBeEmpty();
+}

@@ -1,0 +1,18 @@
+namespace LawGov.Model.Tests.PrintedTables;
+
+/// <summary>Tables whose cells stand side by side.</summary>
+public class WideTableTests
+{
+    // The texts are long, the units few: hardly a line holds two cells.
+    [Fact]
+    public void A_text_may_be_much_longer_than_its_units() => TableText.Of(
+        "任务内容                  责任部门            时限要求\n" +
+        "完善巡查制度。划分河            县水利局、各乡            6月底\n段责任，落实巡查的频            镇                 前\n" +
+        "次，记录每次发现的问\n题，及时转交有关单位\n处理，每月公布结果，\n接受群众的监督，并把\n结果作为年度考核的依\n据，对连续三次巡查不\n到位的人员进行约谈。\n" +
+        "整治非法采砂。设置监            县水利局、县公            长期\n控，联合执法，对多次            安局              坚持\n违法的从重处罚。\n")
+        .Skip(1).ShouldBe(["完善巡查制度。划分河段责任,落实巡查的频次,记录每次发现的问题,及时转交有关单位处理,每月公布结果,接受群众的监督,并把结果作为年度考核的依据,对连续三次巡查不到位的人员进行约谈。|县水利局、各乡镇|6月底前", "整治非法采砂。设置监控,联合执法,对多次违法的从重处罚。|县水利局、县公安局|长期坚持"]);
+
+    [Fact]
+    public void Paragraphs_below_what_looks_like_a_header_are_no_table() => TableText.Of(
+        "任务内容          责任部门\n完善巡查制度，划分河段责任，落实巡查频次，记录发现的问题，转交有关单位处理。\n整治非法采砂，设置监控，联合执法，对多次违法的从重处罚，公开曝光典型的案例。\n").ShouldBeEmpty();
+}
