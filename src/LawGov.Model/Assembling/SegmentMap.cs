@@ -20,7 +20,8 @@ internal static class SegmentMap
             if (block.Length == 0) continue;
             var use = skeleton.Uses[i];
             Report(skeleton, i, wasBackMatter, diagnostics);
-            wasBackMatter = use == BlockUse.BackMatter;
+            // What closes the document is read, or says nothing; what comes behind it is left out.
+            wasBackMatter = use == BlockUse.BackMatter && (wasBackMatter || !Outliner.Closes(text, skeleton.Blocks, i));
             var span = text.ToSpan(block.Start, block.End);
             AddGap(segments, text, at, span.Start, ref page);
             segments.Add(new TextSegment(KindOf(use), span));
@@ -35,7 +36,7 @@ internal static class SegmentMap
     {
         var block = skeleton.Blocks[i];
         var use = skeleton.Uses[i];
-        if (use != BlockUse.Unplaced && (use != BlockUse.BackMatter || wasBackMatter)) return;
+        if (use != BlockUse.Unplaced && (use != BlockUse.BackMatter || wasBackMatter || Outliner.Closes(skeleton.Text, skeleton.Blocks, i))) return;
         var descriptor = use == BlockUse.Unplaced ? ReadingDiagnostics.UnplacedCell : ReadingDiagnostics.LeftOut;
         diagnostics.Add(descriptor, skeleton.Text.ToSpan(block.Start, block.End), skeleton.Text.Original(block.Start, Math.Min(block.End, block.Start + 60)));
     }

@@ -107,6 +107,7 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
         if (bare is null || bare.Count > assigned) return;
         foreach (var item in bare)
         {
+            if (Goals.Open(text.Slice(item.Start, item.End))) continue;
             var label = text.ToSpan(item.Start, item.Start + Math.Max(1, item.Label.Length));
             diagnostics.Add(ReadingDiagnostics.ItemWithoutUnits, label, text.Original(item.Start, Math.Min(item.End, item.Start + LongestExcerpt)));
         }

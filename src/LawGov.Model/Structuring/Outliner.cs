@@ -142,6 +142,9 @@ internal static class Outliner
         return IsSignature(text, blocks, i) ? BlockUse.BackMatter : BlockUse.Paragraph;
     }
 
+    /// <summary>Whether a block closes the document itself, with 特此通知 or its signature, and is no remains of a page.</summary>
+    public static bool Closes(CompactText text, Block[] blocks, int i) => TailMarks.IsFormula(text.Slice(blocks[i].Start, blocks[i].End)) || IsSignature(text, blocks, i);
+
     /// <summary>A date on its own line, or a name followed by one.</summary>
     private static bool IsSignature(CompactText text, Block[] blocks, int i)
     {

@@ -7,6 +7,16 @@ internal sealed class PhraseReader(UnitIndex index)
 {
     private const string RelevantDepartments = "relevant-departments";
 
+    private const string StationedUnits = "stationed-units";
+
+    /// <summary>Characters before 驻: 中央、自治区.</summary>
+    private const int LongestOrigin = 8;
+
+    /// <summary>Characters from 驻 on: 驻呼和浩特有关单位.</summary>
+    private const int LongestStationed = 12;
+
+    private static readonly string[] StationedNouns = ["单位", "部门", "机构"];
+
     private static readonly string[] Conjunctions = ["以及", "会同", "和", "及", "与"];
 
     /// <summary>A phrase of the catalogue as it is.</summary>
@@ -35,6 +45,7 @@ internal sealed class PhraseReader(UnitIndex index)
     /// <summary>A phrase built of known words; a place in front is its place.</summary>
     public UnitReference? ReadBuilt(ReadOnlySpan<char> text, UnitContext context)
     {
+        if (IsStationed(text) && index.Catalogue.FindGroup(StationedUnits) is not null) return Group(StationedUnits, text, context, Confidence.High, UnitReason.BuiltPhrase);
         for (var length = Math.Min(8, text.Length - 2); length >= 1; length--)
         {
             if (text[length] == '等' || GroupTable.IsInstitution(text, length) || !index.Places.TryRead(text[..length], context.Jurisdiction, out var place)) continue;
@@ -46,6 +57,16 @@ internal sealed class PhraseReader(UnitIndex index)
         return index.Groups.TryRead(text, out var built)
             ? Group(built.Id, text, context, Confidence.High, UnitReason.BuiltPhrase)
             : null;
+    }
+
+    /// <summary>省驻江海有关单位, 中、省驻江单位, 中央驻市机构: bodies of higher levels at a place, which is often abbreviated to one character. 驻马店市有关部门 begins with a place.</summary>
+    private static bool IsStationed(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf('驻');
+        if (at is < 1 or > LongestOrigin || text.Length - at is < 4 or > LongestStationed || text[..at].ContainsAnyExcept("中央国家部省市区自治直级各、和及")) return false;
+        foreach (var noun in StationedNouns)
+            if (text.EndsWith(noun)) return true;
+        return false;
     }
 
     /// <summary>各县(市、区)司法局, 各设区市市场监管局: one function in many places.</summary>

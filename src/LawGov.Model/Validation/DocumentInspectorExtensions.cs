@@ -24,9 +24,13 @@ public static class DocumentInspectorExtensions
         ArgumentNullException.ThrowIfNull(inspector);
         ArgumentNullException.ThrowIfNull(result);
         var read = result.Diagnostics.Select(PlaceOf).ToHashSet();
-        var found = inspector.Inspect(result.Document, result.Text, cancellationToken).Where(f => !read.Contains(PlaceOf(f)));
+        var found = inspector.Inspect(result.Document, result.Text, cancellationToken).Where(f => !read.Contains(PlaceOf(f)) && !IsOfGap(f, read));
         return result.Diagnostics.Concat(found).OrderBy(f => f.Span.Start).ThenBy(f => f.Code, StringComparer.Ordinal).ToValueList();
     }
+
+    /// <summary>Where an item was not read, the numbers of its neighbours meet; the gap that reading found says so already.</summary>
+    private static bool IsOfGap(Diagnostic finding, HashSet<(string Code, int Line)> read) =>
+        finding.Code == ValidationRules.NumberRepeated.Code && read.Contains((ReadingDiagnostics.NumberingGap.Code, finding.Line));
 
     /// <summary>What a finding is about and the line it stands on: reading and the rules may point at different words of the same fault.</summary>
     private static (string Code, int Line) PlaceOf(Diagnostic finding) => (ReadingDiagnostics.IsOfUnknownUnit(finding.Code) ? ReadingDiagnostics.UnknownUnit.Code : finding.Code, finding.Line);

@@ -73,7 +73,7 @@ internal sealed class NumberingRules(FindingWriter writer)
             if (at < 0) return false;
             // An item whose own items are tasks is assigned through them.
             var nextItem = number + 1 < item.Number && FindLabel(between, number + 1) is var next and > 0 ? start + next : task.Span.Start;
-            if (facts.AssignedTasks > 0 && !HasStart(starts, start + at, nextItem)) writer.Write(context, ValidationRules.ItemWithoutUnit, new SourceSpan(start + at, 1), $"{number}.");
+            if (facts.AssignedTasks > 0 && !HasStart(starts, start + at, nextItem) && !Goals.Open(between[at..])) writer.Write(context, ValidationRules.ItemWithoutUnit, new SourceSpan(start + at, 1), $"{number}.");
         }
 
         return true;

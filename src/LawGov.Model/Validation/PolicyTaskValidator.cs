@@ -16,6 +16,9 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     /// <summary>Groups each of whose members answers for its own territory.</summary>
     private static readonly string[] Territorial = ["subdistricts-and-towns", "villages", "county-governments", "prefecture-governments", "provincial-governments", "zones"];
 
+    /// <summary>Words that leave open which members of a group are meant.</summary>
+    private static readonly string[] Open = ["有关", "相关"];
+
     private const string SentenceEnds = "。;!?…”’\"')》";
 
     /// <summary>Creates a validator with the default options.</summary>
@@ -87,8 +90,8 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
         if (assignments.All(a => a.IsGroup))
         {
             // Governments of places answer each for its own: 各街镇, 各省级人民政府.
-            if (assignments.All(a => a.Reference?.GroupId is { } group && Territorial.Contains(group))) return;
-            writer.Write(context, ValidationRules.OnlyGroups, assignments[0].Span, path, Names(assignments));
+            var others = assignments.Where(a => a.Reference?.GroupId is not { } group || !Territorial.Contains(group)).ToList();
+            if (others.Count > 0) writer.Write(context, others.TrueForAll(IsOpen) ? ValidationRules.OnlyOpenGroups : ValidationRules.OnlyGroups, others[0].Span, path, Names(assignments));
             return;
         }
 
@@ -96,6 +99,9 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
         if (inCharge.Count > 0 && inCharge.TrueForAll(a => a.IsGroup) && assignments.FirstOrDefault(a => !a.IsGroup) is { } helper)
             writer.Write(context, ValidationRules.GroupsInCharge, inCharge[0].Span, path, Names(inCharge), helper.Unit);
     }
+
+    /// <summary>有关部门 may be any; 各部门 are all, and 成员单位 are listed somewhere.</summary>
+    private static bool IsOpen(UnitAssignment assignment) => Open.Any(word => assignment.Unit.Contains(word, StringComparison.Ordinal));
 
     /// <summary>Joint leads are usual; in a document whose other tasks all have one lead they are worth a look.</summary>
     private static void CheckLeads(List<UnitAssignment> assignments, ValidationContext<PolicyTask> context, FindingWriter writer)

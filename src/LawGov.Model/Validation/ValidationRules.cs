@@ -63,8 +63,11 @@ public static class ValidationRules
     /// <summary>An item between assigned items names no unit.</summary>
     public static DiagnosticDescriptor ItemWithoutUnit => ReadingDiagnostics.ItemWithoutUnits;
 
-    /// <summary>A task names only collectives.</summary>
-    public static DiagnosticDescriptor OnlyGroups { get; } = FindingTexts.Define("LG5104", Warning);
+    /// <summary>A task names only collectives whose members are known: all departments, all enforcement bodies.</summary>
+    public static DiagnosticDescriptor OnlyGroups { get; } = FindingTexts.Define("LG5104", Info);
+
+    /// <summary>A task names only collectives that leave open who is meant: the departments concerned.</summary>
+    public static DiagnosticDescriptor OnlyOpenGroups { get; } = FindingTexts.Define("LG5112", Warning);
 
     /// <summary>Collectives are in charge while single bodies only help.</summary>
     public static DiagnosticDescriptor GroupsInCharge { get; } = FindingTexts.Define("LG5105", Info);
@@ -169,7 +172,7 @@ public static class ValidationRules
         NumberGap, NoTitle, TitleMarksUnbalanced, ClauseNotClosed, ItemWithoutUnit, NoIssuer, UnknownUnit,
         NoDocumentNumber, NoDate, NumberMalformed, NumberOutOfForm, NumberYearUnlikeSignature, SignedAfterPublication, PublishedLate,
         SignedAfterPeriod, SignedAfterPeriodStart, TitlePeriodUnlike, OwnTitleVariants, NumberLikeCited, IndexNumberEmpty,
-        TaskWithoutUnit, NothingAssigned, OnlyGroups, GroupsInCharge, SeveralLeads, UnitTwice, UnitInTwoRoles, TaskTextUnfinished, TaskTextEmpty, PathRepeated,
+        TaskWithoutUnit, NothingAssigned, OnlyGroups, GroupsInCharge, SeveralLeads, UnitTwice, UnitInTwoRoles, TaskTextUnfinished, TaskTextEmpty, PathRepeated, OnlyOpenGroups,
         UnitOfOtherPlace, UnitOfHigherLevel, UnitDissolved, UnitNotYetFounded, UnitNamedVariously, UnitWithoutLevelWord,
         DeadlineImpossible, DeadlineAfterPeriod, DeadlineBeforePeriod, DeadlineBeforeSignature, ShareAboveHundred, TargetMalformed,
         ClauseBracketsMixed, OutlineExpired, OutlineOfLaterPeriod, CitedYearsRunTogether, AnnexMissing, AnnexNamedDifferently,

@@ -40,7 +40,7 @@ public class LawGovTelemetryTests
         measured.ShouldContain((LawGovTelemetry.Tasks, 104, ""));
         var inspected = DocumentInspector.Default.Inspect(result.Document, Text);
         measured.Count(m => m.Name == LawGovTelemetry.Diagnostics).ShouldBe(result.Diagnostics.Count + inspected.Count);
-        measured.ShouldContain((LawGovTelemetry.Diagnostics, 1, "lawgov.code=LG5104,lawgov.severity=Warning"));
+        measured.ShouldContain((LawGovTelemetry.Diagnostics, 1, "lawgov.code=LG5104,lawgov.severity=Info"));
         measured.Where(m => m.Name == LawGovTelemetry.Duration).Select(m => m.Tags).Order()
             .ShouldBe(["lawgov.operation=coverage", "lawgov.operation=parse", "lawgov.operation=validate", "lawgov.operation=workload"]);
 

@@ -280,4 +280,16 @@ public sealed class UnitResolverTests
     [InlineData("网监处", false)] // a guess by form
     [InlineData("下同", false)]
     public void Recognises_what_is_a_unit_for_sure(string text, bool expected) => UnitResolver.Default.Recognizes(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("省驻江海有关单位", true)]
+    [InlineData("中、省驻江有关单位", true)]
+    [InlineData("中央驻市单位", true)]
+    [InlineData("国家和省驻呼和浩特各部门", true)]
+    [InlineData("自治区驻市机构", true)]
+    [InlineData("省驻江海有关单位负责人", false)]
+    [InlineData("常驻有关单位", false)]
+    [InlineData("省驻一二三四五六七八九十单位", false)]
+    public void Bodies_of_higher_levels_at_a_place_are_a_group(string name, bool isGroup) =>
+        (UnitResolver.Default.Resolve(name, new UnitContext(new Jurisdiction("甘肃省江海市", AdministrativeLevel.Prefecture))).GroupId == "stationed-units").ShouldBe(isGroup);
 }

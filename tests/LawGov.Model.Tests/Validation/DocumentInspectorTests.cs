@@ -33,7 +33,7 @@ public class DocumentInspectorTests
         found.Where(f => f.Code == "LG5104").Select(f => f.Path).ShouldBe(["annex/28", "annex/41", "annex/43", "annex/45", "annex/46", "annex/48"]);
         found.Single(f => f.Code == "LG5009").Path.ShouldBeNull();
         found.First(f => f.Code == "LG5104").ToString()
-            .ShouldBe("Warning LG5104 (annex/28): Task annex 28 names collectives only (各部门, 各单位, 各街镇); no single body answers for it.");
+            .ShouldBe("Info LG5104 (annex/28): Task annex 28 names collectives only (各部门, 各单位, 各街镇), no single body.");
     }
 
     [Fact]

@@ -50,6 +50,7 @@ public class PartValidatorTests
     {
         var task = TaskOf(("各部门", AssignmentRole.Responsible, true), ("各街镇", AssignmentRole.Responsible, true));
         PolicyTaskValidator.Default.Validate(task).Errors.Select(f => f.ErrorCode).ShouldBe(["LG5104"]);
+        PolicyTaskValidator.Default.Validate(TaskOf(("有关部门", AssignmentRole.Responsible, true))).Errors.Select(f => f.ErrorCode).ShouldBe(["LG5112"]);
     }
 
     [Theory]

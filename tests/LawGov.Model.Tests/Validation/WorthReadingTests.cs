@@ -1,3 +1,4 @@
+using LawGov.Model.Diagnostics;
 using LawGov.Model.Parsing;
 using LawGov.Model.Validation;
 
@@ -41,6 +42,17 @@ public class WorthReadingTests
         Finds("LG5104", $"1.压减时限。（责任单位：{units}）\n2.开展培训。（责任单位：市司法局）\n").ShouldBe(isFound);
 
     [Theory]
+    [InlineData("市政府有关部门", true)]
+    [InlineData("各相关部门、各街镇", true)]
+    [InlineData("相关单位", true)]
+    [InlineData("市政府各部门", false)]
+    [InlineData("各街镇", false)]
+    [InlineData("市政府有关部门、市政府各部门", false)]
+    [InlineData("市政府有关部门、市司法局", false)]
+    public void Departments_concerned_leave_open_who_answers(string units, bool isFound) =>
+        Finds("LG5112", $"1.压减时限。（责任单位：{units}）\n2.开展培训。（责任单位：市司法局）\n").ShouldBe(isFound);
+
+    [Theory]
     [InlineData("2024年3月底前", false)]
     [InlineData("2024年4月底前", true)]
     public void A_year_is_accounted_for_in_the_first_months_of_the_next(string deadline, bool isFound) =>
@@ -62,6 +74,25 @@ public class WorthReadingTests
     {
         const string plan = "1.压减时限。\n（1）建立制度。（责任单位：市司法局）\n（2）开展培训。（责任单位：市公安局）\n2.推行公开。\n（1）建立制度。（责任单位：市司法局）\n（2）开展培训。（责任单位：市公安局）\n";
         foreach (var code in new[] { "LG5502", "LG5503", "LG1310" }) Finds(code, plan).ShouldBeFalse(code);
+    }
+
+    [Theory]
+    [InlineData("工作目标。年内全面完成", false)]
+    [InlineData("明确主要目标", false)]
+    [InlineData("规范办理程序，完成年度的目标", true)]
+    [InlineData("规范办理", true)]
+    public void Goals_name_no_units(string text, bool isFound) =>
+        Finds("LG1310", $"1.压减时限。（责任单位：市司法局）\n2.{text}。\n3.开展培训。（责任单位：市公安局）\n").ShouldBe(isFound);
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(-1, true)]
+    public void A_number_that_comes_again_where_reading_found_a_gap_is_one_fault(int linesAway, bool isFound)
+    {
+        var result = PolicyDocumentParser.Default.Parse(Head + "（一）压减时限\n1.建立制度。（责任单位：市司法局）\n（一）推行公开\n1.开展培训。（责任单位：市司法局）\n");
+        var repeated = DocumentInspector.Default.Inspect(result).Single(f => f.Code == "LG5502");
+        var gap = new Diagnostic("LG1205", DiagnosticSeverity.Warning, "", repeated.Span, repeated.Line + linesAway, 1);
+        DocumentInspector.Default.Inspect(result with { Diagnostics = [gap] }).Any(f => f.Code == "LG5502").ShouldBe(isFound);
     }
 
     [Theory]
