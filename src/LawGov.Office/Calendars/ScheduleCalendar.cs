@@ -5,7 +5,9 @@ using Ical.Net.Serialization;
 using LawGov.Analysis;
 using LawGov.Analysis.Schedule;
 using LawGov.Model;
+using LawGov.Model.Texts;
 using LawGov.Model.Validation;
+using LawGov.Office.Texts;
 
 namespace LawGov.Office.Calendars;
 
@@ -90,11 +92,10 @@ public static class ScheduleCalendar
 
     private static string Description(ScheduleEntry entry, MessageLanguage language)
     {
-        var isChinese = language == MessageLanguage.Chinese;
         var lines = new List<string> { entry.Text };
-        if (entry.Units.Count > 0) lines.Add($"{(isChinese ? "责任单位" : "Units")}: {string.Join("、", entry.Units.Select(u => u.Written).Distinct())}");
-        lines.Add($"{(isChinese ? "时限" : "When")}: {entry.When}");
-        lines.Add($"{(isChinese ? "出处" : "Source")}: {entry.DocumentTitle ?? entry.Document} {entry.Path}");
+        if (entry.Units.Count > 0) lines.Add(language.Say("calendar.units", Terms.List(entry.Units.Select(u => u.Written).Distinct(), language)));
+        lines.Add(language.Say("calendar.when", entry.When));
+        lines.Add(language.Say("calendar.source", entry.DocumentTitle ?? entry.Document, new DocumentPath(entry.Path)));
         return string.Join("\n", lines);
     }
 }

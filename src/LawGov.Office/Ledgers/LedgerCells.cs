@@ -1,6 +1,7 @@
 using LawGov.Analysis.Ledgers;
 using LawGov.Model;
 using LawGov.Model.Validation;
+using LawGov.Office.Texts;
 
 namespace LawGov.Office.Ledgers;
 
@@ -17,13 +18,13 @@ internal static class LedgerCells
         LedgerColumn.Others => LedgerUnits.Others(entry.Units, language),
         LedgerColumn.When => entry.When,
         LedgerColumn.Targets => entry.Targets,
-        LedgerColumn.State => LedgerWords.Of(entry.State, language),
+        LedgerColumn.State => language.Say(entry.State),
         LedgerColumn.Progress => entry.Progress,
         LedgerColumn.Remarks => entry.Remarks,
         LedgerColumn.Article => entry.Article,
         LedgerColumn.Part => entry.Part ?? "",
         LedgerColumn.Path => entry.Path,
-        LedgerColumn.Change => LedgerWords.Of(entry.Change, language),
+        LedgerColumn.Change => language.Say(entry.Change),
         LedgerColumn.Id => entry.Id,
         LedgerColumn.Number => $"{entry.Number}",
         LedgerColumn.Line => $"{entry.Line}",

@@ -4,6 +4,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 using LawGov.Analysis.Ledgers;
 using LawGov.Model;
 using LawGov.Model.Validation;
+using LawGov.Office.Texts;
 
 namespace LawGov.Office.Ledgers;
 
@@ -60,7 +61,7 @@ public static class LedgerDocument
 
     private static Paragraph Title(Ledger ledger, MessageLanguage language)
     {
-        var name = language == MessageLanguage.Chinese ? "任务分工台账" : "ledger of tasks";
+        var name = language.Say("ledger.title");
         var title = ledger.Title is { } plan ? $"{plan} {name}" : name;
         return new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Center }), Text(title, TitleSize, isBold: true));
     }

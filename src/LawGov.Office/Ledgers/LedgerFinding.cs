@@ -1,5 +1,6 @@
 using LawGov.Model;
 using LawGov.Model.Validation;
+using LawGov.Office.Texts;
 
 namespace LawGov.Office.Ledgers;
 
@@ -12,23 +13,5 @@ public sealed record LedgerFinding(LedgerFindingKind Kind, int Row, string Seen)
 {
     /// <summary>One sentence for a person.</summary>
     /// <param name="language">Its language.</param>
-    public string Message(MessageLanguage language = MessageLanguage.English) => language == MessageLanguage.Chinese
-        ? Kind switch
-        {
-            LedgerFindingKind.NotAWorkbook => "不是可读取的 .xlsx 工作簿。",
-            LedgerFindingKind.NoLedger => "没有找到台账：没有一行同时含有“任务”“任务编号”两个表头。",
-            LedgerFindingKind.NoId => $"第{Row}行有任务而没有任务编号，未计入：{Seen}",
-            LedgerFindingKind.SameId => $"第{Row}行的任务编号与前面重复，未计入：{Seen}",
-            LedgerFindingKind.UnknownState => $"第{Row}行的办理状态“{Seen}”无法识别，按“推进中”处理。",
-            _ => $"第{Row}行的日期“{Seen}”无法识别，按空白处理。",
-        }
-        : Kind switch
-        {
-            LedgerFindingKind.NotAWorkbook => "This is no .xlsx workbook that can be read.",
-            LedgerFindingKind.NoLedger => "No ledger was found: no row has the headings Task (“任务”) and Id (“任务编号”).",
-            LedgerFindingKind.NoId => $"Row {Row} has a task but no id and was left out: {Seen}",
-            LedgerFindingKind.SameId => $"Row {Row} has the id of an earlier row and was left out: {Seen}",
-            LedgerFindingKind.UnknownState => $"Row {Row}: '{Seen}' is no state; it was taken as in progress.",
-            _ => $"Row {Row}: '{Seen}' is no date; it was left empty.",
-        };
+    public string Message(MessageLanguage language = MessageLanguage.English) => language.Say($"{nameof(LedgerFindingKind)}.{Kind}", Row, Seen);
 }

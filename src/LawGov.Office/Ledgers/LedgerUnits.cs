@@ -1,5 +1,6 @@
 using LawGov.Analysis;
 using LawGov.Model;
+using LawGov.Model.Texts;
 using LawGov.Model.Validation;
 
 namespace LawGov.Office.Ledgers;
@@ -17,7 +18,7 @@ internal static class LedgerUnits
         string.Join(Separator, units.Where(u => u.Role == AssignmentRole.Lead).Select(Name));
 
     public static string Others(IEnumerable<AssignedUnit> units, MessageLanguage language) =>
-        string.Join(Separator, units.Where(u => u.Role != AssignmentRole.Lead).Select(u => u.Role == AssignmentRole.Responsible ? Name(u) : $"{Name(u)}（{LedgerWords.Of(u.Role, language)}）"));
+        string.Join(Separator, units.Where(u => u.Role != AssignmentRole.Lead).Select(u => u.Role == AssignmentRole.Responsible ? Name(u) : $"{Name(u)}（{Terms.Of(u.Role, language)}）"));
 
     public static IEnumerable<AssignedUnit> Read(string leads, string others)
     {

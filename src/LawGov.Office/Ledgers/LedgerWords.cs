@@ -1,21 +1,14 @@
 using LawGov.Analysis.Ledgers;
 using LawGov.Model;
-using LawGov.Model.Validation;
+using LawGov.Model.Texts;
+using LawGov.Office.Texts;
 
 namespace LawGov.Office.Ledgers;
 
-/// <summary>The words that cells of a ledger hold for states, changes and roles, in both languages.</summary>
+/// <summary>Reads the words that cells of a ledger hold for states, changes and roles, in either language.</summary>
 internal static class LedgerWords
 {
-    private static readonly (LedgerState State, string Chinese, string English)[] States =
-    [
-        (LedgerState.NotStarted, "未开始", "Not started"),
-        (LedgerState.InProgress, "推进中", "In progress"),
-        (LedgerState.Done, "已完成", "Done"),
-        (LedgerState.Withdrawn, "已调整", "Withdrawn"),
-    ];
-
-    /// <summary>What offices write by hand for the same.</summary>
+    /// <summary>What offices write by hand for a state, beside the words that the workbook offers.</summary>
     private static readonly (string Word, LedgerState State)[] OtherStates =
     [
         ("未启动", LedgerState.NotStarted), ("未完成", LedgerState.InProgress), ("进行中", LedgerState.InProgress), ("正在推进", LedgerState.InProgress), ("持续推进", LedgerState.InProgress),
@@ -23,59 +16,26 @@ internal static class LedgerWords
         ("取消", LedgerState.Withdrawn), ("已取消", LedgerState.Withdrawn), ("调整", LedgerState.Withdrawn),
     ];
 
-    private static readonly (AssignmentRole Role, string Chinese, string English)[] Roles =
-    [
-        (AssignmentRole.Responsible, "负责", "responsible"),
-        (AssignmentRole.SeparatelyResponsible, "分别负责", "separately responsible"),
-        (AssignmentRole.Cooperating, "配合", "cooperating"),
-        (AssignmentRole.Participating, "参加", "participating"),
-        (AssignmentRole.Implementing, "落实", "implementing"),
-        (AssignmentRole.Guiding, "指导", "guiding"),
-    ];
-
-    public static IEnumerable<string> StateList(MessageLanguage language) => States.Select(s => language == MessageLanguage.Chinese ? s.Chinese : s.English);
-
-    public static string Of(LedgerState state, MessageLanguage language) => StateList(language).ElementAt((int)state);
+    public static IEnumerable<string> StateList(MessageLanguage language) => Enum.GetValues<LedgerState>().Select(s => language.Say(s));
 
     /// <summary>The state that a cell names; null when it names none.</summary>
     public static LedgerState? State(string cell)
     {
         var word = cell.Trim();
         if (word.Length == 0) return LedgerState.NotStarted;
-        foreach (var (state, chinese, english) in States)
-            if (word == chinese || word.Equals(english, StringComparison.OrdinalIgnoreCase)) return state;
+        if (OfficeTexts.Read<LedgerState>(word) is { } known) return known;
         foreach (var (other, state) in OtherStates)
             if (word == other) return state;
         return null;
     }
 
-    public static string Of(LedgerChange change, MessageLanguage language) => (change, language) switch
-    {
-        (LedgerChange.Added, MessageLanguage.Chinese) => "新增",
-        (LedgerChange.Added, _) => "added",
-        (LedgerChange.Changed, MessageLanguage.Chinese) => "有改动",
-        (LedgerChange.Changed, _) => "changed",
-        _ => "",
-    };
+    public static LedgerChange Change(string cell) => OfficeTexts.Read<LedgerChange>(cell) ?? LedgerChange.None;
 
-    public static LedgerChange Change(string cell)
-    {
-        foreach (var change in Enum.GetValues<LedgerChange>())
-            if (cell == Of(change, MessageLanguage.Chinese) || cell == Of(change, MessageLanguage.English)) return change;
-        return LedgerChange.None;
-    }
-
-    public static string Of(AssignmentRole role, MessageLanguage language)
-    {
-        var word = Array.Find(Roles, r => r.Role == role);
-        return language == MessageLanguage.Chinese ? word.Chinese : word.English;
-    }
-
-    /// <summary>The role that a word names; null when it names none.</summary>
+    /// <summary>The role that a word names; null when it names none, or 牵头, which has a column of its own.</summary>
     public static AssignmentRole? Role(string word)
     {
-        foreach (var (role, chinese, english) in Roles)
-            if (word == chinese || word == english) return role;
+        foreach (var role in Enum.GetValues<AssignmentRole>())
+            if (role != AssignmentRole.Lead && (word == Terms.Of(role, MessageLanguage.Chinese) || word == Terms.Of(role, MessageLanguage.English))) return role;
         return null;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using LawGov.Analysis.Ledgers;
 using LawGov.Model;
 using LawGov.Model.Validation;
+using LawGov.Office.Texts;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
 using SpreadCheetah.Validations;
@@ -21,14 +22,13 @@ internal static class WorkbookWriter
 
     public static async Task WriteAsync(Stream stream, Ledger ledger, LedgerFileOptions options, CancellationToken cancellationToken)
     {
-        var isChinese = options.Language == MessageLanguage.Chinese;
         var workbook = await Spreadsheet.CreateNewAsync(stream, Settings(ledger), cancellationToken).ConfigureAwait(false);
         await using (workbook.ConfigureAwait(false))
         {
             var styles = Styles.AddTo(workbook);
-            await SheetAsync(workbook, isChinese ? "任务台账" : "Ledger", ledger.Entries, styles, options.Language, cancellationToken).ConfigureAwait(false);
+            await SheetAsync(workbook, options.Language.Say("ledger.sheet"), ledger.Entries, styles, options.Language, cancellationToken).ConfigureAwait(false);
             if (ledger.Dropped.Count > 0)
-                await SheetAsync(workbook, isChinese ? "已不在文件中" : "Dropped", ledger.Dropped, styles, options.Language, cancellationToken).ConfigureAwait(false);
+                await SheetAsync(workbook, options.Language.Say("ledger.dropped"), ledger.Dropped, styles, options.Language, cancellationToken).ConfigureAwait(false);
             await workbook.FinishAsync(cancellationToken).ConfigureAwait(false);
         }
     }
