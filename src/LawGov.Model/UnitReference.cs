@@ -39,12 +39,8 @@ public sealed record UnitReference
     /// <summary>How sure the reading is; <see cref="Confidence.None"/> when the name is unknown.</summary>
     public Confidence Confidence { get; init; }
 
-    /// <summary>The rule the reading rests on.</summary>
+    /// <summary>The rule the reading rests on; <c>LawGov.Model.Texts.UnitReasonTexts</c> has it in words.</summary>
     public UnitReason Reason { get; init; }
-
-    /// <summary><see cref="Reason"/> in a few English words, such as <c>place and name in the catalogue</c>; empty when the name was not looked up.</summary>
-    [JsonIgnore]
-    public string ReasonText => UnitReasonTexts.Of(Reason);
 
     /// <summary>Whether the name was recognised as a body or a group.</summary>
     [JsonIgnore]

@@ -40,6 +40,7 @@ public partial class GlossaryTests
     [Theory]
     [InlineData("LawGov.Model.Texts.Data.terms", "")]
     [InlineData("LawGov.Analysis.Texts.Data.analysis", "")]
+    [InlineData("LawGov.Office.Texts.Data.office", "LedgerState.|LedgerColumn.")]
     [InlineData("LawGov.Cli.Texts.Data.command", "state.|relation.")]
     public void Terms_in_the_texts_are_those_of_the_glossary(string resource, string prefixes)
     {
@@ -50,7 +51,7 @@ public partial class GlossaryTests
         var terms = english.Keys.Where(k => kept.Any(p => k.StartsWith(p, StringComparison.Ordinal))).ToList();
         terms.Count.ShouldBeGreaterThan(10);
         foreach (var key in terms)
-            rows.ShouldContain(r => Words(r[1]).Contains(chinese[key]) && r[2].Contains(english[key], StringComparison.Ordinal), $"{key}: {chinese[key]}, {english[key]}");
+            rows.ShouldContain(r => Words(r[1]).Contains(chinese[key]) && r[2].Contains(english[key], StringComparison.OrdinalIgnoreCase), $"{key}: {chinese[key]}, {english[key]}");
     }
 
     private static IEnumerable<string> Words(string cell) => cell.Split([',', '(', ')', '、']).Select(w => w.Trim());

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Lexicon;
+using LawGov.Model.Texts;
 
 namespace LawGov.Model.Serialization;
 

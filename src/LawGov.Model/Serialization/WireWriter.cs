@@ -1,4 +1,5 @@
 using LawGov.Model.Diagnostics;
+using LawGov.Model.Texts;
 
 namespace LawGov.Model.Serialization;
 
@@ -74,7 +75,7 @@ internal static class WireWriter
             Plates = r.PlateIds,
             Members = r.MemberIds,
             Confidence = r.Confidence,
-            Reason = r.ReasonText,
+            Reason = UnitReasonTexts.Of(r.Reason, MessageLanguage.English),
         },
     };
 

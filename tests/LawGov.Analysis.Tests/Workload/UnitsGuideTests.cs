@@ -1,5 +1,6 @@
 using LawGov.Analysis.Workload;
 using LawGov.Model;
+using LawGov.Model.Texts;
 using LawGov.Model.Units;
 using LawGov.Tests.Shared;
 
@@ -19,7 +20,7 @@ public sealed class UnitsGuideTests
         Guide.ShouldContain($"// unit.BodyId         {unit.BodyId}\n");
         Guide.ShouldContain($"// unit.PlateIds       {unit.PlateIds}\n");
         Guide.ShouldContain($"// unit.Confidence     {unit.Confidence}\n");
-        Guide.ShouldContain($"// unit.ReasonText     {unit.ReasonText}\n");
+        Guide.ShouldContain($"// in words            {UnitReasonTexts.Of(unit.Reason, MessageLanguage.English)}\n");
     }
 
     [Fact]
