@@ -11,7 +11,7 @@ internal static class CorpusListing
 {
     public static void Write(Terminal terminal, CorpusStatistics statistics)
     {
-        Counts("corpus.rows", statistics.Rows, name => name);
+        Counts("corpus.rows", statistics.Rows, name => terminal.Say($"corpus.table.{name}", name));
         Counts("corpus.kinds", statistics.ByKind, Term<DocumentKind>);
         Counts("corpus.levels", statistics.ByLevel, Term<AdministrativeLevel>);
         Counts("corpus.years", statistics.ByYear, name => name);
