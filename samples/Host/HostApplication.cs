@@ -17,7 +17,7 @@ public static class HostApplication
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<ReplyBuilder>();
         builder.Services.AddProblemDetails();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(o => o.AddOperationTransformer<FormDescription>());
         builder.Services.AddHealthChecks().AddCheck<ReadingCheck>("reading");
         builder.Services.AddRateLimits(builder.Configuration);
         builder.Services.ConfigureHttpJsonOptions(o => ReplyContext.Configure(o.SerializerOptions));

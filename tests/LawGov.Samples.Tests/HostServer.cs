@@ -12,12 +12,15 @@ namespace LawGov.Samples.Tests;
 /// <summary>The sample host in memory, and what tests send to it.</summary>
 internal static class HostServer
 {
-    public static async Task<WebApplication> StartAsync(params (string Key, string Value)[] settings)
+    public static Task<WebApplication> StartAsync(params (string Key, string Value)[] settings) => StartAsync(_ => { }, settings);
+
+    public static async Task<WebApplication> StartAsync(Action<WebApplication> configure, params (string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value)));
         var app = HostApplication.Build(builder);
+        configure(app);
         await app.StartAsync();
         return app;
     }

@@ -123,6 +123,16 @@ public class HostTests
         post.GetProperty("operationId").GetString().ShouldBe("AnalyzeDocument");
         post.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()).ShouldBe(["source", "include"]);
         post.GetProperty("requestBody").GetProperty("content").EnumerateObject().Select(c => c.Name).Take(2).ShouldBe(["text/plain", "multipart/form-data"]);
+        foreach (var path in paths.EnumerateObject())
+        {
+            var content = path.Value.GetProperty("post").GetProperty("requestBody").GetProperty("content");
+            var fields = content.GetProperty("multipart/form-data").GetProperty("schema").GetProperty("properties");
+            fields.EnumerateObject().Select(f => f.Name).ShouldBe(["file", "text"], path.Name);
+            fields.GetProperty("file").GetProperty("format").GetString().ShouldBe("binary");
+            content.GetProperty("application/pdf").GetProperty("schema").GetProperty("format").GetString().ShouldBe("binary");
+            content.GetProperty("text/plain").GetProperty("schema").GetProperty("type").GetString().ShouldBe("string");
+        }
+
         post.GetProperty("responses").EnumerateObject().Select(r => r.Name).Order().ShouldBe(["200", "400", "413", "415", "422", "429"]);
         var schemas = description.RootElement.GetProperty("components").GetProperty("schemas");
         schemas.GetProperty("AnalysisReply").GetProperty("properties").EnumerateObject().Select(p => p.Name).ShouldBe(["name", "format", "document", "findings", "coverage", "workload"]);

@@ -35,7 +35,7 @@ internal sealed class Wordings
         var passage = Read(text);
         var merged = new Passage([.. sentences.SelectMany(s => s.Passage.Grams)], [], []);
         _meter!.Against(merged);
-        return _meter.Measure(passage).Share;
+        return _meter.Measure(passage).Wording;
     }
 
     /// <summary>Weight of what two wordings have in common, numbers aside.</summary>

@@ -9,6 +9,9 @@ internal sealed class GramTable
     /// <summary>Share of its weight that a pair keeps when it is part of a stock phrase or of a number.</summary>
     private const float StockShare = 0.3f;
 
+    /// <summary>A pair that more passages hold tells none of them from another; passing it over keeps the time linear for plans that say one thing over and over.</summary>
+    private const int MostPassages = 500;
+
     private static readonly HashSet<int> StockPairs = PairsOfStockPhrases();
 
     private readonly Dictionary<int, int> _ids = [];
@@ -36,6 +39,9 @@ internal sealed class GramTable
 
     /// <summary>Counts a passage that holds a pair.</summary>
     public void CountPassage(int id) => _passages[id]++;
+
+    /// <summary>Whether so many passages hold a pair that it leads from none to another.</summary>
+    public bool IsEverywhere(int id) => _passages[id] > MostPassages;
 
     /// <summary>Weighs all pairs by how few of the passages hold them.</summary>
     /// <param name="passageCount">Number of all passages read.</param>

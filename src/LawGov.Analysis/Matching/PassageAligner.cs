@@ -41,7 +41,7 @@ internal sealed class PassageAligner
         var meter = new PassageMeter(_table);
         var pairs = new List<PassagePair>(chosen.Count);
         // Marked once for each passage of A; B's clauses are held against it, A's against B in a second pass ordered by B.
-        var ofB = new (double Share, double Best)[chosen.Count];
+        var ofB = new PassageShare[chosen.Count];
         var current = -1;
         for (var i = 0; i < chosen.Count; i++)
         {
@@ -51,7 +51,7 @@ internal sealed class PassageAligner
         }
 
         var byB = Enumerable.Range(0, chosen.Count).OrderBy(i => chosen[i].B).ToArray();
-        var ofA = new (double Share, double Best)[chosen.Count];
+        var ofA = new PassageShare[chosen.Count];
         current = -1;
         foreach (var i in byB)
         {
@@ -64,12 +64,15 @@ internal sealed class PassageAligner
         {
             var (a, b, cosine) = chosen[i];
             var (massA, massB) = (sideA.Mass[a], sideB.Mass[b]);
-            var contained = massA < massB ? ofA[i].Share : massB < massA ? ofB[i].Share : Math.Max(ofA[i].Share, ofB[i].Share);
-            pairs.Add(new PassagePair(a, b, Math.Min(1, cosine), contained, Math.Sqrt(ofA[i].Best * ofB[i].Best), SharedConcepts(_a[a].Concepts, _b[b].Concepts)));
+            var shorter = massA < massB ? ofA[i] : massB < massA ? ofB[i] : ofA[i].Wording > ofB[i].Wording ? ofA[i] : ofB[i];
+            pairs.Add(new PassagePair(a, b, Math.Min(1, cosine), shorter.Wording, Demanded(massA, massB, ofA[i], ofB[i]), Math.Sqrt(ofA[i].Best * ofB[i].Best), SharedConcepts(_a[a].Concepts, _b[b].Concepts)));
         }
 
         return pairs;
     }
+
+    private static double Demanded(double massA, double massB, in PassageShare ofA, in PassageShare ofB) =>
+        massA < massB ? ofA.Demanded : massB < massA ? ofB.Demanded : Math.Max(ofA.Demanded, ofB.Demanded);
 
     private double SharedConcepts(int[] a, int[] b)
     {

@@ -7,6 +7,12 @@ internal sealed class PassageMeter(GramTable table)
     private const float AloneShare = 0.5f;
     private const float CoupleShare = 0.8f;
 
+    /// <summary>A clause of which less is found is another demand.</summary>
+    private const double LeastOfClause = 0.15;
+
+    /// <summary>A clause of which four fifths are found is the same demand in other words.</summary>
+    private const double WholeClause = 0.8;
+
     private readonly int[] _marks = new int[table.Count];
     private int _mark;
 
@@ -18,19 +24,21 @@ internal sealed class PassageMeter(GramTable table)
             if (gram.Gram < _marks.Length) _marks[gram.Gram] = _mark;
     }
 
-    /// <summary>Share of a passage's clauses that is found, and the weight of the clause that is found most surely.</summary>
-    public (double Share, double Best) Measure(Passage passage)
+    /// <summary>Share of a passage's wording that is found, share of its clauses that are, and the weight of the clause that is found most surely.</summary>
+    public PassageShare Measure(Passage passage)
     {
-        double found = 0, whole = 0, best = 0;
+        double found = 0, demanded = 0, whole = 0, best = 0;
         foreach (var clause in passage.Clauses)
         {
             var (f, w) = Measure(clause);
             found += f;
             whole += w;
-            if (w > 0) best = Math.Max(best, f * f / w);
+            if (w <= 0) continue;
+            best = Math.Max(best, f * f / w);
+            if (f >= LeastOfClause * w) demanded += Math.Min(w, f / WholeClause);
         }
 
-        return (whole > 0 ? found / whole : 0, best);
+        return whole > 0 ? new PassageShare(found / whole, demanded / whole, best) : default;
     }
 
     /// <summary>Weight of what is found of a clause, and of all of it.</summary>

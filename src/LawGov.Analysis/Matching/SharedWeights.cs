@@ -32,56 +32,30 @@ internal sealed class SharedWeights
     /// <summary>The couples that are among the <paramref name="nearest"/> of their row or of their column, ordered by row, then column.</summary>
     public List<(int A, int B, double Cosine)> Choose(int nearest, double leastShared, CancellationToken cancellationToken)
     {
-        var chosen = new List<(int A, int B, double Cosine)>();
-        var columns = new PriorityQueue<(int A, double Cosine), double>[_columns];
-        var inRow = new HashSet<(int, int)>();
+        var chosen = new Dictionary<(int A, int B), double>();
+        var columns = new NearestCouples?[_columns];
         var row = new List<(int B, double Cosine)>();
-        var best = new PriorityQueue<double, double>(nearest + 1);
+        var ofRow = new NearestCouples(nearest, _a.Count, _columns);
         var products = new double[_columns];
         var masses = new double[_columns];
         for (var a = 0; a < _a.Count; a++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             ReadRow(a, products, masses, leastShared, row);
-            foreach (var (b, cosine) in row) Offer(columns[b] ??= new(), a, cosine, nearest);
-            var least = LeastOf(row, nearest, best);
+            ofRow.Clear();
             foreach (var (b, cosine) in row)
             {
-                if (cosine < least) continue;
-                chosen.Add((a, b, cosine));
-                inRow.Add((a, b));
+                ofRow.Offer(a, b, cosine);
+                (columns[b] ??= new NearestCouples(nearest, _a.Count, _columns)).Offer(a, b, cosine);
             }
+
+            foreach (var (_, b, cosine) in ofRow.Chosen) chosen.Add((a, b), cosine);
         }
 
-        for (var b = 0; b < _columns; b++)
-        {
-            if (columns[b] is null) continue;
-            foreach (var ((a, cosine), _) in columns[b].UnorderedItems)
-                if (inRow.Add((a, b))) chosen.Add((a, b, cosine));
-        }
-
-        chosen.Sort((x, y) => x.A != y.A ? x.A.CompareTo(y.A) : x.B.CompareTo(y.B));
-        return chosen;
-    }
-
-    /// <summary>The cosine of the last one among the nearest; those that are as near as it are chosen too.</summary>
-    private static double LeastOf(List<(int B, double Cosine)> row, int nearest, PriorityQueue<double, double> best)
-    {
-        if (row.Count <= nearest) return double.NegativeInfinity;
-        best.Clear();
-        foreach (var (_, cosine) in row)
-        {
-            if (best.Count < nearest) best.Enqueue(cosine, cosine);
-            else if (best.Peek() < cosine) best.EnqueueDequeue(cosine, cosine);
-        }
-
-        return best.Peek();
-    }
-
-    private static void Offer(PriorityQueue<(int A, double Cosine), double> column, int a, double cosine, int nearest)
-    {
-        if (column.Count < nearest) column.Enqueue((a, cosine), cosine);
-        else if (column.Peek().Cosine < cosine) column.EnqueueDequeue((a, cosine), cosine);
+        foreach (var column in columns)
+            if (column is not null)
+                foreach (var (a, b, cosine) in column.Chosen) chosen[(a, b)] = cosine;
+        return [.. chosen.Select(c => (c.Key.A, c.Key.B, c.Value)).OrderBy(c => c.A).ThenBy(c => c.B)];
     }
 
     /// <summary>Only the columns that share a pair are looked at, so that long plans with little in common cost little.</summary>
@@ -91,6 +65,7 @@ internal sealed class SharedWeights
         _touched.Clear();
         foreach (var (gram, count) in _a[a].Grams)
         {
+            if (_table.IsEverywhere(gram)) continue;
             double weight = _table.WeightOf(gram);
             var product = weight * weight * count;
             for (var p = _postingStart[gram]; p < _postingStart[gram + 1]; p++)

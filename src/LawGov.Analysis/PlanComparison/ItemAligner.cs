@@ -39,8 +39,22 @@ internal sealed class ItemAligner
         var (keptA, keptB) = (result.Select(r => r.A).ToHashSet(), result.Select(r => r.B).ToHashSet());
         pairs.RemoveAll(p => keptA.Contains(p.A) || keptB.Contains(p.B));
         var likelihoods = PairModel.Likelihoods(pairs, _a.Count, _b.Count);
-        for (var i = 0; i < pairs.Count; i++) result.Add(new Alignment(pairs[i].A, pairs[i].B, likelihoods[i], pairs[i].Contained, IsKept: false));
+        var ordered = InOrder(result, pairs, likelihoods);
+        for (var i = 0; i < pairs.Count; i++) result.Add(new Alignment(pairs[i].A, pairs[i].B, ordered[i], pairs[i].Demanded, IsKept: false));
         return result;
+    }
+
+    private double[] InOrder(List<Alignment> kept, List<PassagePair> pairs, double[] likelihoods)
+    {
+        var order = new SharedOrder([.. kept.Select(k => (k.A, k.B, 1d)), .. pairs.Select((p, i) => (p.A, p.B, likelihoods[i]))], _a.Count, _b.Count);
+        var (bestA, bestB) = (new double[_a.Count], new double[_b.Count]);
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            bestA[pairs[i].A] = Math.Max(bestA[pairs[i].A], likelihoods[i]);
+            bestB[pairs[i].B] = Math.Max(bestB[pairs[i].B], likelihoods[i]);
+        }
+
+        return [.. pairs.Select((p, i) => order.Likelihood(p.A, p.B, likelihoods[i], likelihoods[i] >= bestA[p.A] || likelihoods[i] >= bestB[p.B]))];
     }
 
     /// <summary>A ruler for parts of items against whole ones.</summary>

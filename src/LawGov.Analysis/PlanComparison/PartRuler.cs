@@ -30,6 +30,6 @@ internal sealed class PartRuler(GramTable table, IReadOnlyList<Passage> a, IRead
     {
         // The items are weighed already: reading a part of one only looks its pairs up.
         var passage = new PassageReader(table).Read(SynonymTable.Canonical(sentence.ToString()), []);
-        return _meter.Measure(passage).Share;
+        return _meter.Measure(passage).Wording;
     }
 }

@@ -73,7 +73,7 @@ public sealed class PlanComparer : IPlanComparer
             {
                 A = itemA.Reference,
                 B = itemB.Reference,
-                Grade = pair.Decided ?? (pair.Contained >= _options.MinimumSameShare ? PairGrade.Same : PairGrade.Overlapping),
+                Grade = pair.Decided ?? (pair.Demanded >= _options.MinimumSameShare ? PairGrade.Same : PairGrade.Overlapping),
                 Relation = RelationOf(countA[pair.A], countB[pair.B], pair.IsKept),
                 Score = new Score(Math.Clamp(pair.Likelihood, 0, 1)),
                 Terms = CommonTerms.Of(itemA.Reference.Text, itemB.Reference.Text, _options.TermsPerPair).ToValueList(),

@@ -10,7 +10,7 @@ public sealed record PlanComparisonOptions
     public const double DefaultMinimumLikelihood = 0.3;
 
     /// <summary>Default of <see cref="MinimumSameShare"/>.</summary>
-    public const double DefaultMinimumSameShare = 0.48;
+    public const double DefaultMinimumSameShare = 0.44;
 
     /// <summary>Default of <see cref="MinimumKeptRatio"/>.</summary>
     public const double DefaultMinimumKeptRatio = 0.9;
@@ -24,7 +24,7 @@ public sealed record PlanComparisonOptions
     /// <summary>From which likelihood, 0 to 1, two items are a pair: 0.3, at which as many true pairs are missed as false ones are listed. Raise it for fewer and surer pairs.</summary>
     public double MinimumLikelihood { get; set; } = DefaultMinimumLikelihood;
 
-    /// <summary>What share of the shorter item's wording, 0 to 1, is to be found in the other to call their demands the same: 0.48, a little less than half, for the same demand is often put in other words.</summary>
+    /// <summary>What share of the shorter item's demands, 0 to 1, is to be found in the other to call them the same: 0.44, a little less than half, for the same demand is often put in other words.</summary>
     public double MinimumSameShare { get; set; } = DefaultMinimumSameShare;
 
     /// <summary>How alike the letters of two items, 0 to 1, are to be to call the item kept and not reworded: 0.9, twice the letters in common order over the letters of both.</summary>

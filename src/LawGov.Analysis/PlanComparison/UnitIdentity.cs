@@ -16,8 +16,11 @@ internal sealed class UnitIdentity(UnitCatalogue catalogue, DateOnly? date)
         return new UnitChanges(Missing(unitsB, unitsA), Missing(unitsA, unitsB));
     }
 
-    private static ValueList<string> Missing(List<(string Name, HashSet<string> Keys)> of, List<(string Name, HashSet<string> Keys)> among) =>
-        of.Where(u => !among.Any(other => other.Keys.Overlaps(u.Keys))).Select(u => u.Name).Distinct(StringComparer.Ordinal).ToValueList();
+    private static ValueList<string> Missing(List<(string Name, HashSet<string> Keys)> of, List<(string Name, HashSet<string> Keys)> among)
+    {
+        var keys = among.SelectMany(u => u.Keys).ToHashSet(StringComparer.Ordinal);
+        return of.Where(u => !keys.Overlaps(u.Keys)).Select(u => u.Name).Distinct(StringComparer.Ordinal).ToValueList();
+    }
 
     private List<(string Name, HashSet<string> Keys)> UnitsOf(ValueList<UnitAssignment> assignments, Func<AssignmentRole, bool> counts) =>
         [.. assignments.Where(a => counts(a.Role) && !a.IsGroup && a.Reference is not { IsGroup: true }).Select(a => (a.Unit, KeysOf(a)))];

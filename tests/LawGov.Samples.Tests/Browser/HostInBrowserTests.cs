@@ -1,5 +1,7 @@
+using Deque.AxeCore.Playwright;
 using LawGov.Readers.Tests.Kit;
 using LawGov.Samples.Host;
+using LawGov.Tests.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
@@ -27,6 +29,34 @@ public sealed class HostInBrowserTests : IAsyncLifetime
         await _app.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update"] });
+    }
+
+    [Fact]
+    public async Task The_page_has_no_barriers_and_fits_small_screens()
+    {
+        var page = await OpenAsync();
+        (await page.RunAxe()).Violations.Where(v => v.Impact is "serious" or "critical").Select(v => v.Id).ShouldBeEmpty();
+        foreach (var (width, scheme) in new[] { (1280, ColorScheme.Light), (390, ColorScheme.Light), (1280, ColorScheme.Dark) })
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.SetViewportSizeAsync(width, 900);
+            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+            await page.ScreenshotAsync(new() { Path = Repository.PathOf("artifacts", "screenshots", $"host-{width}-{scheme}.png") });
+        }
+    }
+
+    [Fact]
+    public async Task Everything_is_reached_by_keyboard()
+    {
+        var page = await OpenAsync();
+        await page.Locator("input[name=file]").FocusAsync();
+        await page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(page.Locator("textarea")).ToBeFocusedAsync();
+        await page.Keyboard.InsertTextAsync($"{Title}\n{Item}");
+        await page.Keyboard.PressAsync("Tab");
+        var report = await page.RunAndWaitForPopupAsync(() => page.Keyboard.PressAsync("Enter"));
+        await report.Locator("#main").WaitForAsync();
+        (await report.TitleAsync()).ShouldContain(Title);
     }
 
     [Fact]
