@@ -3,8 +3,8 @@ namespace LawGov.Samples.Host;
 /// <summary>The page at <c>/</c>: a file or a text in, report, ledger, calendar or model out. A form without script.</summary>
 internal static class HomePage
 {
-    private const string Style = "body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color-scheme:light dark}textarea{width:100%;box-sizing:border-box;font:inherit}"
-        + "label{display:block;margin-top:1rem;font-weight:600}button,input,select{font:inherit;margin:.5rem .5rem 0 0;padding:.3rem .8rem}";
+    private const string Style = "body{font:16px/1.6 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem}:root{color-scheme:light dark}textarea{width:100%;box-sizing:border-box;font:inherit}"
+        + "label{display:block;margin-top:1rem;font-weight:600}button,input,select{font:inherit;margin:.5rem .5rem 0 0;padding:.3rem .8rem;max-width:100%;box-sizing:border-box}input{width:100%}";
 
     private const string Html = $"""
         <!DOCTYPE html>

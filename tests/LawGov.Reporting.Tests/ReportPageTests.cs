@@ -38,6 +38,33 @@ public partial class ReportPageTests
     }
 
     [Fact]
+    public void Findings_speak_the_language_of_the_page()
+    {
+        var seed = Seed("pudong-2022-plan");
+        seed.Findings.ShouldNotBeEmpty();
+        foreach (var language in Enum.GetValues<MessageLanguage>())
+            Data(ReportPage.Write([seed], new ReportPageOptions { Language = language })).GetProperty("documents")[0].GetProperty("findings").EnumerateArray().Select(f => f.GetProperty("message").GetString())
+                .ShouldBe(seed.Findings.Select(f => f.In(language).Message));
+    }
+
+    [Fact]
+    public void Documents_of_comparisons_are_put_on_the_page_once()
+    {
+        var options = new ReportPageOptions { Comparisons = [ComparedPlans.Years], FollowUps = [ComparedPlans.Followed] };
+        var data = Data(ReportPage.Write([ComparedPlans.Next], options));
+        data.GetProperty("documents").EnumerateArray().Select(d => d.GetProperty("name").GetString()).ShouldBe(["plan-2024.txt", "plan-2023.txt", "report-2023.txt"]);
+        data.GetProperty("comparisons")[0].GetProperty("a").GetInt32().ShouldBe(1);
+        data.GetProperty("followUps")[0].GetProperty("next").GetInt32().ShouldBe(0);
+    }
+
+    [Fact]
+    public void A_comparison_of_other_texts_is_refused()
+    {
+        var other = ComparedPlans.Years with { A = new ReportDocument(new PolicyDocument(), "短") };
+        Should.Throw<ArgumentException>(() => ReportPage.Write([], new ReportPageOptions { Comparisons = [other] })).ParamName.ShouldBe("Comparisons");
+    }
+
+    [Fact]
     public void Several_documents_have_the_bodies_across_them()
     {
         var data = Data(ReportPage.Write([Seed("pudong-2022-plan"), Seed("putuo-2022-opinions")]));

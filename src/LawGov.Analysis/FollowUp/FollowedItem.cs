@@ -27,18 +27,32 @@ internal sealed record FollowedItem(
     {
         var tasks = new Dictionary<string, PolicyTask>(StringComparer.Ordinal);
         foreach (var task in plan.Tasks) tasks.TryAdd(task.Path, task);
-        return [.. PlanItem.Of(plan).Where(i => tasks.ContainsKey(i.Path) || !IsGeneral(i)).Select(i => Of(i, tasks.GetValueOrDefault(i.Path), text))];
+        var items = new List<FollowedItem>();
+        PolicyTask? before = null;
+        foreach (var item in PlanItem.Of(plan).Where(i => tasks.ContainsKey(i.Path) || !IsGeneral(i)))
+        {
+            var task = tasks.GetValueOrDefault(item.Path);
+            // Items under one heading have its units, which may be many: one list for all of them.
+            var leads = HaveSameUnits(task, before) && items.Count > 0 ? items[^1].Leads : LeadsOf(task);
+            items.Add(Of(item, task, leads, text));
+            before = task;
+        }
+
+        return items;
     }
+
+    private static bool HaveSameUnits(PolicyTask? task, PolicyTask? before) => task is { Assignments: [var first, .., var last] } && before is { Assignments: [var otherFirst, .., var otherLast] }
+        && task.Assignments.Count == before.Assignments.Count && ReferenceEquals(first, otherFirst) && ReferenceEquals(last, otherLast);
 
     private static bool IsGeneral(PlanItem item) => Array.Exists(General, g => item.Title.Contains(g, StringComparison.Ordinal) || item.Text.StartsWith(g, StringComparison.Ordinal));
 
-    private static FollowedItem Of(PlanItem item, PolicyTask? task, string text)
+    private static FollowedItem Of(PlanItem item, PolicyTask? task, ValueList<string> leads, string text)
     {
         var (start, end) = (StartOf(item, text), EndOf(item.Span, task, text));
         var sentences = SentenceCutter.Cut(text, Math.Min(start, end), end, new HashSet<int>()).ToList();
         sentences.RemoveAll(s => IsNote(s.Text));
         if (sentences.Count > 1 && IsTitle(sentences[0].Text)) sentences.RemoveAt(0);
-        return new FollowedItem(item.Path, item.Span, item.Text, LeadsOf(task), task?.Deadlines ?? [], sentences);
+        return new FollowedItem(item.Path, item.Span, item.Text, leads, task?.Deadlines ?? [], sentences);
     }
 
     /// <summary>A short first sentence without a number names the task and demands nothing more.</summary>

@@ -20,13 +20,15 @@ internal sealed class StatusJudge(Wordings wordings, FollowUpOptions options)
     {
         var clauses = item.Sentences.SelectMany(s => Clauses.Of(s.Text)).Select(c => c.Text).Where(c => c.Count(char.IsLetterOrDigit) >= ShortestDemand).ToList();
         if (clauses.Count < 2) return false;
+        var shares = wordings.SharesOf(clauses, evidence);
+        var texts = targets.Select(t => t.Text).Distinct(StringComparer.Ordinal).ToList();
         var silent = 0;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (targets.Any(t => clauses[i].Contains(t.Text, StringComparison.Ordinal))) continue;
+            if (texts.Exists(t => clauses[i].Contains(t, StringComparison.Ordinal))) continue;
             // The means of a result that is reported need not be told: 盘活闲置校舍，实现收入过30万元.
             if (i + 1 < clauses.Count && ReportWording.IsResult(clauses[i + 1])) continue;
-            if (wordings.ShareOf(clauses[i], evidence) < options.MinimumDemandShare) silent++;
+            if (shares[i] < options.MinimumDemandShare) silent++;
         }
 
         return silent * 2 >= clauses.Count;

@@ -21,6 +21,9 @@ internal sealed partial class TargetJudge(Wordings wordings)
     /// <summary>Weight that a task alone must have in common with a clause that shares nothing with the target's own.</summary>
     private const double LeastByTaskAlone = 4;
 
+    /// <summary>More couples of a target and a value than any real task has.</summary>
+    private const int MostCouples = 2500;
+
     private const decimal Whole = 100;
 
     /// <summary>Words of which one excludes the others: 门诊 is not 住院, a project signed is not one that produces.</summary>
@@ -45,8 +48,8 @@ internal sealed partial class TargetJudge(Wordings wordings)
         if (evidence.Count == 0 || targets.Count == 0) return result;
         var own = targets.Select(t => wordings.Read(t.Clause)).ToList();
         var task = wordings.Read(item.Text);
-        var values = evidence.SelectMany(s => s.Figures.Select(f => (Sentence: s, Figure: f, Wording: wordings.Read(Clauses.Around(s.Text, f.Span.Start))))).ToList();
-        var candidates = values.SelectMany(v => targets.Select((t, i) => (Target: i, Value: Candidate(t, own[i], task, v.Sentence, v.Figure, v.Wording))))
+        var values = evidence.SelectMany(s => s.Figures.Select(f => ValueOf(s, f, task))).ToList();
+        var candidates = Couples(own, values).Select(c => (c.Target, Value: Candidate(targets[c.Target], own[c.Target], values[c.Value])))
             .Where(c => c.Value is not null).OrderByDescending(c => c.Value!.Weight);
         var taken = new HashSet<SourceSpan>();
         var given = new HashSet<int>();
@@ -63,15 +66,27 @@ internal sealed partial class TargetJudge(Wordings wordings)
         return result;
     }
 
-    private Found? Candidate(PlannedTarget target, Passage own, Passage task, FoundSentence sentence, Figure figure, Passage passage)
+    /// <summary>Which target may be stated by which value: all by all; of a task with hundreds of both, those that have words in common.</summary>
+    private IEnumerable<(int Target, int Value)> Couples(List<Passage> own, List<Stated> values) => (long)own.Count * values.Count <= MostCouples
+        ? Enumerable.Range(0, values.Count).SelectMany(v => Enumerable.Range(0, own.Count).Select(t => (t, v)))
+        : wordings.Align(own, [.. values.Select(v => v.Passage)], 0, default).OrderBy(p => p.B).ThenBy(p => p.A).Select(p => (p.A, p.B));
+
+    private Stated ValueOf(FoundSentence sentence, Figure figure, Passage task)
     {
+        var clause = Clauses.Around(sentence.Text, figure.Span.Start);
+        var passage = wordings.Read(clause);
+        return new Stated(sentence, figure, clause, passage, wordings.Common(passage, task), RatesIn(clause));
+    }
+
+    private Found? Candidate(PlannedTarget target, Passage own, Stated stated)
+    {
+        var (sentence, figure, clause, passage, byTask, ratesReported) = stated;
         var kind = Quantities.KindOf(target.Figure.Unit);
         if (Quantities.KindOf(figure.Unit) != kind || Quantities.Convert(figure.Value, figure.Unit, target.Figure.Unit) is not { } value) return null;
-        var clause = Clauses.Around(sentence.Text, figure.Span.Start);
         if (AreOpposed(target.Clause, clause)) return null;
-        var (shared, byTask) = (wordings.Common(own, passage), wordings.Common(task, passage));
+        var shared = wordings.Common(own, passage);
         var sameUnit = figure.Unit == target.Figure.Unit;
-        var (ratesPlanned, ratesReported) = (RatesIn(target.Clause), RatesIn(clause));
+        var ratesPlanned = RatesIn(target.Clause);
         var sameRate = ratesPlanned.Overlaps(ratesReported);
         if (kind == QuantityKind.Share && ((ratesPlanned.Count > 0 && ratesReported.Count > 0 && !sameRate && shared < LeastForCounts) || IsOtherShare(target, clause, figure))) return null;
         if (kind is QuantityKind.Count or QuantityKind.People)
@@ -128,6 +143,9 @@ internal sealed partial class TargetJudge(Wordings wordings)
 
     [GeneratedRegex("压缩|压减|减少|提速|缩短")]
     private static partial Regex Saving();
+
+    /// <summary>A value that the report states, with the clause it stands in and what that has in common with the task.</summary>
+    private sealed record Stated(FoundSentence Sentence, Figure Figure, string Clause, Passage Passage, double ByTask, HashSet<string> Rates);
 
     private sealed record Found(FoundSentence Sentence, Figure Figure, decimal Value, double Weight);
 }

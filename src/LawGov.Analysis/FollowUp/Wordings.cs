@@ -8,6 +8,8 @@ internal sealed class Wordings
     private readonly GramTable _table = new();
     private readonly PassageReader _reader;
     private PassageMeter? _meter;
+    private Passage? _heldAgainst;
+    private HashSet<int> _heldGrams = [];
 
     public Wordings() => _reader = new PassageReader(_table);
 
@@ -30,18 +32,20 @@ internal sealed class Wordings
     }
 
     /// <summary>Share of a wording that at least one of several sentences has in common with it.</summary>
-    public double ShareOf(string text, IEnumerable<FoundSentence> sentences)
+    public double ShareOf(string text, IEnumerable<FoundSentence> sentences) => SharesOf([text], sentences)[0];
+
+    /// <summary>The same of several wordings.</summary>
+    public double[] SharesOf(IReadOnlyList<string> texts, IEnumerable<FoundSentence> sentences)
     {
-        var passage = Read(text);
-        var merged = new Passage([.. sentences.SelectMany(s => s.Passage.Grams)], [], []);
-        _meter!.Against(merged);
-        return _meter.Measure(passage).Wording;
+        var passages = texts.Select(Read).ToList();
+        _meter!.Against(new Passage([.. sentences.SelectMany(s => s.Passage.Grams)], [], []));
+        return [.. passages.Select(p => _meter.Measure(p).Wording)];
     }
 
     /// <summary>Weight of what two wordings have in common, numbers aside.</summary>
     public double Common(Passage a, Passage b)
     {
-        var grams = b.Grams.Select(g => g.Gram).ToHashSet();
-        return a.Grams.Where(g => grams.Contains(g.Gram)).Sum(g => (double)_table.WeightOf(g.Gram));
+        if (!ReferenceEquals(b, _heldAgainst)) (_heldAgainst, _heldGrams) = (b, b.Grams.Select(g => g.Gram).ToHashSet());
+        return a.Grams.Where(g => _heldGrams.Contains(g.Gram)).Sum(g => (double)_table.WeightOf(g.Gram));
     }
 }

@@ -48,7 +48,7 @@ internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions optio
             [.. document.Tasks.Select(Task)],
             [.. document.Citations.SelectMany(c => c.Spans.Select(s => new MarkData(c.Title, s.Start, s.Length)))],
             [.. ScheduleAnalyzer.Default.Analyze(document).Entries.Select(Due)],
-            [.. shown.Findings.Select(f => new FindingData(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Span.Start, f.Span.Length))],
+            [.. shown.Findings.Select(f => f.In(options.Language)).Select(f => new FindingData(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Span.Start, f.Span.Length))],
             [.. workload.Units.Select(Unit)], [.. workload.Pairs.Select(p => new PairData(p.First, p.Second, p.Tasks))],
             Coverage(CoverageAnalyzer.Default.Analyze(document, sourceText: text)));
     }

@@ -136,6 +136,7 @@ public sealed class PageInBrowserTests(ChromiumFixture chromium) : IClassFixture
         await page.Locator(".text .m-here").First.WaitForAsync();
         await page.Locator("#tab-units").ClickAsync();
         (await page.Locator("svg.drawing line").CountAsync()).ShouldBeGreaterThan(10);
+        await page.Locator("svg.drawing").ScreenshotAsync(new() { Path = Repository.PathOf("artifacts", "screenshots", "network.png") });
         await page.Locator("svg.drawing g.unit circle").First.ClickAsync();
         await page.Locator("#tab-source[aria-selected=true]").WaitForAsync();
         page.Url.ShouldContain("unit=");

@@ -16,7 +16,7 @@ function heat(d) {
       'aria-label': a.number + ' ' + a.title + ': ' + words[a.status],
       onclick: () => go({ view: 'coverage', article: String(a.number) }),
     }, marksOfStatus[a.status] + ' ' + a.number))))));
-  return element('div', {}, element('table', { class: 'heat' }, element('tbody', {}, rows)), legend());
+  return element('div', {}, element('table', { class: 'heat parts' }, element('tbody', {}, rows)), legend());
 }
 
 const legend = () => element('ul', { class: 'legend', 'aria-label': words.legend }, Object.keys(marksOfStatus).map(key => element('li', {}, status(key))));
