@@ -33,7 +33,7 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         {
             cancellationToken.ThrowIfCancellationRequested();
             var paragraph = node.Paragraphs[i];
-            if (paragraph.IsField && FieldNouns.ReadField(text.Slice(paragraph.Range.Start, paragraph.Range.End)).Kind != FieldKind.None) isSeparate |= ReadLine(paragraph.Range, _own);
+            if (paragraph.IsField && IsFieldLine(paragraph.Range)) isSeparate |= ReadLine(paragraph.Range, _own);
             else isSeparate |= ReadBracketed(paragraph.Range, i == 0 && paragraph.IsField && node.HasOwnHeading ? _heading : _own);
         }
 
@@ -41,6 +41,8 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         _clauses[node] = _own.Count + _heading.Count == 0 && !isSeparate ? NodeClauses.None : new NodeClauses(_own.ToValueList(), _heading.ToValueList(), isSeparate);
         foreach (var child in node.Children) ReadNode(child);
     }
+
+    private bool IsFieldLine(TextRange range) => FieldNouns.ReadField(text.Slice(range.Start, range.End)).Kind != FieldKind.None || FieldNouns.IsSpacedLine(TextOf(range));
 
     /// <summary>责任单位：甲 on a line of its own.</summary>
     private bool ReadLine(TextRange range, List<UnitClause> into)

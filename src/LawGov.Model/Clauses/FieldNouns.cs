@@ -13,6 +13,9 @@ internal static class FieldNouns
     /// <summary>A label that no list knows is not longer.</summary>
     private const int LongestLabel = 8;
 
+    /// <summary>A line without a colon that is a field is not longer.</summary>
+    private const int LongestSpacedLine = 80;
+
     /// <summary>责任单位, 牵头部门: role and body, two characters each.</summary>
     private const int ShortNoun = 4;
 
@@ -79,9 +82,22 @@ internal static class FieldNouns
     {
         var colon = member[..Math.Min(member.Length, LongestNoun + 1)].IndexOf(':');
         if (colon > 0) return ReadUnknown(member, colon);
+        if (member.Length > ShortNoun && EqualsAny(member[..ShortNoun], Deadlines) && ClauseDates.IsMember(member[ShortNoun..])) return new Field(FieldKind.Deadline, default, ShortNoun);
         if (member.Length <= ShortNoun + 2 || !FirstOfRoles.Contains(member[0]) || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
         var rest = member[ShortNoun..].TrimStart("为是-");
         return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && NameShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
+    }
+
+    /// <summary>责任单位　甲、乙 or 完成时限　2024年6月 on a line of its own: a gap of the source stands for the colon.</summary>
+    public static bool IsSpacedLine(ClauseText line)
+    {
+        var content = line.Chars;
+        if (content.Length is <= ShortNoun + 2 or > LongestSpacedLine || content.IndexOfAny("。;:!?") >= 0 || !line.IsGap(ShortNoun, acrossLines: false)) return false;
+        if (EqualsAny(content[..ShortNoun], Deadlines)) return ClauseDates.IsMember(content[ShortNoun..]);
+        if (!FirstOfRoles.Contains(content[0]) || Classify(content[..ShortNoun]).Kind != FieldKind.Units) return false;
+        foreach (var name in content[ShortNoun..].SplitAny('、', ','))
+            if (!NameShapes.LooksLikeUnit(content[ShortNoun..][name])) return false;
+        return true;
     }
 
     /// <summary>A short label with a colon that is no known noun: with names behind it assigns without a role, else it is a field that holds something else.</summary>
@@ -136,7 +152,7 @@ internal static class FieldNouns
 
     private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["第一", "主要", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"])
+        foreach (var prefix in (ReadOnlySpan<string>)["第一", "整改", "主要", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"])
             if (noun.StartsWith(prefix) && noun.Length > prefix.Length + 2) return noun[prefix.Length..];
         return noun;
     }

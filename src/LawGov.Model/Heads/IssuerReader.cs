@@ -86,7 +86,7 @@ internal static class IssuerReader
         for (var end = Math.Min(title.Length - 2, place + LongestOrgan); end > place + 1; end--)
         {
             var rest = title[end..];
-            if (!char.IsAsciiDigit(rest[0]) && !StartsOwnWork(rest)) continue;
+            if (!char.IsAsciiDigit(rest[0]) && !StartsOwnWork(rest) || rest.StartsWith("工作报告") && title[..end].EndsWith("政府")) continue;
             if (title[place..end].IndexOfAnyInRange('0', '9') < 0 && AuthorityWords.EndsAsAuthority(title[..end]) && AuthorityWords.IsAuthority(title[..end])) return title[..end].ToString();
         }
 

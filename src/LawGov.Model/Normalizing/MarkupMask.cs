@@ -15,6 +15,9 @@ internal static class MarkupMask
 
     private const int LongestEntity = 10;
 
+    /// <summary>A row of Markdown is not longer, so that looking back stays linear.</summary>
+    private const int LongestRow = 4000;
+
     /// <summary>The text of a page at the places where the page has it; text without markup is returned as it is.</summary>
     public static string Apply(string text)
     {
@@ -46,11 +49,20 @@ internal static class MarkupMask
             while (grid < tables.Count && tables[grid].End <= tag.Start) grid++;
             var table = grid < tables.Count && tables[grid].Start <= tag.Start ? tables[grid] : null;
             if (table is not null) table.Write(tag, text, target[tag.Start..tag.End]);
+            else if (tag.Kind == MarkupKind.Break && IsInRow(text, tag.Start)) target[tag.Start] = ' ';
             else if (tag.BreaksLine) target[tag.Start] = '\n';
             at = tag.End;
         }
 
         CopyText(target, text, at, text.Length, isPage);
+    }
+
+    /// <summary>| 1 | 建桥&lt;br&gt;修路 |: a break inside a row of Markdown cuts no row.</summary>
+    private static bool IsInRow(string text, int at)
+    {
+        var before = text.AsSpan(0, at)[Math.Max(0, at - LongestRow)..];
+        var end = before.LastIndexOfAny(LineEnds.Any);
+        return (end >= 0 || before.Length == at) && before[(end + 1)..].Contains('|');
     }
 
     /// <summary>In a page a line break is a space; where only single tags stand in plain text it keeps its meaning.</summary>

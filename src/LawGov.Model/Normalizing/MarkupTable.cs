@@ -20,6 +20,9 @@ internal sealed class MarkupTable(int start, int end)
 
     private int _column;
 
+    /// <summary>Columns that the open cell spans beyond its first.</summary>
+    private int _across;
+
     public int Start { get; } = start;
 
     public int End { get; } = end;
@@ -56,10 +59,19 @@ internal sealed class MarkupTable(int start, int end)
             _column = 0;
         }
 
-        if (tag.Kind != MarkupKind.Cell || tag.IsClosing) return;
-        var at = WriteSpanned(target, 0);
-        if (_column > 0 && at < target.Length) target[at] = '\t';
-        if (_column < MostColumns) _filled[_column] = ReadSpan(text.AsSpan(tag.Start, tag.End - tag.Start)) - 1;
+        if (tag.Kind != MarkupKind.Cell) return;
+        if (tag.IsClosing)
+        {
+            // A cell over several columns leaves those behind its first empty.
+            for (var at = 0; at < target.Length && _across > 0; at++, _across--, _column++) target[at] = '\t';
+            return;
+        }
+
+        var written = WriteSpanned(target, 0);
+        if (_column > 0 && written < target.Length) target[written] = '\t';
+        var content = text.AsSpan(tag.Start, tag.End - tag.Start);
+        if (_column < MostColumns) _filled[_column] = ReadSpan(content, "rowspan") - 1;
+        _across = ReadSpan(content, "colspan") - 1;
         _column++;
     }
 
@@ -110,9 +122,9 @@ internal sealed class MarkupTable(int start, int end)
         return length;
     }
 
-    private static int ReadSpan(ReadOnlySpan<char> tag)
+    private static int ReadSpan(ReadOnlySpan<char> tag, string attribute)
     {
-        var at = tag.IndexOf("rowspan", StringComparison.OrdinalIgnoreCase);
+        var at = tag.IndexOf(attribute, StringComparison.OrdinalIgnoreCase);
         if (at < 0) return 1;
         var digits = tag[(at + 7)..].TrimStart(" =\"'");
         return ChineseNumerals.ReadArabic(digits, out var rows) > 0 ? Math.Clamp(rows, 1, 500) : 1;

@@ -135,7 +135,7 @@ internal static class Normalizer
     private static void AppendRow(string source, int start, ReadOnlySpan<char> text, ref Buffer buffer)
     {
         var bar = text.TrimStart().StartsWith('|');
-        var separator = bar ? '|' : '\t';
+        var separator = bar || !text.Contains('\t') ? '|' : '\t';
         // Markdown's rule under the header row says nothing.
         if (bar && text.IndexOfAnyExcept("|-: \t") < 0) return;
         var body = text;

@@ -102,7 +102,9 @@ internal struct RowLines(string source)
 
     private static int CountCellMarks(ReadOnlySpan<char> line)
     {
-        var bars = line.TrimStart().StartsWith('|') ? line.Count('|') : 0;
-        return bars > 1 ? bars : line.Trim(' ').Count('\t');
+        var tabs = line.Trim(' ').Count('\t');
+        if (tabs > 0 && !line.TrimStart().StartsWith('|')) return tabs;
+        var bars = line.Count('|');
+        return bars > 1 ? bars : tabs;
     }
 }

@@ -37,12 +37,13 @@ internal static class WrappedCells
     public static bool AreIn(List<StackedWord> words, string text, int page, int columns)
     {
         var lines = LinesOf(words);
+        if (AreRows(lines, columns)) return true;
         var (wrapped, narrow, shared, numbers, longest, lists) = (0, 0, 0, 0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start);
             longest = Math.Max(longest, line.Length);
-            if (lines[i].IsShared && RowNumbers.TryRead(text.AsSpan(lines[i].Start, lines[i].First), out _, out _, out _)) shared++;
+            if (lines[i].Words > 1 && RowNumbers.TryRead(text.AsSpan(lines[i].Start, lines[i].First), out _, out _, out _)) shared++;
             else if (RowNumbers.TryRead(line, out _, out _, out _)) numbers++;
             if (i + 1 < lines.Count && IsCut(line, text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start))) narrow++;
             if (CellShapes.IsNames(line) && !IsCut(line, i + 1 < lines.Count ? text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start) : "。")) lists++;
@@ -55,8 +56,12 @@ internal static class WrappedCells
         return (wrapped + shared) * FewestWrapped >= lines.Count && (counts || (narrow + shared) * FewestNarrow >= lines.Count || lists * FewestLists >= lines.Count && HoldsWrappedTexts(lines, longest));
     }
 
+    /// <summary>1 修路。 县局 各乡镇: every line holds a whole row, whose cells single spaces set apart.</summary>
+    private static bool AreRows(List<(int Start, int End, int First, int Words)> lines, int columns) =>
+        columns > 2 && lines.Count(l => l.Words == columns) is var rows && rows > 2 && rows * 2 > lines.Count;
+
     /// <summary>Texts that the edge of their column has cut run up to it line after line; cells of one line are of all lengths.</summary>
-    private static bool HoldsWrappedTexts(List<(int Start, int End, int First, bool IsShared)> lines, int longest)
+    private static bool HoldsWrappedTexts(List<(int Start, int End, int First, int Words)> lines, int longest)
     {
         var full = lines.Count(l => l.End - l.Start >= longest - 1);
         return full >= FewestLines && full * FewestWrapped >= lines.Count;
@@ -74,14 +79,16 @@ internal static class WrappedCells
         return rest.Length <= 12 && NameShapes.LooksLikeUnit(name);
     }
 
-    private static List<(int Start, int End, int First, bool IsShared)> LinesOf(List<StackedWord> words)
+    private static List<(int Start, int End, int First, int Words)> LinesOf(List<StackedWord> words)
     {
-        var lines = new List<(int Start, int End, int First, bool IsShared)>();
+        var lines = new List<(int Start, int End, int First, int Words)>();
         var first = default(StackedWord);
+        var count = 0;
         foreach (var word in words)
         {
-            if (word.StartsLine) first = word;
-            if (word.EndsLine) lines.Add((first.Start, word.End, first.Length, !word.StartsLine));
+            if (word.StartsLine) (first, count) = (word, 0);
+            count++;
+            if (word.EndsLine) lines.Add((first.Start, word.End, first.Length, count));
         }
 
         return lines;

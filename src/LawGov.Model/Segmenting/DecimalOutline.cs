@@ -46,6 +46,8 @@ internal sealed class DecimalOutline
     private static bool Follows(ReadOnlySpan<int> numbers, ReadOnlySpan<int> last)
     {
         if (numbers.Length > last.Length + 1) return last.IsEmpty && numbers is [1, 1];
+        // 2.1 behind 1.3 or 1.3.2: the heading of the chapter has no number.
+        if (numbers is [var chapter, 1] && last.Length >= 2 && chapter == last[0] + 1) return true;
         for (var i = 0; i < numbers.Length - 1; i++)
             if (numbers[i] != last[i]) return false;
         return numbers[^1] == (numbers.Length > last.Length ? 1 : last[numbers.Length - 1] + 1);

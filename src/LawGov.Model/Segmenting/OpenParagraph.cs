@@ -49,7 +49,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     public void Add(Line line, ReadOnlySpan<char> content, List<Block> blocks)
     {
         var label = decimals?.At(line.Start) is { Exists: true } found ? found : Labels.Read(content);
-        var isField = FieldNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content);
+        var isField = FieldNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content) || FieldNouns.IsSpacedLine(new ClauseText(content, line.Start, text));
         if (_start < 0 || StartsParagraph(line, content, label, isField))
         {
             CloseInto(blocks);

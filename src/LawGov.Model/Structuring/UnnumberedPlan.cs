@@ -6,7 +6,7 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Structuring;
 
-/// <summary>Outlines a plan that numbers nothing: its paragraphs are its items, counted in order, and so are lines that begin with 一是.</summary>
+/// <summary>Outlines a plan that numbers nothing: its paragraphs are its items, or the sentences that list its demands, counted in order, and so are lines that begin with 一是.</summary>
 internal static class UnnumberedPlan
 {
     private const int ShortestItem = 12;
@@ -26,12 +26,14 @@ internal static class UnnumberedPlan
         var uses = new BlockUse[blocks.Length];
         var tree = new TreeBuilder(text);
         var isHeading = false;
+        (TextRange Name, int Number)? number = null;
+        var numbers = 0;
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
             if (block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row)) return read;
             var content = text.Slice(block.Start, block.End);
-            if (content.IsEmpty || tree.Root.Children.Count == 0 && !IsItem(block, content) && !OpensItem(text, blocks, i)) continue;
+            if (content.IsEmpty || tree.Root.Children.Count == 0 && number is null && !IsItem(block, content) && !OpensItem(text, blocks, i) && !IsBeforeField(blocks, i) && !IsNumber(content, 1)) continue;
             if (TailMarks.OpensTail(content))
             {
                 uses.AsSpan(i).Fill(BlockUse.BackMatter);
@@ -45,9 +47,19 @@ internal static class UnnumberedPlan
                 tree.AddLabelled(block);
                 uses[i] = BlockUse.Labelled;
             }
-            else if (!block.Has(BlockTraits.Field) && !isHeading && (IsItem(block, content) || IsHeading(content)))
+            else if (IsNumber(content, numbers + 1) && i + 1 < blocks.Length && !blocks[i + 1].Label.Exists)
             {
-                tree.AddRow(block with { Label = new Label(LabelKind.ArabicDot, 0, 0) }, default);
+                number = (new TextRange(block.Start, block.End), ++numbers);
+                uses[i] = BlockUse.Labelled;
+            }
+            else if (number is { } named)
+            {
+                tree.AddRow(block with { Label = new Label(LabelKind.ArabicDot, named.Number, 0) }, named.Name);
+                number = null;
+            }
+            else if (!block.Has(BlockTraits.Field) && !isHeading && (IsItem(block, content) || IsHeading(content) || IsBeforeField(blocks, i)))
+            {
+                AddItems(tree, block, content);
             }
             else
             {
@@ -59,6 +71,21 @@ internal static class UnnumberedPlan
 
         return tree.Root.Children.Count == 0 ? read : new Skeleton(text, blocks, uses, new OutlineNode(tree.Root));
     }
+
+    /// <summary>The paragraph as an item, or the sentences that are its demands as one item each.</summary>
+    private static void AddItems(TreeBuilder tree, Block block, ReadOnlySpan<char> content)
+    {
+        var demands = DemandSentences.Find(content);
+        if (demands.Count == 0) demands = [new TextRange(0, content.Length)];
+        else if (demands[0].Start > 0) tree.AddParagraph(block with { End = block.Start + demands[0].Start });
+        foreach (var demand in demands) tree.AddRow(new Block(block.Start + demand.Start, block.Start + demand.End, new Label(LabelKind.ArabicDot, 0, 0), block.Traits), default);
+    }
+
+    /// <summary>1 alone on its line, the item on the next.</summary>
+    private static bool IsNumber(ReadOnlySpan<char> content, int expected) => ChineseNumerals.ReadArabic(content, out var number) == content.Length && number == expected;
+
+    /// <summary>A short paragraph above 责任单位：甲.</summary>
+    private static bool IsBeforeField(Block[] blocks, int i) => i + 1 < blocks.Length && blocks[i + 1].Has(BlockTraits.Field) && !blocks[i].Has(BlockTraits.Field);
 
     private static bool IsItem(Block block, ReadOnlySpan<char> content)
     {
