@@ -109,6 +109,8 @@ internal ref struct ClauseTokenizer
         }
 
         var tail = VerbPhrases.ReadPredicate(member, out var role);
+        // 甲牵头；乙负责属地管理: behind another phrase the verb may have an object.
+        if (tail == 0 && HasVerb()) tail = VerbPhrases.ReadWithObject(member, out role);
         var name = VerbPhrases.StripEtc(member[..^tail]);
         if (name.StartsWith("由") && name.Length > 3)
         {
@@ -137,6 +139,13 @@ internal ref struct ClauseTokenizer
 
         AddNames(start, name);
         if (tail > 0) Add(new ClauseToken(ClauseTokenKind.Verb, _text.RangeOf(end - tail, end)) { Role = role });
+    }
+
+    private readonly bool HasVerb()
+    {
+        foreach (ref readonly var token in _tokens.Words)
+            if (token.Kind == ClauseTokenKind.Verb) return true;
+        return false;
     }
 
     /// <summary>Adds the names in <paramref name="name"/>, which 和 or 及 or a space may join and 等 may end.</summary>

@@ -11,7 +11,10 @@ internal static class TailMarks
         "打印|关闭", "分享到", "分享到:", "扫一扫", "扫一扫在手机打开当前页", "相关链接", "相关链接:", "相关附件", "相关附件:", "相关解读", "政策解读", "上一篇", "下一篇",
     ];
 
-    private static readonly string[] WebStarts = ["责任编辑:", "上一篇:", "下一篇:", "扫一扫在手机", "分享到:", "浏览次数:", "网站标识码", "版权所有", "主办单位:"];
+    private static readonly string[] WebStarts = ["责任编辑:", "上一篇:", "下一篇:", "扫一扫在手机", "分享到:", "浏览次数:", "网站标识码", "版权所有"];
+
+    /// <summary>Whose unit stands behind 主办单位： begins its name with a level (市商务局) in a plan, with a place or the site in the foot of a page.</summary>
+    private const string Levels = "省市州县区旗盟镇乡各局委厅";
 
     private static readonly string[] Closings = ["以上报告。", "特此报告。", "特此通知。", "专此报告。", "特此函复。", "特此函达。"];
 
@@ -24,6 +27,7 @@ internal static class TailMarks
             if (text.SequenceEqual(mark)) return true;
         foreach (var mark in WebStarts)
             if (text.StartsWith(mark)) return true;
+        if (text.StartsWith("主办单位:") && text.Length > 5 && !Levels.Contains(text[5])) return true;
         foreach (var mark in Distribution)
             if (text.StartsWith(mark)) return true;
         return false;
