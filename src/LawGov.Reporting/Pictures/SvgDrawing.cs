@@ -49,15 +49,18 @@ internal sealed class SvgDrawing
     public void Line(double x1, double y1, double x2, double y2, string stroke, double width = 1) =>
         _shapes.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Round(x1)}\" y1=\"{Round(y1)}\" x2=\"{Round(x2)}\" y2=\"{Round(y2)}\" stroke=\"{stroke}\" stroke-width=\"{Round(width)}\"/>\n");
 
-    /// <summary>Writes a text at its baseline.</summary>
-    public void Text(double x, double y, string text, string anchor = "start", string fill = Palette.Ink, bool isBold = false) =>
-        _shapes.Append(CultureInfo.InvariantCulture, $"<text x=\"{Round(x)}\" y=\"{Round(y)}\" text-anchor=\"{anchor}\" fill=\"{fill}\"{(isBold ? " font-weight=\"600\"" : "")}>{Plain(text)}</text>\n");
+    /// <summary>Writes a text at its baseline, turned about its place by so many degrees.</summary>
+    public void Text(double x, double y, string text, string anchor = "start", string fill = Palette.Ink, bool isBold = false, double? turn = null) =>
+        _shapes.Append(CultureInfo.InvariantCulture, $"<text x=\"{Round(x)}\" y=\"{Round(y)}\" text-anchor=\"{anchor}\" fill=\"{fill}\"{(isBold ? " font-weight=\"600\"" : "")}{Turned(x, y, turn)}>{Plain(text)}</text>\n");
 
     /// <summary>The whole picture.</summary>
     public string Finish(double width, double height, string title) => string.Create(CultureInfo.InvariantCulture,
         $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{Round(width)}\" height=\"{Round(height)}\" viewBox=\"0 0 {Round(width)} {Round(height)}\" role=\"img\" font-family=\"{Fonts}\" font-size=\"{Letter}\">\n<title>{Plain(title)}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"{Palette.Ground}\"/>\n{_shapes}</svg>\n");
 
     private void Close(string shape, string? tip) => _shapes.Append(tip is null ? "/>\n" : $"><title>{Plain(tip)}</title></{shape}>\n");
+
+    private static string Turned(double x, double y, double? turn) =>
+        turn is not { } degrees ? "" : string.Create(CultureInfo.InvariantCulture, $" dominant-baseline=\"central\" transform=\"rotate({Round(degrees)} {Round(x)} {Round(y)})\"");
 
     private static double Round(double value) => Math.Round(value, 2);
 

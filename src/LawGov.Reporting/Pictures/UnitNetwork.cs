@@ -34,7 +34,7 @@ public static class UnitNetwork
         var units = pairs.SelectMany(p => new[] { p.First, p.Second }).Distinct().ToList();
         var places = units.Select((u, i) => (Unit: u, Angle: 2 * Math.PI * i / Math.Max(1, units.Count))).ToDictionary(u => u.Unit, u => u.Angle, StringComparer.Ordinal);
         var drawing = new SvgDrawing();
-        var (x, y) = (Names + Margin + Radius, Margin + Radius);
+        var (x, y) = (Names + Margin + Radius, Names + Margin + Radius);
         var busiest = Math.Max(1, pairs.Select(p => p.Tasks).DefaultIfEmpty().Max());
         foreach (var pair in pairs)
         {
@@ -46,9 +46,11 @@ public static class UnitNetwork
         {
             var (cos, sin) = (Math.Cos(angle), Math.Sin(angle));
             drawing.Circle(x + (Radius * cos), y + (Radius * sin), 5, Palette.Bar, unit);
-            drawing.Text(x + ((Radius + 10) * cos), y + ((Radius + 10) * sin) + 4, SvgDrawing.Fit(unit, Names - 10), cos < -0.01 ? "end" : "start");
+            // Names stand like the spokes of a wheel: beside each other at the top and at the bottom they would run into one another.
+            var isLeft = cos < -0.01;
+            drawing.Text(x + ((Radius + 10) * cos), y + ((Radius + 10) * sin), SvgDrawing.Fit(unit, Names - 10), isLeft ? "end" : "start", turn: (angle * 180 / Math.PI) + (isLeft ? 180 : 0));
         }
 
-        return drawing.Finish(2 * (Names + Margin + Radius), 2 * (Margin + Radius), string.Join(", ", report.Documents));
+        return drawing.Finish(2 * (Names + Margin + Radius), 2 * (Names + Margin + Radius), string.Join(", ", report.Documents));
     }
 }
