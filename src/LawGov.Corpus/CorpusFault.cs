@@ -7,10 +7,10 @@ namespace LawGov.Corpus;
 public enum CorpusFault
 {
     /// <summary>It holds a run already, and going on with it was not asked for.</summary>
-    HoldsRun,
+    ContainsRun,
 
     /// <summary>It holds a run of other files or with other options.</summary>
-    HoldsOtherRun,
+    ContainsOtherRun,
 
     /// <summary>What a run has written about itself cannot be read.</summary>
     BrokenRun,

@@ -13,8 +13,8 @@ public sealed class CorpusRunException(CorpusFault fault, string folder) : Excep
 
     private static string Explanation(CorpusFault fault) => fault switch
     {
-        CorpusFault.HoldsRun => "holds a run already; go on with it (Resume), or give another folder.",
-        CorpusFault.HoldsOtherRun => "holds a run of other files or with other options; give the same ones, or another folder.",
+        CorpusFault.ContainsRun => "holds a run already; go on with it (Resume), or give another folder.",
+        CorpusFault.ContainsOtherRun => "holds a run of other files or with other options; give the same ones, or another folder.",
         CorpusFault.BrokenRun => "holds a run whose run.json cannot be read.",
         CorpusFault.Unfinished => "holds a run that is not finished; go on with it first.",
         CorpusFault.NoTables => "holds no table of documents as Parquet.",

@@ -79,8 +79,8 @@ public static class CorpusTableRun
     {
         Directory.CreateDirectory(folder);
         var before = RunManifest.Read(folder);
-        if (before is not null && !resume) throw new CorpusRunException(CorpusFault.HoldsRun, folder);
-        if (before is not null && before != manifest) throw new CorpusRunException(CorpusFault.HoldsOtherRun, folder);
+        if (before is not null && !resume) throw new CorpusRunException(CorpusFault.ContainsRun, folder);
+        if (before is not null && before != manifest) throw new CorpusRunException(CorpusFault.ContainsOtherRun, folder);
         if (before is not null && !parts.Exists) return false;
         parts.Create();
         manifest.Write(folder);

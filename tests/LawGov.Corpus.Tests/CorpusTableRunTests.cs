@@ -104,12 +104,12 @@ public sealed class CorpusTableRunTests : IDisposable
     {
         MakePlans(3);
         await Run("out", CorpusTableOptions.Default);
-        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", CorpusTableOptions.Default))).Fault.ShouldBe(CorpusFault.HoldsRun);
+        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", CorpusTableOptions.Default))).Fault.ShouldBe(CorpusFault.ContainsRun);
         // Finished: going on does nothing.
         (await CorpusTableRun.RunAsync(Plans(), In("out"), new CorpusTableOptions { Resume = true }, null, Cancellation)).Documents.ShouldBe(0);
-        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true, DocumentsPerPart = 7 }))).Fault.ShouldBe(CorpusFault.HoldsOtherRun);
+        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true, DocumentsPerPart = 7 }))).Fault.ShouldBe(CorpusFault.ContainsOtherRun);
         File.WriteAllText(In("plans/a/new.txt"), "一、任务");
-        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true }))).Fault.ShouldBe(CorpusFault.HoldsOtherRun);
+        (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true }))).Fault.ShouldBe(CorpusFault.ContainsOtherRun);
         File.WriteAllText(In("out/run.json"), "{");
         (await Should.ThrowAsync<CorpusRunException>(() => Run("out", new CorpusTableOptions { Resume = true }))).Fault.ShouldBe(CorpusFault.BrokenRun);
     }

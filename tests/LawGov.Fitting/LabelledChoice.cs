@@ -29,18 +29,18 @@ public sealed record LabelledChoice(LabelledItem Label, IReadOnlyList<int?> Answ
         {
             var outline = CoverageAnalyzer.Default.IndexOf(BuiltInOutlines.Find(group.Key.Outline)!);
             var items = RankedItem.RankAll(PlanItem.Of(documentOf(group.Key.Document)), outline);
-            var climate = DocumentClimate.Of(items);
+            var prior = DocumentPrior.Of(items);
             foreach (var label in group)
             {
                 var ranked = items.MaxBy(r => Overlap(label, r.Item.Span))!;
-                if (Overlap(label, ranked.Item.Span) > 0) choices.Add(Of(label, ranked, outline, climate));
+                if (Overlap(label, ranked.Item.Span) > 0) choices.Add(Of(label, ranked, outline, prior));
             }
         }
 
         return choices;
     }
 
-    private static LabelledChoice Of(LabelledItem label, RankedItem ranked, OutlineIndex outline, double climate)
+    private static LabelledChoice Of(LabelledItem label, RankedItem ranked, OutlineIndex outline, double prior)
     {
         var answers = new List<int?>();
         var rows = new List<double[]>();
@@ -53,7 +53,7 @@ public sealed record LabelledChoice(LabelledItem Label, IReadOnlyList<int?> Answ
 
         answers.Add(null);
         rows.Add(new double[Signals]);
-        CounterpartModel.Signals(ranked.Outside, climate, rows[^1].AsSpan(SignalsOfArticle));
+        CounterpartModel.Signals(ranked.Outside, prior, rows[^1].AsSpan(SignalsOfArticle));
         return new LabelledChoice(label, answers, rows);
     }
 

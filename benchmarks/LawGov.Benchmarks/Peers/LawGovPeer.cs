@@ -11,7 +11,7 @@ internal sealed class LawGovPeer(NationalOutline outline) : IPeer
     public void Answer(IReadOnlyList<PlanItem> items, Span<PeerAnswer> answers)
     {
         var ranked = RankedItem.RankAll(items, _index);
-        var matcher = new ItemMatcher(_index, CoverageOptions.Default, DocumentClimate.Of(ranked));
+        var matcher = new ItemMatcher(_index, CoverageOptions.Default, DocumentPrior.Of(ranked));
         for (var i = 0; i < ranked.Count; i++)
         {
             var match = matcher.Match(ranked[i]);

@@ -47,7 +47,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             : (outline, OutlineChoice.Option, _options.Language.Say("reason.option"));
         var index = IndexOf(chosen);
         var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
-        var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
+        var matcher = new ItemMatcher(index, _options, DocumentPrior.Of(items));
         var matches = items.Until(cancellationToken).Select(matcher.Match).ToList();
         var points = PointsOf(document, items, matches, matcher, index, cancellationToken);
         var articles = Articles(document, items, matches, points, index, sourceText, cancellationToken);
@@ -75,7 +75,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     {
         var index = IndexOf(outline);
         var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
-        var matcher = new ItemMatcher(index, _options, DocumentClimate.Of(items));
+        var matcher = new ItemMatcher(index, _options, DocumentPrior.Of(items));
         return items.Until(cancellationToken).Sum(i => matcher.Match(i).Likelihood.Value);
     }
 

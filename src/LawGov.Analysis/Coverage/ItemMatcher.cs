@@ -5,13 +5,13 @@ using LawGov.Model;
 namespace LawGov.Analysis.Coverage;
 
 /// <summary>Decides which articles an item carries out.</summary>
-internal sealed class ItemMatcher(OutlineIndex outline, CoverageOptions options, double climate)
+internal sealed class ItemMatcher(OutlineIndex outline, CoverageOptions options, double prior)
 {
     /// <summary>The articles of an item, or that it has none.</summary>
     public ItemMatch Match(RankedItem ranked)
     {
         Span<double> probabilities = stackalloc double[CounterpartModel.Candidates];
-        var likelihood = CounterpartModel.Weigh(ranked.Best, ranked.Outside, climate, probabilities);
+        var likelihood = CounterpartModel.Weigh(ranked.Best, ranked.Outside, prior, probabilities);
         var articles = ranked.BestScore > 0 && likelihood >= options.MinimumLikelihood ? Articles(ranked, probabilities[..ranked.Best.Length]) : [];
         return new ItemMatch(ranked.Item.Path, ranked.Item.Span, articles.Count > 0 ? articles[0].Number : null, articles, new Score(likelihood))
         {

@@ -9,8 +9,8 @@ namespace LawGov.Analysis.Matching;
 /// </remarks>
 internal static class CounterpartModel
 {
-    /// <summary>The climate of a document of which nothing is known: between a plan that carries the outline out (about 2) and one about other matters (about 0).</summary>
-    public const double NeutralClimate = 0.9;
+    /// <summary>The prior of a document of which nothing is known: between a plan that carries the outline out (about 2) and one about other matters (about 0).</summary>
+    public const double NeutralPrior = 0.9;
 
     /// <summary>How many of the best provisions are weighed; those behind them are out of the question.</summary>
     public const int Candidates = 6;
@@ -24,18 +24,18 @@ internal static class CounterpartModel
     private const double OutsideExplained = 9.78;
     private const double OutsideTitle = 0.36;
     private const double OutsideHeading = 0.68;
-    private const double Climate = -0.41;
+    private const double Prior = -0.41;
 
     /// <summary>Weighs the answers.</summary>
     /// <param name="ranked">The best provisions of the set, best first; those behind the first <see cref="Candidates"/> are not looked at.</param>
     /// <param name="outside">What matters outside the set say.</param>
-    /// <param name="climate">
+    /// <param name="prior">
     /// Mean lead of provisions over matters outside, over all items of the same document: in a document that is mostly about other matters, a chance overlap is more likely
-    /// than in one that carries the set out. <see cref="NeutralClimate"/> when nothing is known.
+    /// than in one that carries the set out. <see cref="NeutralPrior"/> when nothing is known.
     /// </param>
     /// <param name="probabilities">Takes the probability of each provision weighed, in the order of <paramref name="ranked"/>, as far as it reaches.</param>
     /// <returns>The likelihood, 0 to 1, that the text has a counterpart in the set at all: what is left of 1 without "none".</returns>
-    public static double Weigh(ReadOnlySpan<ProvisionMatch> ranked, in OutsideEvidence outside, double climate, Span<double> probabilities)
+    public static double Weigh(ReadOnlySpan<ProvisionMatch> ranked, in OutsideEvidence outside, double prior, Span<double> probabilities)
     {
         probabilities.Clear();
         var count = Math.Min(ranked.Length, Candidates);
@@ -43,7 +43,7 @@ internal static class CounterpartModel
         if (count == 0 || ranked[0].Score <= 0) return 0;
         Span<double> sums = stackalloc double[Candidates];
         for (var i = 0; i < count; i++) sums[i] = For(ranked[i], ranked[0].Score);
-        var none = Against(outside, climate);
+        var none = Against(outside, prior);
         var greatest = none;
         foreach (var sum in sums[..count]) greatest = Math.Max(greatest, sum);
         var total = Math.Exp(none - greatest);
@@ -79,13 +79,13 @@ internal static class CounterpartModel
     }
 
     /// <summary>The five numbers that speak for "none", in the order of the coefficients.</summary>
-    internal static void Signals(in OutsideEvidence outside, double climate, Span<double> into)
+    internal static void Signals(in OutsideEvidence outside, double prior, Span<double> into)
     {
         into[0] = Scale(outside.Score);
         into[1] = outside.Explained;
         into[2] = Scale(outside.Title);
         into[3] = Scale(outside.Heading);
-        into[4] = climate;
+        into[4] = prior;
     }
 
     private static double For(in ProvisionMatch match, float bestScore)
@@ -95,11 +95,11 @@ internal static class CounterpartModel
         return (Share * x[0]) + (Terms * x[1]) + (Explained * x[2]) + (Title * x[3]) + (Heading * x[4]);
     }
 
-    private static double Against(in OutsideEvidence outside, double climate)
+    private static double Against(in OutsideEvidence outside, double prior)
     {
         Span<double> x = stackalloc double[5];
-        Signals(outside, climate, x);
-        return (OutsideScore * x[0]) + (OutsideExplained * x[1]) + (OutsideTitle * x[2]) + (OutsideHeading * x[3]) + (Climate * x[4]);
+        Signals(outside, prior, x);
+        return (OutsideScore * x[0]) + (OutsideExplained * x[1]) + (OutsideTitle * x[2]) + (OutsideHeading * x[3]) + (Prior * x[4]);
     }
 
     private static double Scale(float value) => Math.Log(1 + value);

@@ -33,7 +33,7 @@ internal sealed class SymbolMap
             var bit = (int)(hash >> (_shift - FilterBits));
             _filter[bit >> 6] |= 1UL << (bit & 63);
             var at = (int)(hash >> _shift);
-            while (_slots[at].IsTaken && !_slots[at].Holds(first, second)) at = (at + 1) & (capacity - 1);
+            while (_slots[at].IsTaken && !_slots[at].Contains(first, second)) at = (at + 1) & (capacity - 1);
             _slots[at] = new Slot(first, second, value + 1);
         }
     }
@@ -50,7 +50,7 @@ internal sealed class SymbolMap
         while (true)
         {
             ref readonly var slot = ref slots[at];
-            if (slot.Holds(first, second) || !slot.IsTaken) return slot.ValuePlusOne - 1;
+            if (slot.Contains(first, second) || !slot.IsTaken) return slot.ValuePlusOne - 1;
             at = (at + 1) & (slots.Length - 1);
         }
     }
@@ -63,6 +63,6 @@ internal sealed class SymbolMap
     {
         public bool IsTaken => ValuePlusOne != 0;
 
-        public bool Holds(int first, int second) => First == first && Second == second && IsTaken;
+        public bool Contains(int first, int second) => First == first && Second == second && IsTaken;
     }
 }

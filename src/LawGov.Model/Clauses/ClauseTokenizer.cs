@@ -176,9 +176,9 @@ internal ref struct ClauseTokenizer
     /// <summary>Where the first of several names ends, and how many characters lie between it and the next; -1 when there is only one.</summary>
     private readonly int FindSplit(int start, ReadOnlySpan<char> name, out int length)
     {
-        var split = NameJoints.Find(name, out length);
+        var split = NameConjunctions.Find(name, out length);
         var first = split > 0 ? name[..split] : name;
-        if (NameJoints.FindSpace(_text, start, first, _isList) is var space and > 0)
+        if (NameConjunctions.FindSpace(_text, start, first, _isList) is var space and > 0)
         {
             (split, length) = (space, 0);
             first = name[..space];

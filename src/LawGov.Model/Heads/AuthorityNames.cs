@@ -62,9 +62,9 @@ internal static class AuthorityNames
     }
 
     /// <summary>Whether something else has run into the first name: 发号某省人民政府.</summary>
-    public static bool HasJunk(ReadOnlySpan<char> names) => PlaceNames.Read(names) > 5 && PlaceNames.ReadBareProvince(names) is null && HoldsProvince(names);
+    public static bool HasJunk(ReadOnlySpan<char> names) => PlaceNames.Read(names) > 5 && PlaceNames.ReadBareProvince(names) is null && ContainsProvince(names);
 
-    private static bool HoldsProvince(ReadOnlySpan<char> text)
+    private static bool ContainsProvince(ReadOnlySpan<char> text)
     {
         for (var at = 1; at < Math.Min(8, text.Length); at++)
             if (PlaceNames.ReadBareProvince(text[at..]) is not null) return true;

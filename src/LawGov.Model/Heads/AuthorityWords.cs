@@ -32,7 +32,7 @@ internal static class AuthorityWords
     public static bool IsAuthority(ReadOnlySpan<char> name)
     {
         if (CentralBodies.Contains(name)) return true;
-        if (name.Length is < 3 or > LongestName || !EndsAsAuthority(name) || name[0] is '各' or '(' or '本' or '的' or '和' or '“' || HoldsTelephone(name)) return false;
+        if (name.Length is < 3 or > LongestName || !EndsAsAuthority(name) || name[0] is '各' or '(' or '本' or '的' or '和' or '“' || ContainsTelephone(name)) return false;
         foreach (var c in name)
             if (c is (< '\u4E00' or > '\u9FFF') and not ('(' or ')' or '“' or '”' or '·' or '-') && !char.IsAsciiLetterOrDigit(c)) return false;
         foreach (var word in Foreign)
@@ -41,7 +41,7 @@ internal static class AuthorityWords
     }
 
     /// <summary>Whether a telephone number has run into the name, its last digits hidden or not: 李某0912-88XX; 12345 of a hotline's office is none.</summary>
-    private static bool HoldsTelephone(ReadOnlySpan<char> name)
+    private static bool ContainsTelephone(ReadOnlySpan<char> name)
     {
         var signs = 0;
         foreach (var c in name)

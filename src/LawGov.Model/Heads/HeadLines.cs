@@ -97,7 +97,7 @@ internal static class HeadLines
         if (TailMarks.IsFormula(content)) return HeadLineKind.Remark;
         if (content.StartsWith("附件") || AnnexMarks.IsOpening(content) || AnnexMarks.IsPointer(content)) return HeadLineKind.Remark;
         if (content.IndexOfAny("。;!") >= 0 || content.Length > LongestText) return HeadLineKind.Prose;
-        if (!isTitle && (content.IndexOfAny(",:") >= 0 || content[0] is '各' || HoldsProseMark(content))) return HeadLineKind.Prose;
+        if (!isTitle && (content.IndexOfAny(",:") >= 0 || content[0] is '各' || ContainsProseMark(content))) return HeadLineKind.Prose;
         return AuthorityNames.Split(text, start, end).Count > 0 ? HeadLineKind.Names : HeadLineKind.Text;
     }
 
@@ -108,9 +108,9 @@ internal static class HeadLines
     private static bool IsLetterhead(ReadOnlySpan<char> line) =>
         line is "文件" or "会议纪要" or "公告" or "通告" or "内部明电" or "发电" or "机密" or "秘密" or "急件" or "特急" || line.EndsWith("文件") && line.Length <= 80 && AuthorityWords.EndsAsAuthority(line[..^2]);
 
-    private static bool IsAddressees(ReadOnlySpan<char> line) => line.IndexOf('。') < 0 && !line.EndsWith("如下:") && !HoldsProseMark(line);
+    private static bool IsAddressees(ReadOnlySpan<char> line) => line.IndexOf('。') < 0 && !line.EndsWith("如下:") && !ContainsProseMark(line);
 
-    private static bool HoldsProseMark(ReadOnlySpan<char> line)
+    private static bool ContainsProseMark(ReadOnlySpan<char> line)
     {
         foreach (var mark in ProseMarks)
             if (line.IndexOf(mark) >= 0) return true;

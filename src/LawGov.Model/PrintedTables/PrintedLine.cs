@@ -36,7 +36,7 @@ internal sealed class PrintedLine(string source, int start, int end)
     public int End { get; } = end;
 
     /// <summary>Nothing but white space and what folds to it, such as control characters.</summary>
-    public bool IsBlank => _isBlank ??= HoldsNothing(source.AsSpan(Start, End - Start));
+    public bool IsBlank => _isBlank ??= ContainsNothing(source.AsSpan(Start, End - Start));
 
     public bool IsPageMark => _isPageMark ??= PageMarks.IsPageMark(source.AsSpan(Start, End - Start));
 
@@ -65,7 +65,7 @@ internal sealed class PrintedLine(string source, int start, int end)
     /// <summary>The line behind this one; null at the end of the source.</summary>
     public PrintedLine? Next(string text) => End >= text.Length ? null : At(text, LineEnds.Behind(text, End));
 
-    private static bool HoldsNothing(ReadOnlySpan<char> line)
+    private static bool ContainsNothing(ReadOnlySpan<char> line)
     {
         foreach (var c in line)
             if (CharacterFolding.Fold(c) is not (' ' or '\t' or '\n')) return false;

@@ -53,7 +53,7 @@ internal static class WrappedCells
         var counts = numbers + shared >= FewestLines - 1 && RowNumberChain.Find(words, text) is not null;
         if (lines.Count < FewestLines || longest > WidestColumn || page >= NarrowestPage && longest > page * WholePage) return false;
         if (numbers > 0 && shared == 0 && lines.Count <= numbers * columns * OneCellALine) return false;
-        return (wrapped + shared) * FewestWrapped >= lines.Count && (counts || (narrow + shared) * FewestNarrow >= lines.Count || lists * FewestLists >= lines.Count && HoldsWrappedTexts(lines, longest));
+        return (wrapped + shared) * FewestWrapped >= lines.Count && (counts || (narrow + shared) * FewestNarrow >= lines.Count || lists * FewestLists >= lines.Count && ContainsWrappedTexts(lines, longest));
     }
 
     /// <summary>1 修路。 县局 各乡镇: every line holds a whole row, whose cells single spaces set apart.</summary>
@@ -61,7 +61,7 @@ internal static class WrappedCells
         columns > 2 && lines.Count(l => l.Words == columns) is var rows && rows > 2 && rows * 2 > lines.Count;
 
     /// <summary>Texts that the edge of their column has cut run up to it line after line; cells of one line are of all lengths.</summary>
-    private static bool HoldsWrappedTexts(List<(int Start, int End, int First, int Words)> lines, int longest)
+    private static bool ContainsWrappedTexts(List<(int Start, int End, int First, int Words)> lines, int longest)
     {
         var full = lines.Count(l => l.End - l.Start >= longest - 1);
         return full >= FewestLines && full * FewestWrapped >= lines.Count;

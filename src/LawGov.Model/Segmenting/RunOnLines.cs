@@ -24,7 +24,7 @@ internal sealed class RunOnLines(CompactText text)
         line.Length > LongestParagraph || line.Length > LongestOfFew && line.Length * 2 > text.Chars.Length;
 
     /// <inheritdoc cref="IsRunOn"/>
-    public bool Holds(Line line) => IsRunOn(line, text);
+    public bool Contains(Line line) => IsRunOn(line, text);
 
     /// <summary>Adds the paragraphs of a line; the first goes on with the last paragraph of the line before where that was cut off.</summary>
     public void Add(Line line, List<Block> blocks)

@@ -53,7 +53,7 @@ internal static class Segmenter
                 continue;
             }
 
-            if (!layout.IsWrapped && runOn.Holds(line))
+            if (!layout.IsWrapped && runOn.Contains(line))
             {
                 paragraph.CloseInto(blocks);
                 runOn.Add(line, blocks);

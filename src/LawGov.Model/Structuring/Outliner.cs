@@ -97,7 +97,7 @@ internal static class Outliner
     /// <summary>A row that a line break has cut stands between two others, or holds marks between cells behind the last: its pieces fit no column.</summary>
     private static int SkipBrokenRow(CompactText text, Block[] blocks, BlockUse[] uses, int i)
     {
-        while (i < blocks.Length && !blocks[i].Has(BlockTraits.Row) && !blocks[i].Label.IsDivision && HoldsTab(text, blocks[i])) uses[i++] = BlockUse.Unplaced;
+        while (i < blocks.Length && !blocks[i].Has(BlockTraits.Row) && !blocks[i].Label.IsDivision && ContainsTab(text, blocks[i])) uses[i++] = BlockUse.Unplaced;
         var next = i;
         while (next < blocks.Length && next < i + LongestBrokenRow && !blocks[next].Has(BlockTraits.Row) && !blocks[next].Label.IsDivision) next++;
         if (next == i || next >= blocks.Length || !blocks[next].Has(BlockTraits.Row)) return i;
@@ -105,7 +105,7 @@ internal static class Outliner
         return next;
     }
 
-    private static bool HoldsTab(CompactText text, Block block) =>
+    private static bool ContainsTab(CompactText text, Block block) =>
         block.Length > 0 && text.Source.AsSpan(text.ToSource(block.Start), text.ToSource(block.End - 1) - text.ToSource(block.Start)).Contains('\t');
 
     /// <summary>Index of the first block behind a table of contents (目录), where its first label comes again; 0 when there is none.</summary>

@@ -24,7 +24,7 @@ internal static class TableHeaders
         var rows = 0;
         for (var i = first; i < blocks.Length && i < first + MostRows && blocks[i].Has(BlockTraits.Row); i++)
         {
-            if (i > first && !HoldsOnlyNames(text, blocks[i])) break;
+            if (i > first && !ContainsOnlyNames(text, blocks[i])) break;
             names = Names(text, blocks[i], names);
             // A row of data above a header that a page repeats is no part of it.
             if (names.Length == 0 || i == first && !Array.Exists(names, n => n.Kind != ColumnKind.None)) break;
@@ -59,7 +59,7 @@ internal static class TableHeaders
         return names;
     }
 
-    private static bool HoldsOnlyNames(CompactText text, Block row)
+    private static bool ContainsOnlyNames(CompactText text, Block row)
     {
         Span<Range> cells = stackalloc Range[MostColumns];
         var content = text.Slice(row.Start, row.End);

@@ -16,7 +16,7 @@ internal static class UnnumberedRows
         {
             var block = blocks[first + c];
             if (!block.Has(BlockTraits.Cell) || block.Label.Exists) return false;
-            if (columns[c].Kind == ColumnKind.Units && !HoldsNames(text, block)) return false;
+            if (columns[c].Kind == ColumnKind.Units && !ContainsNames(text, block)) return false;
         }
 
         return true;
@@ -57,7 +57,7 @@ internal static class UnnumberedRows
         }
     }
 
-    private static bool HoldsNames(CompactText text, Block cell)
+    private static bool ContainsNames(CompactText text, Block cell)
     {
         var content = text.Slice(cell.Start, cell.End);
         return content.IsEmpty || NameShapes.LooksLikeUnit(content[(content.LastIndexOfAny('、', ',') + 1)..]) && content.IndexOf('。') < 0;

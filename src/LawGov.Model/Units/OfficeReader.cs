@@ -59,14 +59,14 @@ internal sealed class OfficeReader(UnitIndex index)
     public static bool IsOfficeName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 3 or > 16 || text[^1] is not ('处' or '科' or '室' or '股')) return false;
-        if (WordLists.EndsWithAny(text, OtherEndings) || HoldsOffice(text)) return false;
+        if (WordLists.EndsWithAny(text, OtherEndings) || ContainsOffice(text)) return false;
         foreach (var c in text)
             if (!char.IsLetterOrDigit(c) || c is '各' or '等') return false;
         return !text.Contains("相关", StringComparison.Ordinal) && !text.Contains("有关", StringComparison.Ordinal);
     }
 
     /// <summary>质量发展处注册处: two offices whose mark between was lost. In 案件处理科 and 行政处罚室 the character is part of a word.</summary>
-    private static bool HoldsOffice(ReadOnlySpan<char> text)
+    private static bool ContainsOffice(ReadOnlySpan<char> text)
     {
         var at = text[..^1].IndexOf('处');
         return at >= 2 && at + 3 < text.Length && text[at + 1] is not ('理' or '置' or '罚' or '分' or '方' or '突' or '级');

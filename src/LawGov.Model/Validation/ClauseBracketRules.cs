@@ -38,7 +38,7 @@ internal sealed class ClauseBracketRules(FindingWriter writer)
             if (!Close.Contains(source[i], StringComparison.Ordinal) || open.Count == 0) continue;
             var from = open.Pop();
             var span = SourceSpan.FromBounds(from, i + 1);
-            if (!Holds(span, starts) || Close[Open.IndexOf(source[from], StringComparison.Ordinal)] == source[i]) continue;
+            if (!Contains(span, starts) || Close[Open.IndexOf(source[from], StringComparison.Ordinal)] == source[i]) continue;
             writer.Write(context, ValidationRules.ClauseBracketsMixed, span, facts.Quote(span), source[from], source[i]);
         }
     }
@@ -73,5 +73,5 @@ internal sealed class ClauseBracketRules(FindingWriter writer)
         void Report(int start, int end) => writer.Write(context, ValidationRules.ClauseNotClosed, text.ToSpan(start, 1), facts.Quote(text.ToSpan(start, Math.Min(end - start, LongestClause))));
     }
 
-    private static bool Holds(SourceSpan span, int[] starts) => Array.Exists(starts, s => s > span.Start && s < span.End);
+    private static bool Contains(SourceSpan span, int[] starts) => Array.Exists(starts, s => s > span.Start && s < span.End);
 }

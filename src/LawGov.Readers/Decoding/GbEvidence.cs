@@ -28,7 +28,7 @@ internal static class GbEvidence
     }
 
     /// <summary>Whether many of the characters are Japanese kana, which stand at the same places in EUC-JP: then the others are not Chinese either.</summary>
-    public static bool HoldsKana(ReadOnlySpan<byte> bytes)
+    public static bool ContainsKana(ReadOnlySpan<byte> bytes)
     {
         int kana = 0, all = 0;
         for (var i = 0; i + 1 < bytes.Length; i++)
@@ -46,7 +46,7 @@ internal static class GbEvidence
     /// Whether the characters are more likely Korean syllables, which stand in EUC-KR where GB2312 has its characters from a to sh: of Chinese
     /// text a third and more lies behind them.
     /// </summary>
-    public static bool HoldsHangul(ReadOnlySpan<byte> bytes)
+    public static bool ContainsHangul(ReadOnlySpan<byte> bytes)
     {
         int syllables = 0, behind = 0;
         for (var i = 0; i + 1 < bytes.Length; i++)

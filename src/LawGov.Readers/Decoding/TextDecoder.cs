@@ -57,7 +57,7 @@ internal static class TextDecoder
         if (isUtf8 && !GbEvidence.PassesForUtf8(bytes)) return LossyDecoding.Decode(bytes, KnownEncodings.Utf8, diagnostics);
         if (StrictDecoding.Fits(KnownEncodings.Gb18030, bytes))
         {
-            if (GbEvidence.IsDoubtful(bytes) || GbEvidence.HoldsKana(bytes) || GbEvidence.HoldsHangul(bytes)) diagnostics.Add(ReadDiagnostics.AtStart(ReadDiagnostics.EncodingDoubtful, "GB18030"));
+            if (GbEvidence.IsDoubtful(bytes) || GbEvidence.ContainsKana(bytes) || GbEvidence.ContainsHangul(bytes)) diagnostics.Add(ReadDiagnostics.AtStart(ReadDiagnostics.EncodingDoubtful, "GB18030"));
             return LossyDecoding.Decode(bytes, KnownEncodings.Gb18030, diagnostics);
         }
 

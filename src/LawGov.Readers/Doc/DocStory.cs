@@ -61,7 +61,7 @@ internal sealed class DocStory
                 if (_fields.End() is { } counted) _counted.Add((_text.Length, counted));
                 break;
             default:
-                if (_hidden is not null && _hidden.Holds(_pieces.OffsetOf(character))) break;
+                if (_hidden is not null && _hidden.Contains(_pieces.OffsetOf(character))) break;
                 if (_fields.IsHidden)
                 {
                     _fields.AddCode(c.ToString());

@@ -27,7 +27,7 @@ internal sealed class HiddenText
     public bool HasChanges { get; private set; }
 
     /// <summary>Whether the character at this byte of the document stream is not shown.</summary>
-    public bool Holds(long offset)
+    public bool Contains(long offset)
     {
         int low = 0, high = _ranges.Count - 1;
         while (low <= high)

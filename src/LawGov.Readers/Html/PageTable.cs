@@ -40,8 +40,8 @@ internal static class PageTable
         if (total == 0) return false;
         foreach (var inner in table.QuerySelectorAll("table"))
             if (weights[inner] >= InnerTableShare * total) return true;
-        return rows.Count <= MostLayoutRows && CellsOf(table).Any(c => weights[c] >= MainCellShare * total && HoldsBlocks(c));
+        return rows.Count <= MostLayoutRows && CellsOf(table).Any(c => weights[c] >= MainCellShare * total && ContainsBlocks(c));
     }
 
-    private static bool HoldsBlocks(IElement cell) => cell.QuerySelectorAll("p,br,div,li").Take(3).Count() == 3;
+    private static bool ContainsBlocks(IElement cell) => cell.QuerySelectorAll("p,br,div,li").Take(3).Count() == 3;
 }

@@ -11,7 +11,7 @@ internal static class BoxedText
     private const int TimesTheBody = 4;
 
     /// <summary>Whether the boxes, and not the body, hold the text.</summary>
-    public static bool Holds(List<Block> body, List<TextBox> boxes)
+    public static bool Contains(List<Block> body, List<TextBox> boxes)
     {
         if (boxes.Count == 0) return false;
         var outside = body.Sum(Letters);

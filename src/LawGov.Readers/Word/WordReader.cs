@@ -30,7 +30,7 @@ internal static class WordReader
 
         var context = new WordContext(limits, styles, numbering, cancellationToken);
         var blocks = ReadBody(package, part, context);
-        if (BoxedText.Holds(blocks, context.Boxes))
+        if (BoxedText.Contains(blocks, context.Boxes))
         {
             context.ReportOnce(ReadDiagnostics.BoxesRead, "", context.Boxes.Count);
             blocks = BoxedText.Merge(blocks, context.Boxes);

@@ -13,7 +13,7 @@ public sealed class CounterpartModelTests
     public void ProbabilitiesAndNoneAddUpToOne()
     {
         Span<double> probabilities = stackalloc double[2];
-        var likelihood = CounterpartModel.Weigh([Strong, Weak], Far, CounterpartModel.NeutralClimate, probabilities);
+        var likelihood = CounterpartModel.Weigh([Strong, Weak], Far, CounterpartModel.NeutralPrior, probabilities);
         likelihood.ShouldBe(probabilities[0] + probabilities[1], 1e-12);
         likelihood.ShouldBeInRange(0, 1);
         probabilities[0].ShouldBeGreaterThan(probabilities[1]);
@@ -69,5 +69,5 @@ public sealed class CounterpartModelTests
         probabilities[CounterpartModel.Candidates].ShouldBe(0);
     }
 
-    private static double Likelihood(ProvisionMatch match, OutsideEvidence outside, double climate) => CounterpartModel.Weigh([match], outside, climate, []);
+    private static double Likelihood(ProvisionMatch match, OutsideEvidence outside, double prior) => CounterpartModel.Weigh([match], outside, prior, []);
 }

@@ -30,7 +30,7 @@ public class NamePartsTests
     [InlineData("有关部门和单位", -1)]
     [InlineData("县委和县政府", -1)]
     [InlineData("县(市/区)政府", -1)]
-    public void Joint_stands_between_two_names(string name, int at) => NameJoints.Find(name, out _).ShouldBe(at);
+    public void Joint_stands_between_two_names(string name, int at) => NameConjunctions.Find(name, out _).ShouldBe(at);
 
     [Theory]
     [InlineData("市、县两级水利局", true)]

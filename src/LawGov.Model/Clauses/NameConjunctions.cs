@@ -3,26 +3,26 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Clauses;
 
 /// <summary>Where 和, 及 or 与 join two names instead of standing inside one.</summary>
-internal static class NameJoints
+internal static class NameConjunctions
 {
-    private static readonly string[] Joints = ["以及", "和", "及", "与", "并", "/"];
+    private static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/"];
 
     private const string LevelWords = "国省市区县州盟旗镇乡";
 
-    /// <summary>Position of the first joint that stands between two names; -1 when the text is one name.</summary>
+    /// <summary>Position of the first conjunction that stands between two names; -1 when the text is one name.</summary>
     public static int Find(ReadOnlySpan<char> name, out int length)
     {
         length = 0;
         for (var i = 2; i < name.Length - 1; i++)
         {
             if (name[i] is not ('和' or '及' or '与' or '以' or '并' or '/')) continue;
-            foreach (var joint in Joints)
+            foreach (var conjunction in Conjunctions)
             {
-                if (!name[i..].StartsWith(joint)) continue;
+                if (!name[i..].StartsWith(conjunction)) continue;
                 var left = name[..i];
-                var right = name[(i + joint.Length)..];
+                var right = name[(i + conjunction.Length)..];
                 if (!IsBoundary(left, right, name[i]) || IsInsideBrackets(name, i)) break;
-                length = joint.Length;
+                length = conjunction.Length;
                 return i;
             }
         }
@@ -48,10 +48,10 @@ internal static class NameJoints
     /// <summary>Whether the name starts with a place or a level: 市, 区, 上海市.</summary>
     public static bool HasPlace(ReadOnlySpan<char> name) => name[..Math.Min(4, name.Length)].IndexOfAny(LevelWords) >= 0;
 
-    /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a joint or 各 behind it says that a name ends there.</summary>
-    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char joint)
+    /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a conjunction or 各 behind it says that a name ends there.</summary>
+    private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char conjunction)
     {
-        if (joint == '/') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
+        if (conjunction == '/') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         if (StartsWithBareNoun(right)) return false;
         if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         if (right.Length < 3 || !NameShapes.LooksLikeUnit(right)) return false;
