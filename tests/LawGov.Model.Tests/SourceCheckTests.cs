@@ -14,7 +14,7 @@ public sealed class SourceCheckTests
         var document = PolicyDocumentParser.Default.Parse(text).Document;
         document.IsReadFrom(text).ShouldBeTrue();
         document.IsReadFrom(text + "末尾").ShouldBeTrue();
-        document.IsReadFrom(text[..(document.Sections[^1].Span.End - 1)]).ShouldBeFalse("shorter than its last division");
+        document.IsReadFrom(text.AsSpan(0, document.Sections[^1].Span.End - 1)).ShouldBeFalse("shorter than its last division");
         document.IsReadFrom("第一行。\n" + text).ShouldBeFalse("moved by a line");
         foreach (var other in Repository.SeedNames.Where(s => s != seed)) document.IsReadFrom(Repository.ReadSeed(other)).ShouldBeFalse(other);
     }
