@@ -44,10 +44,13 @@ public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
         cancellationToken.ThrowIfCancellationRequested();
         var items = FollowedItem.Of(plan, planText);
         var parts = ReportReader.Read(report, reportText);
+        cancellationToken.ThrowIfCancellationRequested();
         var wordings = new Wordings();
         var tasks = items.ConvertAll(i => wordings.Read(i.Text));
         var demands = items.ConvertAll(i => i.Sentences.Count > 1 ? i.Sentences.Select(s => wordings.Read(s.Text)).ToList() : []);
+        cancellationToken.ThrowIfCancellationRequested();
         var found = new FoundParts(Find(parts.LookBack, wordings), Find(parts.Problems, wordings), Find(parts.Next, wordings));
+        cancellationToken.ThrowIfCancellationRequested();
         wordings.Weigh();
         var follower = new TaskFollower(wordings, _options, report.Period?.End);
         var followed = follower.Follow(items, tasks, demands, found, cancellationToken);

@@ -4,6 +4,7 @@ namespace LawGov.Analysis.Rendering;
 internal static class LineBreaking
 {
     private const string Closing = "，。、；：？！）》】〕”’…,.;:?!)]%";
+    private const char ListMark = '、';
     private const string Opening = "（《【〔“‘([+-";
 
     /// <summary>The lines of a text; all but the first begin with <paramref name="indent"/> spaces.</summary>
@@ -13,10 +14,12 @@ internal static class LineBreaking
     public static IEnumerable<string> Wrap(string text, int columns, int indent)
     {
         var margin = "";
+        // A list, and no sentence, breaks between its members, where one ends not too early: names of units stay whole.
+        var isList = text.AsSpan().IndexOfAny("，。；！？,;") < 0;
         var rest = text.TrimEnd();
         while (DisplayWidth.Of(rest) > columns - margin.Length)
         {
-            var end = EndOf(rest, columns - margin.Length);
+            var end = EndOf(rest, columns - margin.Length, isList);
             yield return margin + rest[..end].TrimEnd();
             rest = rest[end..].TrimStart();
             margin = new string(' ', indent);
@@ -26,7 +29,7 @@ internal static class LineBreaking
     }
 
     /// <summary>Where the line ends: the last place that allows a break, or the last that fits when none does.</summary>
-    private static int EndOf(string text, int columns)
+    private static int EndOf(string text, int columns, bool isList)
     {
         var fits = 0;
         for (var width = 0; fits < text.Length; fits++)
@@ -36,6 +39,9 @@ internal static class LineBreaking
         }
 
         if (fits < text.Length && fits > 1 && char.IsLowSurrogate(text[fits])) fits--;
+        if (fits >= text.Length) return fits;
+        var mark = isList ? text.AsSpan(0, fits).LastIndexOf(ListMark) : -1;
+        if (mark >= fits / 2 && mark + 1 < fits) return mark + 1;
         for (var end = fits; end > fits / 2; end--)
             if (Breaks(text, end)) return end;
         return Math.Max(1, fits);

@@ -1,5 +1,6 @@
 using LawGov.Analysis.Rendering;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace LawGov.Cli.Output;
 
@@ -23,7 +24,9 @@ internal static class Tables
     }
 
     /// <summary>Adds a row of plain text: what documents write is never taken for markup.</summary>
-    public static void AddRow(Table table, params string?[] cells) => table.AddRow(cells.Select(cell => new Text(PrintableText.Of(cell ?? ""))));
+    public static void AddRow(Table table, params string?[] cells) => table.AddRow(cells.Select((cell, i) => Cell(table.Columns[i], PrintableText.Of(cell ?? ""))));
+
+    private static IRenderable Cell(TableColumn column, string text) => column.NoWrap || column.Alignment == Justify.Right ? new Text(text) : new CellText(text);
 
     /// <summary>Prints a table; when piped, lines end with their last character instead of the column's width.</summary>
     public static void Write(Terminal terminal, Table table)

@@ -14,6 +14,10 @@ public class LineBreakingTests
     [InlineData("加强“监督”制度", 6, 2, "加强|  “监|  督”|  制度")]
     [InlineData("abcdefghijkl", 5, 1, "abcde| fghi| jkl")]
     [InlineData("  - 一", 6, 1, "  - 一")]
+    [InlineData("区司法局、区公安局、各街镇", 16, 0, "区司法局、|区公安局、各街镇")]
+    [InlineData("加强监督、指导，完善制度", 14, 0, "加强监督、指|导，完善制度")]
+    [InlineData("加强监督、指导工作，完善", 14, 0, "加强监督、指导|工作，完善")]
+    [InlineData("甲、加强行政执法监督工作", 16, 0, "甲、加强行政执法|监督工作")]
     public void Lines_end_where_the_language_allows(string text, int columns, int indent, string expected)
     {
         var lines = LineBreaking.Wrap(text, columns, indent).ToList();
