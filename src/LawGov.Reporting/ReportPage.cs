@@ -18,7 +18,7 @@ public static class ReportPage
     /// <summary>The page of one or several documents.</summary>
     /// <param name="documents">The documents; at least one, unless a comparison or follow-up of the options names some.</param>
     /// <param name="options">How it is written; the defaults when null.</param>
-    /// <param name="cancellationToken">Stops the work between two documents.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException">There is no document, a text is not the one that its document was read from, or the spans of a comparison or follow-up lie outside of it.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -34,6 +34,6 @@ public static class ReportPage
             throw new ArgumentException($"The text beside {other.Document.Source ?? other.Document.Title} is not the one that it was read from.", nameof(documents));
         var labels = PageLabels.Of(options.Language);
         var title = options.Title ?? (places.Documents is [var only] ? only.Document.Title ?? only.Document.Source ?? labels["untitled"] : $"{places.Documents.Count} {labels["documents"]}");
-        return PageWriter.Write(title, options.Language, new PageDataBuilder(places, options, labels).Build(cancellationToken), labels);
+        return PageWriter.Write(title, options.Language, new PageDataBuilder(places, options, labels, cancellationToken).Build(), labels, cancellationToken);
     }
 }

@@ -49,15 +49,20 @@ public sealed record PolicyFile
 
     /// <summary>Reads a file: text, web page, Word, WPS, PDF, OFD or workbook, told by content.</summary>
     /// <param name="path">Path of the file.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be opened.</exception>
-    public static PolicyFile Read(string path) => PolicyFileReader.Default.Read(path);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static PolicyFile Read(string path, CancellationToken cancellationToken = default) => PolicyFileReader.Default.Read(path, cancellationToken);
 
     /// <summary>Reads a file that lies in memory.</summary>
     /// <param name="bytes">The whole file; not changed, and not used after the call.</param>
     /// <param name="name">Name that the result is to have; null means none.</param>
-    public static PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null) => PolicyFileReader.Default.Read(bytes, name);
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public static PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null, CancellationToken cancellationToken = default) =>
+        PolicyFileReader.Default.Read(bytes, name, cancellationToken);
 
     /// <summary>Reads a file from a stream, such as an upload.</summary>
     /// <param name="stream">Where the file comes from; left open. Need not be seekable.</param>

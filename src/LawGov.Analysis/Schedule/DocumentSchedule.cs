@@ -9,6 +9,9 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
     /// <summary>So much of a text stands for its title.</summary>
     private const int LongestTitle = 40;
 
+    /// <summary>So much of a text is given with each of its entries, of which a long text can have thousands.</summary>
+    private const int LongestText = 2000;
+
     private readonly HashSet<SourceSpan> _read = [];
     private readonly DateOnly? _from = FirstDay(document);
     private readonly DateOnly? _until = document.Period is { } period ? new DateOnly(period.End, 12, 31) : null;
@@ -20,10 +23,12 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
     {
         foreach (var task in document.Tasks)
         {
-            var item = new Item(task.Path, task.Title ?? Beginning(task.Text), task.Text, AssignedUnit.Of(task));
+            var item = ItemOf(task.Path, task.Title, task.Text, AssignedUnit.Of(task));
             foreach (var deadline in task.Deadlines) Add(entries, item, deadline);
             if (!options.IncludesDuties) continue;
-            foreach (var target in task.Targets) AddDuty(entries, item, target);
+            var from = 0;
+            foreach (var target in task.Targets)
+                if (DutyPeriods.Read(task.Text, target.Text, ref from) is { } duty) entries.Add(Entry(item, ScheduleEntryKind.RecurringDuty, duty.Words, null, duty.Recurrence, RecurringDays.EndsOf(duty.Recurrence), target.Span));
         }
 
         foreach (var section in document.Sections) Read(entries, section);
@@ -32,7 +37,7 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
     /// <summary>The divisions hold deadlines that no task has; where a division is a task, its deadlines are read already.</summary>
     private void Read(List<ScheduleEntry> entries, Section section)
     {
-        var item = new Item(section.Path, section.Title.Length > 0 ? section.Title : Beginning(section.Text ?? ""), section.Text ?? section.Title, []);
+        var item = ItemOf(section.Path, section.Title.Length > 0 ? section.Title : null, section.Text ?? section.Title, []);
         foreach (var deadline in section.Deadlines) Add(entries, item, deadline);
         foreach (var inner in section.Sections) Read(entries, inner);
     }
@@ -46,15 +51,9 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
         entries.Add(Entry(item, kind, deadline.Text, deadline.Date, deadline.Recurrence, days, deadline.Span));
     }
 
-    private void AddDuty(List<ScheduleEntry> entries, Item item, Target target)
-    {
-        if (DutyPeriods.Read(item.Text, target.Text) is not { } duty) return;
-        entries.Add(Entry(item, ScheduleEntryKind.RecurringDuty, duty.Words, null, duty.Recurrence, RecurringDays.EndsOf(duty.Recurrence), target.Span));
-    }
-
     private ScheduleEntry Entry(Item item, ScheduleEntryKind kind, string when, DateOnly? date, DeadlineRecurrence recurrence, ValueList<MonthDay> days, SourceSpan span) => new()
     {
-        Id = ids.Take(ContentId.Of(document.Title ?? document.Source, document.DocumentNumber?.ToString(), item.Text, when)),
+        Id = ids.Take(ContentId.Of(document.Title ?? document.Source, document.DocumentNumber?.ToString(), item.TextId, when)),
         Kind = kind,
         Document = Name,
         DocumentTitle = document.Title,
@@ -79,14 +78,16 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
         return start is null || signed > start ? signed ?? start : start;
     }
 
-    private static string Beginning(string text)
+    private static Item ItemOf(string path, string? title, string text, ValueList<AssignedUnit> units)
     {
         var end = text.AsSpan().IndexOfAny("。；;\n");
-        if (end < 0) end = text.Length;
-        if (end > LongestTitle) end = char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;
-        return text[..end];
+        title ??= Cut(end < 0 ? text : text[..end], LongestTitle, "");
+        return new Item(path, title, Cut(text, LongestText, "…"), ContentId.Of(text), units);
     }
 
+    private static string Cut(string text, int length, string mark) =>
+        text.Length <= length ? text : text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)] + mark;
+
     /// <summary>What the entries of one task or section share.</summary>
-    private readonly record struct Item(string Path, string Title, string Text, ValueList<AssignedUnit> Units);
+    private readonly record struct Item(string Path, string Title, string Text, string TextId, ValueList<AssignedUnit> Units);
 }

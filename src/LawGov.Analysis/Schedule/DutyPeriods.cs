@@ -9,6 +9,9 @@ namespace LawGov.Analysis.Schedule;
 /// </remarks>
 internal static class DutyPeriods
 {
+    /// <summary>So far before its target the word is looked for.</summary>
+    private const int LongestClause = 200;
+
     private static readonly (string Word, DeadlineRecurrence Recurrence)[] Words =
     [
         ("每半年", DeadlineRecurrence.HalfYearly), ("每年", DeadlineRecurrence.Yearly), ("每季度", DeadlineRecurrence.Quarterly), ("每季", DeadlineRecurrence.Quarterly),
@@ -18,14 +21,17 @@ internal static class DutyPeriods
     /// <summary>Reads the period of a target.</summary>
     /// <param name="text">Text of the item.</param>
     /// <param name="target">Words of the target.</param>
+    /// <param name="from">Where the search begins; behind the target when it was found. The targets of an item come in the order of its text.</param>
     /// <returns>How often, and the words from 每 to the end of the target; null when it holds once.</returns>
-    public static (DeadlineRecurrence Recurrence, string Words)? Read(string text, string target)
+    public static (DeadlineRecurrence Recurrence, string Words)? Read(string text, string target, ref int from)
     {
-        var end = text.IndexOf(target, StringComparison.Ordinal);
+        var end = text.IndexOf(target, from, StringComparison.Ordinal);
         if (end < 0) return null;
+        from = end + target.Length;
         // The target may hold the word itself: 每年不少于60学时.
         var stop = end + target.Length;
-        var start = text.AsSpan(0, end).LastIndexOfAny("。；;!！?？") + 1;
+        var farthest = Math.Max(0, end - LongestClause);
+        var start = farthest + text.AsSpan(farthest, end - farthest).LastIndexOfAny("。；;!！?？") + 1;
         var clause = text.AsSpan(start, stop - start);
         var at = clause.LastIndexOf('每');
         while (at >= 0)

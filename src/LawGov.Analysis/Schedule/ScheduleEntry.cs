@@ -24,7 +24,7 @@ public sealed record ScheduleEntry
     /// <summary>The item's lead title, without one the beginning of its text.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The item's text.</summary>
+    /// <summary>The item's text; of one longer than 2,000 characters the beginning, and an ellipsis.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The words that say when, such as 每年12月底前 or, for a duty, 每年不少于60学时.</summary>

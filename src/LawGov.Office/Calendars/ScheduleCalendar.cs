@@ -1,3 +1,4 @@
+using System.Text;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -40,10 +41,18 @@ public static class ScheduleCalendar
     {
         ArgumentNullException.ThrowIfNull(schedule);
         options ??= CalendarOptions.Default;
-        var calendar = new Calendar { ProductId = ProductId, Method = "PUBLISH" };
+        var calendar = new CalendarSerializer().SerializeToString(new Calendar { ProductId = ProductId, Method = "PUBLISH" })!;
+        var end = calendar.LastIndexOf("END:VCALENDAR", StringComparison.Ordinal);
+        // Event by event: the serializer of a whole calendar cannot be stopped.
+        var events = new EventSerializer();
+        var text = new StringBuilder(calendar, 0, end, calendar.Length);
         foreach (var entry in schedule.Entries)
-            if (Event(entry, options) is { } item) calendar.Events.Add(item);
-        return new CalendarSerializer().SerializeToString(calendar) ?? "";
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (Event(entry, options) is { } item) text.Append(events.SerializeToString(item));
+        }
+
+        return text.Append(calendar, end, calendar.Length - end).ToString();
     }
 
     private static CalendarEvent? Event(ScheduleEntry entry, CalendarOptions options)

@@ -54,7 +54,17 @@ public static class LedgerDocument
         var language = (options ?? LedgerFileOptions.Default).Language;
         using var buffer = new MemoryStream();
         using (var file = WordprocessingDocument.Create(buffer, WordprocessingDocumentType.Document))
-            file.AddNewPart<MainDocumentPart>(MainContentType, MainId).Document = new Document(new Body(Title(ledger, language), Table(ledger, language, cancellationToken), Page()));
+        {
+            using var writer = OpenXmlWriter.Create(file.AddNewPart<MainDocumentPart>(MainContentType, MainId));
+            writer.WriteStartElement(new Document());
+            writer.WriteStartElement(new Body());
+            writer.WriteElement(Title(ledger, language));
+            WriteTable(writer, ledger, language, cancellationToken);
+            writer.WriteElement(Page());
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
+
         ArchiveTimes.Fix(buffer);
         buffer.WriteTo(stream);
     }
@@ -66,20 +76,21 @@ public static class LedgerDocument
         return new Paragraph(new ParagraphProperties(new Justification { Val = JustificationValues.Center }), Text(title, TitleSize, isBold: true));
     }
 
-    private static Table Table(Ledger ledger, MessageLanguage language, CancellationToken cancellationToken)
+    /// <summary>Row by row: a table in one piece cannot be stopped, and takes many times the memory of its file.</summary>
+    private static void WriteTable(OpenXmlWriter writer, Ledger ledger, MessageLanguage language, CancellationToken cancellationToken)
     {
-        var table = new Table(
-            new TableProperties(Borders(), new TableLayout { Type = TableLayoutValues.Fixed }),
-            new TableGrid(Columns.Select(c => new GridColumn { Width = $"{c.Width}" })));
-        table.Append(new TableRow(
+        writer.WriteStartElement(new Table());
+        writer.WriteElement(new TableProperties(Borders(), new TableLayout { Type = TableLayoutValues.Fixed }));
+        writer.WriteElement(new TableGrid(Columns.Select(c => new GridColumn { Width = $"{c.Width}" })));
+        writer.WriteElement(new TableRow(
             [new TableRowProperties(new TableHeader()), .. Columns.Select(c => Cell(LedgerColumns.Heading(c.Column, language), c.Width, isBold: true))]));
         foreach (var entry in ledger.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            table.Append(new TableRow([new TableRowProperties(new CantSplit()), .. Columns.Select(c => Cell(LedgerCells.Text(entry, c.Column, language), c.Width, isBold: false))]));
+            writer.WriteElement(new TableRow([new TableRowProperties(new CantSplit()), .. Columns.Select(c => Cell(LedgerCells.Text(entry, c.Column, language), c.Width, isBold: false))]));
         }
 
-        return table;
+        writer.WriteEndElement();
     }
 
     private static TableCell Cell(string text, int width, bool isBold) => new(

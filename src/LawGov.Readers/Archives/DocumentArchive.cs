@@ -80,7 +80,7 @@ public sealed class DocumentArchive
     }
 
     private static ZipPackage OpenPackage(ReadOnlyMemory<byte> bytes, ReadLimits limits) =>
-        ZipPackage.Open(bytes, limits.Parts, new InflationBudget(limits.ArchiveBytes, limits.InflationRatio, ReadDiagnostics.ArchiveTooFar));
+        ZipPackage.Open(bytes, limits.Parts, new InflationBudget(limits.ArchiveBytes, limits.InflationRatio, ReadDiagnostics.ArchiveTooFar), CancellationToken.None);
 
     private static bool IsDocument(string path)
     {

@@ -29,7 +29,7 @@ internal static class DocReader
         if (hidden is { HasChanges: true }) context.ReportOnce(ReadDiagnostics.ChangesAccepted);
 
         var story = new DocStory(context, pieces, paragraphs, hidden);
-        var (text, segments) = TextAssembler.Assemble(story.Read(0, header.TextLength), limits);
+        var (text, segments) = TextAssembler.Assemble(story.Read(0, header.TextLength), limits, cancellationToken);
         var notes = new List<ReadNote>();
         if (header.BoxesLength > 0 && Try(findings, () => new DocStory(context, pieces, paragraphs, hidden).Read(header.BoxesStart, header.BoxesLength)) is { } boxes
             && BlockText.Of(boxes) is { Length: > 0 } boxed) notes.Add(new ReadNote(ReadNoteKind.TextBox, boxed, default));

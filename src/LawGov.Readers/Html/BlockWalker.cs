@@ -122,6 +122,7 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
         var covered = new List<(int Rows, int Start)>();
         foreach (var row in PageTable.RowsOf(table))
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (ElementKinds.IsUnread(row)) continue;
             builder.StartRow();
             VisitRow(row, builder, covered);

@@ -27,7 +27,7 @@ internal static class HtmlReader
         metadata.AddTags(page.DocumentElement);
         article = WithTitle(article, blocks, page, metadata);
 
-        var (text, segments) = TextAssembler.Assemble(article.Select(b => b.Block), limits);
+        var (text, segments) = TextAssembler.Assemble(article.Select(b => b.Block), limits, cancellationToken);
         if (decoded.Replaced > 0) findings.AddRange(LossyDecoding.Report(text, decoded.Encoding, decoded.Replaced));
         var (fields, unreadable) = metadata.Build();
         findings.AddRange(unreadable);
@@ -39,7 +39,7 @@ internal static class HtmlReader
     private static List<PageBlock> Walk(IHtmlDocument page, ReadLimits limits, List<Diagnostic> findings, CancellationToken cancellationToken)
     {
         if (page.Body is not { } body) return [];
-        var weights = TextWeights.Of(body);
+        var weights = TextWeights.Of(body, cancellationToken);
         var article = ArticleFinder.Find(body, weights, out var isWholePage);
         if (isWholePage) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.NoArticle));
         var blocks = new BlockWalker(limits, weights, article, cancellationToken).Walk(body);

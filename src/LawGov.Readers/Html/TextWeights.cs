@@ -7,17 +7,17 @@ internal sealed class TextWeights
 {
     private readonly Dictionary<INode, int> _weights = [];
 
-    private TextWeights()
-    {
-    }
+    private readonly CancellationToken _cancellationToken;
+
+    private TextWeights(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
 
     /// <summary>Letters inside of links.</summary>
     public int Links { get; private set; }
 
     /// <summary>Weighs the elements below <paramref name="root"/>. The tree must not be deeper than the stack allows.</summary>
-    public static TextWeights Of(IElement root)
+    public static TextWeights Of(IElement root, CancellationToken cancellationToken)
     {
-        var weights = new TextWeights();
+        var weights = new TextWeights(cancellationToken);
         weights.Weigh(root, isLink: false);
         return weights;
     }
@@ -27,6 +27,7 @@ internal sealed class TextWeights
 
     private int Weigh(IElement element, bool isLink)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         if (ElementKinds.IsUnread(element)) return 0;
         isLink |= element.LocalName == "a";
         var weight = 0;

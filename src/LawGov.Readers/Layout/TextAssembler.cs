@@ -6,15 +6,15 @@ using LawGov.Readers.Diagnostics;
 namespace LawGov.Readers.Layout;
 
 /// <summary>Writes blocks as the text the parser reads, and remembers where each stretch comes from.</summary>
-internal sealed class TextAssembler(ReadLimits limits)
+internal sealed class TextAssembler(ReadLimits limits, CancellationToken cancellationToken)
 {
     private readonly StringBuilder _text = new();
     private readonly List<PlacedSpan> _segments = [];
     private bool _started;
 
-    public static (string Text, ValueList<PlacedSpan> Segments) Assemble(IEnumerable<Block> blocks, ReadLimits limits)
+    public static (string Text, ValueList<PlacedSpan> Segments) Assemble(IEnumerable<Block> blocks, ReadLimits limits, CancellationToken cancellationToken)
     {
-        var assembler = new TextAssembler(limits);
+        var assembler = new TextAssembler(limits, cancellationToken);
         foreach (var block in blocks) assembler.Add(block);
         return (assembler._text.ToString(), assembler._segments.ToValueList());
     }
@@ -46,6 +46,7 @@ internal sealed class TextAssembler(ReadLimits limits)
 
     private void StartLine()
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (_started) _text.Append('\n');
         _started = true;
     }

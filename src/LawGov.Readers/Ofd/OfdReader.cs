@@ -19,7 +19,7 @@ internal static class OfdReader
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadLimits limits, CancellationToken cancellationToken)
     {
         var budget = new InflationBudget(limits.InflatedBytes, limits.InflationRatio, ReadDiagnostics.InflatesTooFar);
-        using var package = ZipPackage.Open(bytes, limits.Parts, budget);
+        using var package = ZipPackage.Open(bytes, limits.Parts, budget, cancellationToken);
         if (!package.Contains(Entry)) throw new ReadFaultException(ReadDiagnostics.OfdPartMissing, Entry);
         var findings = new List<Diagnostic>();
         var blocks = new PageBlocks(limits);
@@ -41,7 +41,7 @@ internal static class OfdReader
         if (count == 0) throw new ReadFaultException(ReadDiagnostics.OfdPartMissing, "Page");
         if (blocks.EmptyPages.Count == count) throw new ReadFaultException(ReadDiagnostics.Scanned);
         if (blocks.EmptyPages.Count > 0) findings.Add(PagedFindings.WithoutText(blocks.EmptyPages));
-        var (text, segments) = TextAssembler.Assemble(blocks.Build(), limits);
+        var (text, segments) = TextAssembler.Assemble(blocks.Build(), limits, cancellationToken);
         return new ReadResult(new ReadDocument { Text = text, Format = SourceFormat.Ofd, Segments = segments }, findings.ToValueList());
     }
 }

@@ -11,6 +11,7 @@ namespace LawGov.Readers.Packaging;
 internal sealed class XmlPart : IDisposable
 {
     private readonly string _name;
+    private readonly CancellationToken _cancellationToken;
     private readonly int _depthLimit;
     private readonly BoundedStream _stream;
     private readonly XmlReader _reader;
@@ -21,6 +22,7 @@ internal sealed class XmlPart : IDisposable
     public XmlPart(ZipPackage package, string name, int depthLimit)
     {
         _name = name;
+        _cancellationToken = package.CancellationToken;
         _depthLimit = depthLimit;
         _stream = package.OpenPart(name);
         _reader = Guarded(() => XmlReader.Create(_stream, new XmlReaderSettings
@@ -51,8 +53,10 @@ internal sealed class XmlPart : IDisposable
 
     /// <summary>Moves to the next node.</summary>
     /// <exception cref="ReadFaultException">The part is malformed, damaged or out of bounds.</exception>
+    /// <exception cref="OperationCanceledException">The reading of the package was stopped.</exception>
     public bool Read()
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         if (!Guarded(_read)) return false;
         if (_reader.NodeType == XmlNodeType.Element) _rootSeen = true;
         if (_reader.Depth > _depthLimit) throw new ReadFaultException(ReadDiagnostics.TooDeep, _depthLimit);

@@ -14,8 +14,9 @@ internal sealed class ZipPackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> _entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _repeated = new(StringComparer.OrdinalIgnoreCase);
 
-    private ZipPackage(ZipArchive archive, InflationBudget budget)
+    private ZipPackage(ZipArchive archive, InflationBudget budget, CancellationToken cancellationToken)
     {
+        CancellationToken = cancellationToken;
         _archive = archive;
         _budget = budget;
         // Two entries of one name are a trick to show a scanner another part than the reader: the first counts.
@@ -29,13 +30,16 @@ internal sealed class ZipPackage : IDisposable
     /// <summary>Names of the parts, as the package orders them.</summary>
     public IReadOnlyCollection<string> Names => _entries.Keys;
 
+    /// <summary>Stops whoever walks a part.</summary>
+    public CancellationToken CancellationToken { get; }
+
     /// <exception cref="ReadFaultException">The package is damaged or holds too many parts.</exception>
-    public static ZipPackage Open(ReadOnlyMemory<byte> bytes, int parts, InflationBudget budget)
+    public static ZipPackage Open(ReadOnlyMemory<byte> bytes, int parts, InflationBudget budget, CancellationToken cancellationToken)
     {
         ZipDirectory.CheckCount(bytes.Span, parts);
         try
         {
-            return new ZipPackage(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1), budget);
+            return new ZipPackage(new ZipArchive(AsStream(bytes), ZipArchiveMode.Read, leaveOpen: false, Encoding.Latin1), budget, cancellationToken);
         }
         catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or ArithmeticException)
         {

@@ -48,7 +48,7 @@ internal static class PdfReader
         }
 
         if (pages.EmptyPages.Count == pdf.NumberOfPages) throw new ReadFaultException(ReadDiagnostics.Scanned);
-        var (text, segments) = TextAssembler.Assemble(pages.Build(), limits);
+        var (text, segments) = TextAssembler.Assemble(pages.Build(), limits, cancellationToken);
         var document = new ReadDocument { Text = text, Format = SourceFormat.Pdf, Segments = segments };
         return new ReadResult(document, Findings(pages.EmptyPages, unknown).ToValueList());
     }

@@ -15,7 +15,7 @@ internal static class WorkbookReader
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadLimits limits, CancellationToken cancellationToken)
     {
         var budget = new InflationBudget(limits.InflatedBytes, limits.InflationRatio, ReadDiagnostics.InflatesTooFar);
-        using var package = ZipPackage.Open(bytes, limits.Parts, budget);
+        using var package = ZipPackage.Open(bytes, limits.Parts, budget, cancellationToken);
         var part = PackageRelations.Read(package, "", limits.Depth).Find("officeDocument");
         if (part is null || !package.Contains(part)) part = UsualPart;
         if (!package.Contains(part)) throw new ReadFaultException(ReadDiagnostics.PartMissing);
@@ -36,7 +36,7 @@ internal static class WorkbookReader
             else SheetBlocks.Add(blocks, sheets.Read(sheet.Part), workbook.Sheets.Count > 1 ? sheet.Name : "", number, limits, sheets.Cells);
         }
 
-        var (text, segments) = TextAssembler.Assemble(blocks, limits);
+        var (text, segments) = TextAssembler.Assemble(blocks, limits, cancellationToken);
         if (text.Length == 0) findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.Empty));
         return new ReadResult(new ReadDocument { Text = text, Format = SourceFormat.Xlsx, Segments = segments }, findings.ToValueList());
     }

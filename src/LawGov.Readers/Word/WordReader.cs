@@ -18,7 +18,7 @@ internal static class WordReader
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadLimits limits, CancellationToken cancellationToken)
     {
         var budget = new InflationBudget(limits.InflatedBytes, limits.InflationRatio, ReadDiagnostics.InflatesTooFar);
-        using var package = ZipPackage.Open(bytes, limits.Parts, budget);
+        using var package = ZipPackage.Open(bytes, limits.Parts, budget, cancellationToken);
         var part = PackageRelations.Read(package, "", limits.Depth).Find("officeDocument");
         if (part is null || !package.Contains(part)) part = UsualDocumentPart;
         if (!package.Contains(part)) throw new ReadFaultException(ReadDiagnostics.PartMissing);
@@ -37,7 +37,7 @@ internal static class WordReader
             context.Boxes.Clear();
         }
 
-        var (text, segments) = TextAssembler.Assemble(blocks, limits);
+        var (text, segments) = TextAssembler.Assemble(blocks, limits, cancellationToken);
         List<ReadNote> notes =
         [
             .. Try(findings, package, relations.Find("footnotes"), name => NoteReader.Read(package, name, ReadNoteKind.Footnote, context)) ?? [],

@@ -8,16 +8,16 @@ using LawGov.Model.Texts;
 namespace LawGov.Reporting.Pages;
 
 /// <summary>Gathers what the page shows of some documents.</summary>
-internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions options, IReadOnlyDictionary<string, string> labels)
+internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions options, IReadOnlyDictionary<string, string> labels, CancellationToken cancellationToken)
 {
     /// <summary>Most functional bodies in the table across documents.</summary>
     private const int MostBodies = 60;
 
-    private readonly ValueList<BodyWorkload> _bodies = WorkloadAnalyzer.Default.Analyze(places.Documents.Select(d => d.Document)).Bodies;
+    private readonly ValueList<BodyWorkload> _bodies = WorkloadAnalyzer.Default.Analyze(places.Documents.Select(d => d.Document), cancellationToken: cancellationToken).Bodies;
 
     private readonly Dictionary<string, string> _bodyNames = [];
 
-    public PageData Build(CancellationToken cancellationToken)
+    public PageData Build()
     {
         foreach (var body in _bodies) _bodyNames.Add(body.Body, body.Name);
         var read = new List<DocumentData>();
@@ -41,16 +41,16 @@ internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions optio
     {
         var (document, text) = (shown.Document, shown.Text);
         CheckSpans(shown);
-        var workload = WorkloadAnalyzer.Default.Analyze(document);
+        var workload = WorkloadAnalyzer.Default.Analyze(document, cancellationToken: cancellationToken);
         return new DocumentData(
             document.Source ?? document.Title ?? $"{position}", document.Title ?? document.Source ?? labels["untitled"], Facts(document), Year(document),
             document.Jurisdiction?.Name ?? "", document.Jurisdiction is { } j ? labels[$"level{j.Level}"] : "", labels.GetValueOrDefault($"kind{document.Kind}", document.Kind.ToString()), text,
             [.. document.Tasks.Select(Task)],
             [.. document.Citations.SelectMany(c => c.Spans.Select(s => new MarkData(c.Title, s.Start, s.Length)))],
-            [.. ScheduleAnalyzer.Default.Analyze(document).Entries.Select(Due)],
+            [.. ScheduleAnalyzer.Default.Analyze(document, cancellationToken: cancellationToken).Entries.Select(Due)],
             [.. shown.Findings.Select(f => f.In(options.Language)).Select(f => new FindingData(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Span.Start, f.Span.Length))],
             [.. workload.Units.Select(Unit)], [.. workload.Pairs.Select(p => new PairData(p.First, p.Second, p.Tasks))],
-            Coverage(CoverageAnalyzer.Default.Analyze(document, sourceText: text)));
+            Coverage(CoverageAnalyzer.Default.Analyze(document, sourceText: text, cancellationToken: cancellationToken)));
     }
 
     private static void CheckSpans(ReportDocument shown)

@@ -5,17 +5,21 @@ public interface IPolicyFileReader
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">Path of the file.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What came of it. Content never makes this method throw.</returns>
     /// <exception cref="ArgumentException"><paramref name="path"/> is null or empty.</exception>
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be opened.</exception>
-    PolicyFile Read(string path);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    PolicyFile Read(string path, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a file that lies in memory.</summary>
     /// <param name="bytes">The whole file; not changed, and not used after the call.</param>
     /// <param name="name">Name that the result is to have; null means none.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <returns>What came of it.</returns>
-    PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null);
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a file from a stream.</summary>
     /// <param name="stream">Where the file comes from; left open. Need not be seekable.</param>

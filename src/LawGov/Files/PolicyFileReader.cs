@@ -39,15 +39,16 @@ public sealed class PolicyFileReader : IPolicyFileReader
     public static PolicyFileReader Default { get; } = new();
 
     /// <inheritdoc/>
-    public PolicyFile Read(string path)
+    public PolicyFile Read(string path, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         using var stream = File.OpenRead(path);
-        return Parse(Path.GetFileName(path), _reader.Read(stream, _options));
+        return Parse(Path.GetFileName(path), _reader.Read(stream, _options, cancellationToken), cancellationToken);
     }
 
     /// <inheritdoc/>
-    public PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null) => Parse(name ?? "", _reader.Read(bytes, _options));
+    public PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null, CancellationToken cancellationToken = default) =>
+        Parse(name ?? "", _reader.Read(bytes, _options, cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public async Task<PolicyFile> ReadAsync(Stream stream, string? name = null, CancellationToken cancellationToken = default)
@@ -103,7 +104,7 @@ public sealed class PolicyFileReader : IPolicyFileReader
         foreach (var file in archive.ReadAll(cancellationToken)) yield return Parse($"{name}!{file.Path}", file.Result, cancellationToken);
     }
 
-    private PolicyFile Parse(string name, ReadResult read, CancellationToken cancellationToken = default)
+    private PolicyFile Parse(string name, ReadResult read, CancellationToken cancellationToken)
     {
         if (read.Document is not { } content) return new PolicyFile { Name = name, Diagnostics = read.Diagnostics };
         var merged = MetadataMerge.Apply(_parser.Parse(content.Text, name, cancellationToken), content.Metadata);

@@ -6,7 +6,6 @@ using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Rendering;
 using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Serialization;
-using LawGov.Analysis.Tests.Growth;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
 using LawGov.Model.Parsing;

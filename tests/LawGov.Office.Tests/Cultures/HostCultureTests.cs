@@ -2,7 +2,9 @@ using System.Globalization;
 using System.Text;
 using LawGov.Analysis.Citations;
 using LawGov.Analysis.Coverage;
+using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Ledgers;
+using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Rendering;
 using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Serialization;
@@ -19,45 +21,24 @@ namespace LawGov.Office.Tests.Cultures;
 /// <summary>What is written is the same on every machine: other calendars, signs, separators and rules of case change no byte.</summary>
 public class HostCultureTests
 {
-    private static readonly Dictionary<string, byte[]> Invariant = InCulture(CultureInfo.InvariantCulture);
+    private static readonly Dictionary<string, byte[]> Invariant = HostCulture.Run(CultureInfo.InvariantCulture, WriteAll);
 
-    /// <summary>The Buddhist and the Persian calendar, Arabic signs, and the Turkish i.</summary>
-    [Theory]
-    [InlineData("th-TH")]
-    [InlineData("ar-SA")]
-    [InlineData("fa-IR")]
-    [InlineData("tr-TR")]
+    public static TheoryData<string> Cultures => [.. HostCulture.Names];
+
+    [Theory, MemberData(nameof(Cultures))]
     public void Every_renderer_writes_the_same_bytes(string culture)
     {
-        var written = InCulture(HostCulture.Of(culture));
+        var written = HostCulture.Run(HostCulture.Of(culture), WriteAll);
         written.Keys.ShouldBe(Invariant.Keys);
         written.Where(w => !w.Value.AsSpan().SequenceEqual(Invariant[w.Key])).Select(w => w.Key).ShouldBeEmpty();
     }
 
     /// <summary>Else the test above would compare nothing.</summary>
-    [Theory]
-    [InlineData("th-TH")]
-    [InlineData("ar-SA")]
-    [InlineData("fa-IR")]
-    [InlineData("tr-TR")]
+    [Theory, MemberData(nameof(Cultures))]
     public void The_cultures_of_the_test_write_otherwise(string culture)
     {
         var formats = HostCulture.Of(culture);
         string.Create(formats, $"{-1.5} {new DateTime(2020, 1, 2):d}").ShouldNotBe(FormattableString.Invariant($"{-1.5} {new DateTime(2020, 1, 2):d}"));
-    }
-
-    private static Dictionary<string, byte[]> InCulture(CultureInfo culture)
-    {
-        var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
-        try
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
-            return WriteAll();
-        }
-        finally
-        {
-            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, beforeUi);
-        }
     }
 
     private static Dictionary<string, byte[]> WriteAll()
@@ -72,9 +53,14 @@ public class HostCultureTests
         var citations = CitationAnalyzer.Default.Analyze([new CitingDocument(document, text)]);
         var ledger = LedgerBuilder.Default.Create(document, new LedgerOptions { SourceText = text });
         var progress = ProgressAnalyzer.Default.Analyze(ledger, new DateOnly(2020, 12, 1));
+        var other = Repository.ReadSeed("jingan-2023-report");
+        var report = PolicyDocumentParser.Default.Parse(other, "jingan-2023-report").Document;
+        var comparison = PlanComparer.Default.Compare(document, report);
+        var followUp = FollowUpAnalyzer.Default.Analyze(document, text, report, other);
+        var takeUp = TakeUpReport.Of([comparison]);
         ReportTable[] tables =
         [
-            CoverageTables.Parts(coverage), CoverageTables.Articles(coverage), WorkloadTables.Units(workload),
+            CoverageTables.Parts(coverage), FollowUpTables.Ledger(followUp), FollowUpTables.Reminders(followUp), CoverageTables.Articles(coverage), WorkloadTables.Units(workload),
             FindingTables.All(name, DocumentInspector.Default.Inspect(document, text)),
             ScheduleTables.Due(schedule, new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31)), ScheduleTables.ByQuarter(schedule, new Quarter(2020, 1), new Quarter(2021, 2)),
         ];
@@ -96,6 +82,14 @@ public class HostCultureTests
             ["citations as CSV"] = CitationCsv.Write(citations),
             ["citations as GraphML"] = CitationGraphMl.Write(citations),
             ["citations as Mermaid"] = CitationMermaid.Write(citations),
+            ["comparison as JSON"] = PlanComparisonJson.Write(comparison),
+            ["comparison as CSV"] = PlanComparisonCsv.Write(comparison),
+            ["comparison as text"] = string.Join('\n', PlanComparisonText.Lines(comparison, verbose: true)),
+            ["follow-up as JSON"] = FollowUpJson.Write(followUp),
+            ["follow-up as CSV"] = FollowUpCsv.Write(followUp),
+            ["follow-up as text"] = string.Join('\n', FollowUpText.Lines(followUp)),
+            ["measures taken up as JSON"] = TakeUpJson.Write(takeUp),
+            ["measures taken up as text"] = string.Join('\n', TakeUpText.Lines(takeUp)),
             ["ledger as JSON"] = LedgerJson.Write(ledger),
             ["progress as JSON"] = LedgerJson.Write(progress),
             ["progress as CSV"] = ProgressCsv.Write(progress),

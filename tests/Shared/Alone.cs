@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace LawGov.Analysis.Tests.Growth;
+namespace LawGov.Tests.Shared;
 
 /// <summary>Tests that measure work and run one after another, when no other test runs.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
