@@ -19,10 +19,12 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
     /// <summary>Name of the document in reports.</summary>
     public string Name { get; } = document.Source ?? document.Title ?? $"{position}";
 
-    public void Read(List<ScheduleEntry> entries)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Read(List<ScheduleEntry> entries, CancellationToken cancellationToken)
     {
         foreach (var task in document.Tasks)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var item = ItemOf(task.Path, task.Title, task.Text, AssignedUnit.Of(task));
             foreach (var deadline in task.Deadlines) Add(entries, item, deadline);
             if (!options.IncludesDuties) continue;

@@ -37,7 +37,7 @@ public sealed class ScheduleAnalyzer : IScheduleAnalyzer
             if (document is null) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
             var reader = new DocumentSchedule(document, names.Count + 1, options, ids);
             names.Add(reader.Name);
-            reader.Read(entries);
+            reader.Read(entries, cancellationToken);
         }
 
         return new ScheduleReport
