@@ -27,7 +27,7 @@ internal static class TitleCandidates
         var found = new List<TitleCandidate>();
         for (var first = 0; first < lines.Count; first++)
         {
-            if (lines[first].Kind != HeadLineKind.Text) continue;
+            if (lines[first].Kind != HeadLineKind.Text || HeadsAnnouncement(text, lines, first)) continue;
             var content = Content(text, lines[first]);
             if (first > 0 && lines[first - 1].Kind == HeadLineKind.Text && !lines[first].IsAfterBlank && !StartsAsTitle(content) && !IsWhole(text, lines, first - 1)) continue;
             if (Grow(text, lines, first) is not { } last) continue;
@@ -46,6 +46,13 @@ internal static class TitleCandidates
         if (line.IsEmpty) return false;
         if (line.StartsWith("关于") || line.StartsWith("印发") || line[0] is '《' or '“') return true;
         return ChineseNumerals.ReadArabic(line, out var year) == 4 && CalendarDates.IsYear(year) || AuthorityWords.CanBegin(line) || line.StartsWith("全省") || line.StartsWith("全市") || line.StartsWith("全国");
+    }
+
+    /// <summary>某市人大常委会公告 above 第7号: the announcement carries what it makes public.</summary>
+    private static bool HeadsAnnouncement(CompactText text, List<HeadLine> lines, int index)
+    {
+        var content = Content(text, lines[index]);
+        return content.Length > 4 && content.EndsWith("公告") && index + 1 < lines.Count && lines[index + 1].Kind == HeadLineKind.Order && AuthorityWords.IsAuthority(content[..^2]);
     }
 
     private static bool StartsWithAbout(CompactText text, List<HeadLine> lines, int first, int last)
@@ -81,7 +88,7 @@ internal static class TitleCandidates
             if (to < whole.Length) break;
             var next = Content(text, lines[last + 1]);
             if (isWhole && !GoesOn(whole, next)) break;
-            if (lines[last + 1].IsAfterBlank && !Brackets.IsOpening(next[0]) && (best is not null || !lines[last].IsHeading)) break;
+            if (lines[last + 1].IsAfterBlank && !Brackets.IsOpening(next[0]) && (best is not null || !lines[last].IsHeading && !IsRest(whole, next))) break;
         }
 
         return best;
@@ -96,6 +103,9 @@ internal static class TitleCandidates
         // 三年行动 / 计划: the first word ends titles too.
         return DocumentWords.EndsAsTitle(next) && next.IndexOf("关于") < 0 && (next.Length <= 8 || IsUnfinishedNotice(whole));
     }
+
+    /// <summary>某府关于加强某某 / 管理工作的通知: a page may set a blank line between the lines of a title.</summary>
+    private static bool IsRest(ReadOnlySpan<char> whole, ReadOnlySpan<char> next) => whole.IndexOf("关于") > 0 && next.Length <= LongestRest && next.IndexOf("关于") < 0 && !StartsAsTitle(next) && DocumentWords.EndsAsTitle(next);
 
     private static bool IsUnfinishedNotice(ReadOnlySpan<char> whole) => whole.IndexOf("印发") >= 0 && whole.IndexOf("通知") < 0;
 
