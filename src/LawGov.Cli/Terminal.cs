@@ -100,7 +100,7 @@ internal sealed class Terminal
     public static Terminal System()
     {
         var utf8 = new UTF8Encoding(false);
-        var output = new StreamWriter(global::System.Console.OpenStandardOutput(), utf8) { AutoFlush = true };
+        var output = new StreamWriter(OpenOutput(), utf8) { AutoFlush = true };
         var error = new StreamWriter(global::System.Console.OpenStandardError(), utf8) { AutoFlush = true };
         var isInteractive = !global::System.Console.IsOutputRedirected;
         return new Terminal(global::System.Console.OpenStandardInput(), output, error, isInteractive, !isInteractive && !global::System.Console.IsErrorRedirected)
@@ -108,6 +108,26 @@ internal sealed class Terminal
             WritesFile = !isInteractive && IsStartOfFile(),
             Language = LanguageChoice.OfEnvironment(Environment.GetEnvironmentVariable),
         };
+    }
+
+    /// <summary>The stream of the console says nothing when the reader of a pipe is gone, and a verb would work on for nobody.</summary>
+    private static Stream OpenOutput()
+    {
+        if (!OperatingSystem.IsWindows() && global::System.Console.IsOutputRedirected)
+        {
+            try
+            {
+                // A file is left to the console: another descriptor may write to it too, and each must go on where the other stopped.
+                var pipe = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+                if (!pipe.CanSeek) return pipe;
+            }
+            catch (Exception e) when (e is IOException or ArgumentException or UnauthorizedAccessException)
+            {
+                // Closed from the start: the console throws away what is written.
+            }
+        }
+
+        return global::System.Console.OpenStandardOutput();
     }
 
     /// <summary>Only a file has places to go to; one that is being added to is not at its start.</summary>

@@ -10,7 +10,7 @@ namespace LawGov.Corpus.Storage;
 internal sealed class ParquetTableWriter : ITableWriter
 {
     /// <summary>Rows of a group: enough for good compression, few enough to lie in memory.</summary>
-    public const int GroupRows = 32_768;
+    public const int GroupRows = 16_384;
 
     private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest };
 
