@@ -1,5 +1,6 @@
 using LawGov.Analysis.Coverage;
 using LawGov.Model;
+using LawGov.Model.Places;
 
 namespace LawGov.Corpus.Tables;
 
@@ -43,7 +44,7 @@ internal sealed class DocumentRows
             d?.Jurisdiction is { } place ? $"{place.Level}" : null, d?.SignedOn, d?.PublishedOn, d?.Period?.Start, d?.Period?.End, year,
             d?.Sections.Sum(CountOf), d?.Tasks.Count, d?.Tasks.Sum(t => t.Assignments.Count), result.Findings.Count, result.Coverage?.OutlineId,
             result.Coverage is { } c ? $"{c.Relevance.Verdict}" : null, result.Coverage?.Articles.Count(a => a.Status == CoverageStatus.Covered),
-            result.Citations?.Nodes[0].Id, result.File?.Content is { } content ? $"{content.Format}" : null, result.File?.Parsed?.Text.Length, result.Bytes, result.Error);
+            result.Citations?.Nodes[0].Id, result.File?.Content is { } content ? $"{content.Format}" : null, result.File?.Parsed?.Text.Length, result.Bytes, result.Error, d?.Jurisdiction is { } at ? DivisionCodes.Find(at) : null);
     }
 
     private static int CountOf(Section section) => 1 + section.Sections.Sum(CountOf);

@@ -39,8 +39,11 @@ internal sealed class Gazetteer
     /// <summary>The built-in edition.</summary>
     public static Gazetteer Default => BuiltIn.Value;
 
+    /// <summary>All places, each behind the one above it.</summary>
+    public IEnumerable<KnownPlace> All => _places.Values;
+
     /// <summary>This gazetteer with more places; a place of the same full name is replaced.</summary>
-    /// <exception cref="InvalidDataException">An entry has no name.</exception>
+    /// <exception cref="InvalidDataException">An entry has no name, or not a code for each place below it.</exception>
     public Gazetteer Extend(IReadOnlyList<PlaceEntry> entries)
     {
         if (entries.Count == 0) return this;
@@ -48,13 +51,15 @@ internal sealed class Gazetteer
         foreach (var entry in entries)
         {
             var name = entry.Name ?? throw new InvalidDataException("In the catalogue, a place has no name.");
-            var place = new KnownPlace(name, entry.Short, entry.Level, null);
+            var place = new KnownPlace(name, entry.Short, entry.Level, null, CodeOf(entry.Code, ""));
             places[place.FullName] = place;
-            foreach (var text in entry.Children ?? [])
+            var children = entry.Children ?? [];
+            if (entry.Codes is { } codes && codes.Count != children.Count) throw new InvalidDataException($"In the catalogue, {name} has {children.Count} places below it and {codes.Count} codes.");
+            for (var i = 0; i < children.Count; i++)
             {
-                var parts = text.Split('=');
+                var parts = children[i].Split('=');
                 var shortName = parts.Length > 1 ? parts[1] : parts[0].Length > 2 ? PlaceWords.WithoutSuffix(parts[0]) : null;
-                var child = new KnownPlace(parts[0], shortName, ChildLevel(entry.Level, parts[0]), place);
+                var child = new KnownPlace(parts[0], shortName, ChildLevel(entry.Level, parts[0]), place, entry.Codes is null ? null : CodeOf(entry.Code, entry.Codes[i]));
                 places[child.FullName] = child;
             }
         }
@@ -66,6 +71,8 @@ internal sealed class Gazetteer
 
     /// <summary>Finds a province or prefecture by its name without level word: 上海, 通辽.</summary>
     public bool TryFindShort(ReadOnlySpan<char> shortName, out KnownPlace place) => _byShortName.TryGetValue(shortName, out place!);
+
+    private static string? CodeOf(string? first, string behind) => first is null ? null : (first + behind).PadRight(DivisionCodes.Digits, '0');
 
     private static AdministrativeLevel ChildLevel(AdministrativeLevel parent, string name) => parent == AdministrativeLevel.Municipality
         ? name[^1] == '区' ? AdministrativeLevel.District : AdministrativeLevel.County

@@ -5,7 +5,8 @@ namespace LawGov.Model.Places;
 /// <param name="ShortName">Name without its level word, such as 通辽; null when that is not used or belongs to another place.</param>
 /// <param name="Level">Its level.</param>
 /// <param name="Parent">The place above it; null for provinces.</param>
-internal sealed record KnownPlace(string Name, string? ShortName, AdministrativeLevel Level, KnownPlace? Parent)
+/// <param name="Code">Its six-digit division code (GB/T 2260); null when it is not known.</param>
+internal sealed record KnownPlace(string Name, string? ShortName, AdministrativeLevel Level, KnownPlace? Parent, string? Code = null)
 {
     /// <summary>Name with the superior places in front, such as 内蒙古自治区通辽市.</summary>
     public string FullName { get; } = Parent is null ? Name : Parent.FullName + Name;
