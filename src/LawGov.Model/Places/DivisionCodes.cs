@@ -2,6 +2,12 @@ namespace LawGov.Model.Places;
 
 /// <summary>Division codes (行政区划代码, GB/T 2260): provinces, prefectures, and the districts and counties of the four municipalities.</summary>
 /// <remarks>Other counties and districts are not known, and nothing is made up for them. Thread-safe.</remarks>
+/// <example>
+/// <code>
+/// string? code = DivisionCodes.Find(new Jurisdiction("上海市浦东新区", AdministrativeLevel.District));
+/// Console.WriteLine(code ?? "not known");
+/// </code>
+/// </example>
 public static class DivisionCodes
 {
     /// <summary>Digits of a code.</summary>
