@@ -4,6 +4,8 @@ namespace LawGov.Model.Places;
 /// <remarks>Other counties and districts are not known, and nothing is made up for them. Thread-safe.</remarks>
 /// <example>
 /// <code>
+/// using LawGov.Model.Places;
+///
 /// string? code = DivisionCodes.Find(new Jurisdiction("上海市浦东新区", AdministrativeLevel.District));
 /// Console.WriteLine(code ?? "not known");
 /// </code>
