@@ -27,7 +27,7 @@ internal static class TailMarks
             if (text.SequenceEqual(mark)) return true;
         foreach (var mark in WebStarts)
             if (text.StartsWith(mark)) return true;
-        if (text.StartsWith("主办单位:") && text.Length > 5 && !Levels.Contains(text[5])) return true;
+        if (text.StartsWith("主办单位:") && text.Length > 5 && !Levels.Contains(text[5], StringComparison.Ordinal)) return true;
         foreach (var mark in Distribution)
             if (text.StartsWith(mark)) return true;
         return false;
