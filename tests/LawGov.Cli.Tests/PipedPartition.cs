@@ -20,8 +20,12 @@ internal static class PipedPartition
         if (orElse is not null) command = ["sh", "-c", $"{string.Join(' ', command.Select(a => $"'{a}'"))} || {orElse}"];
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
-            StandardInputEncoding = Utf8, StandardOutputEncoding = Utf8, StandardErrorEncoding = Utf8,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
         };
         using var process = Process.Start(start)!;
         var cancellation = TestContext.Current.CancellationToken;
