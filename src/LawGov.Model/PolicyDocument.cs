@@ -53,7 +53,7 @@ public sealed record PolicyDocument
     /// <summary>Rules stated once for many clauses, in the order of the text.</summary>
     public ValueList<DocumentRule> Rules { get; init; } = [];
 
-    /// <summary>Whether a text is the one that the document was read from: its spans lie in it, and most of the names, deadlines, figures, headings and titles looked at stand at their places.</summary>
+    /// <summary>Whether a text is the one that the document was read from: its spans lie in it, and at least one in four of the names, deadlines, figures, headings and titles looked at stands at its place.</summary>
     /// <param name="text">The text.</param>
     /// <returns>False for another text; true for the text, and where the document has nothing to compare. A text that differs in few places is not told apart.</returns>
     public bool IsReadFrom(ReadOnlySpan<char> text) => SourceCheck.Fits(this, text);
