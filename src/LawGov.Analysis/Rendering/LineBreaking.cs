@@ -16,16 +16,25 @@ internal static class LineBreaking
         var margin = "";
         // A list, and no sentence, breaks between its members, where one ends not too early: names of units stay whole.
         var isList = text.AsSpan().IndexOfAny("，。；！？,;") < 0;
-        var rest = text.TrimEnd();
-        while (DisplayWidth.Of(rest) > columns - margin.Length)
+        text = text.TrimEnd();
+        var at = 0;
+        while (true)
         {
-            var end = EndOf(rest, columns - margin.Length, isList);
-            yield return margin + rest[..end].TrimEnd();
-            rest = rest[end..].TrimStart();
+            var room = columns - margin.Length;
+            // Every character takes a column: no more of the text can matter for this line.
+            var ahead = text.Substring(at, Math.Min(text.Length - at, room + 2));
+            if (at + ahead.Length == text.Length && DisplayWidth.Of(ahead) <= room)
+            {
+                if (ahead.Length > 0 || margin.Length == 0) yield return margin + ahead;
+                yield break;
+            }
+
+            var end = EndOf(ahead, room, isList);
+            yield return margin + ahead[..end].TrimEnd();
+            at += end;
+            while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
             margin = new string(' ', indent);
         }
-
-        if (rest.Length > 0 || margin.Length == 0) yield return margin + rest;
     }
 
     /// <summary>Where the line ends: the last place that allows a break, or the last that fits when none does.</summary>

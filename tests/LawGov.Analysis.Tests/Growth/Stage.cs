@@ -2,6 +2,7 @@ using LawGov.Analysis.Citations;
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Ledgers;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Rendering;
 using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Serialization;
@@ -36,6 +37,9 @@ public sealed record Stage(string Name, Func<string, Action> Prepare)
             r => _ = CoverageJson.Write(r).Length + CoverageCsv.Write([r]).Length + CoverageText.Lines(r, true).Count),
         Rendered("workload rendered", (document, _) => WorkloadAnalyzer.Default.Analyze(document),
             r => _ = WorkloadJson.Write(r).Length + WorkloadCsv.Write(r).Length + HtmlTable.Write(WorkloadTables.Units(r)).Length),
+        OfDocument("compare", (document, _) => PlanComparer.Default.Compare(document, document)),
+        Rendered("comparison rendered", (document, _) => PlanComparer.Default.Compare(document, document),
+            r => _ = PlanComparisonJson.Write(r).Length + PlanComparisonCsv.Write(r).Length + PlanComparisonText.Lines(r, true).Count),
         OfDocument("schedule", (document, _) => ScheduleAnalyzer.Default.Analyze([document])),
         Rendered("schedule rendered", (document, _) => ScheduleAnalyzer.Default.Analyze([document]), r => _ = ScheduleJson.Write(r).Length + ScheduleCsv.Write(r).Length),
         OfDocument("ledger", (document, text) => LedgerBuilder.Default.Create(document, new LedgerOptions { SourceText = text })),
