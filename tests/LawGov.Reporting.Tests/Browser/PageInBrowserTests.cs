@@ -121,7 +121,8 @@ public sealed class PageInBrowserTests(ChromiumFixture chromium) : IClassFixture
         await page.Locator("select[name=article]").SelectOptionAsync("");
         await page.Locator("input[name=text]").FillAsync("行政复议");
         await page.Locator("input[name=text]").PressAsync("Enter");
-        await page.WaitForFunctionAsync("location.hash.includes('text=')");
+        // The list is drawn anew after the address has changed.
+        await page.WaitForFunctionAsync($"location.hash.includes('text=') && document.querySelectorAll('ol.list > li').length < {all}");
         (await page.Locator("ol.list > li").CountAsync()).ShouldBeInRange(3, all - 1);
     }
 
