@@ -16,14 +16,12 @@ internal sealed class DocumentAssembler
     private readonly NodeTable<NodeFacts> _facts;
     private readonly PathNamer _paths;
     private readonly TextBuilder _texts;
+    private readonly HeadingTexts _headings;
     private readonly FactBuilder _builder;
     private readonly bool _isReport;
     private readonly bool _isUnassigned;
     private readonly CancellationToken _cancellationToken;
     private readonly List<PolicyTask> _tasks = [];
-
-    /// <summary>Headings that several tasks stand under; they share one string.</summary>
-    private readonly NodeTable<string?> _headings;
 
     private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DateBounds bounds, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -32,7 +30,7 @@ internal sealed class DocumentAssembler
         _facts = assigned.Facts;
         _paths = new PathNamer(_text, assigned.Skeleton.Root);
         _texts = new TextBuilder(_text, _facts);
-        _headings = new NodeTable<string?>(assigned.Skeleton.Root);
+        _headings = new HeadingTexts(assigned, _paths);
         _isUnassigned = assigned.IsUnassigned;
         _isReport = metadata.Kind == DocumentKind.AnnualReport;
         _builder = new FactBuilder(_text, YearOf(metadata), assigned.Units, bounds, diagnostics);
@@ -99,11 +97,11 @@ internal sealed class DocumentAssembler
         var isTask = _facts[node].IsTask;
         var prose = _texts.ProseOf(node, withHeadingSentence: false);
         var below = SectionsBelow(node);
-        if (_isReport && below.Count == 0) below = TakePoints(path, node, prose);
+        if (_isReport && below.Count == 0) below = PointSections.Take(_text, _paths, path, node.Scope, prose);
         return new Section
         {
             Path = path,
-            Label = LabelOf(node),
+            Label = _headings.LabelOf(node),
             Number = node.Label.Number > 0 ? node.Label.Number : null,
             Title = _text.Original(_facts[node].Title.Start, _facts[node].Title.End),
             Text = prose.Count == 0 ? null : _texts.Join(prose),
@@ -116,42 +114,9 @@ internal sealed class DocumentAssembler
         };
     }
 
-    /// <summary>Takes the points 一是…二是… out of <paramref name="prose"/>; what stands before the first stays the section's own text.</summary>
-    private ValueList<Section> TakePoints(string path, OutlineNode node, List<TextRange> prose)
-    {
-        List<Section>? found = null;
-        for (var i = 0; i < prose.Count; i++)
-        {
-            var points = InlinePoints.Find(_text, prose[i]);
-            if (points.Count == 0) continue;
-            foreach (var point in points) (found ??= []).Add(BuildPoint(path, node.Scope, point));
-            // The points run to the end of their paragraph.
-            prose[i] = prose[i] with { End = points[0].Label.Start };
-        }
-
-        prose.RemoveAll(static range => range.IsEmpty);
-        return found is null ? [] : found.ToValueList();
-    }
-
-    private Section BuildPoint(string path, SectionScope scope, InlinePoint point)
-    {
-        var label = _text.Slice(point.Label.Start, point.Label.End).ToString();
-        return new Section
-        {
-            Path = _paths.NamePoint(path, label),
-            Label = label,
-            Number = point.Number,
-            Title = _text.Original(point.Title.Start, point.Title.End),
-            Text = point.Text.IsEmpty ? null : _text.Original(point.Text.Start, point.Text.End),
-            Scope = scope,
-            Span = _text.ToSpan(point.Label.Start, Math.Max(point.Title.End, point.Text.End)),
-            HeadingSpan = _text.ToSpan(point.Label.Start, point.Title.End),
-        };
-    }
-
     private List<PolicyTask> BuildPointTasks(OutlineNode node)
     {
-        var place = Ancestors(node, node.Label.IsDivision);
+        var place = _headings.Above(node, node.Label.IsDivision);
         return PointTasks.Find(_text, _texts.ProseOf(node, withHeadingSentence: true))
             .ConvertAll(point => PointTasks.Build(_text, point, _paths.NamePointTask(node, _text.Slice(point.Label.Start, point.Label.End).ToString()), place, _builder));
     }
@@ -164,7 +129,7 @@ internal sealed class DocumentAssembler
         // A heading with units and nothing below it is all the text there is.
         if (prose.Count == 0 && !_facts[node].Title.IsEmpty) prose.Add(_facts[node].Title);
         var isOwnText = !ownHeading || prose is [var only] && only == _facts[node].Title;
-        var (part, section) = Ancestors(node, ownHeading && !isOwnText);
+        var (part, section) = _headings.Above(node, ownHeading && !isOwnText);
         return new PolicyTask
         {
             Path = _paths.NameTask(node),
@@ -179,29 +144,4 @@ internal sealed class DocumentAssembler
             Targets = _builder.Targets(prose),
         };
     }
-
-    /// <summary>The outermost division above, and the innermost where that is another one.</summary>
-    private (string? Part, string? Section) Ancestors(OutlineNode node, bool includeSelf)
-    {
-        string? inner = null;
-        string? outer = null;
-        for (var at = includeSelf ? node : node.Parent; at is not null; at = at.Parent)
-        {
-            if (!at.Label.IsDivision) continue;
-            var heading = HeadingOf(at);
-            inner ??= heading;
-            outer = heading;
-        }
-
-        return (outer, ReferenceEquals(inner, outer) ? null : inner);
-    }
-
-    private string HeadingOf(OutlineNode node) => _headings[node] ??= LabelOf(node) + _text.Original(_facts[node].Title.Start, _facts[node].Title.End);
-
-    private string LabelOf(OutlineNode node) => node.Label.Kind switch
-    {
-        LabelKind.ChineseParenthesis => _paths.TokenOf(node),
-        LabelKind.ChineseComma => _paths.TokenOf(node) + "、",
-        _ => _paths.TokenOf(node),
-    };
 }

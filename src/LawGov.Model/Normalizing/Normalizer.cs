@@ -17,7 +17,7 @@ internal static class Normalizer
     {
         var tables = PrintedTableFinder.Find(source);
         // The marks between the cells of a printed row come on top.
-        var buffer = new Buffer(source.Length + tables.Sum(t => t.Rows.Sum(r => r.Cells.Length)));
+        var buffer = new CompactBuffer(source.Length + tables.Sum(t => t.Rows.Sum(r => r.Cells.Length)));
         var lines = new List<Line>(Math.Max(16, source.Length / 64));
         var rest = source.AsSpan();
         var start = 0;
@@ -50,7 +50,7 @@ internal static class Normalizer
 
     /// <summary>Adds the rows of a printed table as lines, with the page marks between them.</summary>
     /// <returns>End of its last line.</returns>
-    private static int AddTable(string source, PrintedTable table, List<Line> lines, ref Buffer buffer)
+    private static int AddTable(string source, PrintedTable table, List<Line> lines, ref CompactBuffer buffer)
     {
         var behind = table.Start;
         foreach (var row in table.Rows)
@@ -67,7 +67,7 @@ internal static class Normalizer
         return rest < 0 ? source.Length : behind + rest;
     }
 
-    private static void AppendPrinted(string source, PrintedRow row, ref Buffer buffer)
+    private static void AppendPrinted(string source, PrintedRow row, ref CompactBuffer buffer)
     {
         var last = row.Start;
         for (var c = 0; c < row.Cells.Length; c++)
@@ -82,7 +82,7 @@ internal static class Normalizer
         }
     }
 
-    private static Line ReadLine(string source, int start, int end, bool isRow, ref Buffer buffer)
+    private static Line ReadLine(string source, int start, int end, bool isRow, ref CompactBuffer buffer)
     {
         var text = source.AsSpan(start, end - start);
         var first = buffer.Length;
@@ -103,7 +103,7 @@ internal static class Normalizer
         return new Line(first, buffer.Length, start, end, traits);
     }
 
-    private static void AppendPlain(string source, int at, int end, ReadOnlySpan<char> text, int from, ref LineTraits traits, ref Buffer buffer)
+    private static void AppendPlain(string source, int at, int end, ReadOnlySpan<char> text, int from, ref LineTraits traits, ref CompactBuffer buffer)
     {
         var body = text[from..].Trim();
         if (body.StartsWith("**") && body.EndsWith("**") && body.Length > 4) traits |= LineTraits.Bold;
@@ -132,7 +132,7 @@ internal static class Normalizer
         }
     }
 
-    private static void AppendRow(string source, int start, ReadOnlySpan<char> text, ref Buffer buffer)
+    private static void AppendRow(string source, int start, ReadOnlySpan<char> text, ref CompactBuffer buffer)
     {
         var bar = text.TrimStart().StartsWith('|');
         var separator = bar || !text.Contains('\t') ? '|' : '\t';
@@ -165,60 +165,5 @@ internal static class Normalizer
         if (marks - i > 6) return 0;
         traits |= LineTraits.Heading;
         return marks;
-    }
-
-    /// <summary>Growing compact text with the pieces that lead back to the source.</summary>
-    private struct Buffer(int capacity)
-    {
-        private const int FewestPieces = 64;
-
-        public char[] Chars = ArrayPool<char>.Shared.Rent(capacity);
-        public int Length;
-        public int[] PieceStarts = ArrayPool<int>.Shared.Rent(FewestPieces);
-        public int[] PieceSources = ArrayPool<int>.Shared.Rent(FewestPieces);
-        public int PieceCount;
-        private int _expectedSource = -1;
-
-        public readonly char Last => Chars[Length - 1];
-
-        public void Append(string source, int at, int count)
-        {
-            OpenPiece(at);
-            CharacterFolding.Fold(source.AsSpan(at, count), Chars.AsSpan(Length, count));
-            Length += count;
-            _expectedSource = at + count;
-        }
-
-        public void AppendTab(int at) => AppendAs('\t', at);
-
-        public void AppendSpace(int at) => AppendAs(' ', at);
-
-        private void AppendAs(char c, int at)
-        {
-            OpenPiece(at);
-            Chars[Length++] = c;
-            _expectedSource = at + 1;
-        }
-
-        private static void Grow(ref int[] array)
-        {
-            var larger = ArrayPool<int>.Shared.Rent(array.Length * 2);
-            array.CopyTo(larger, 0);
-            ArrayPool<int>.Shared.Return(array);
-            array = larger;
-        }
-
-        private void OpenPiece(int at)
-        {
-            if (at == _expectedSource) return;
-            if (PieceCount == Math.Min(PieceStarts.Length, PieceSources.Length))
-            {
-                Grow(ref PieceStarts);
-                Grow(ref PieceSources);
-            }
-
-            PieceStarts[PieceCount] = Length;
-            PieceSources[PieceCount++] = at;
-        }
     }
 }

@@ -8,9 +8,6 @@ namespace LawGov.Model.Segmenting;
 /// <summary>The paragraph that is being put together, line by line.</summary>
 internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutline? decimals)
 {
-    /// <summary>A bracket left open for longer than this was never closed.</summary>
-    private const int LongestBracket = 300;
-
     /// <summary>A first sentence that ends sooner is the rest of the line above.</summary>
     private const int LongestRest = 8;
 
@@ -38,8 +35,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     /// <summary>Length of the line of the page that the last line belongs to.</summary>
     private int _pageLine;
 
-    private int _openBrackets;
-    private int _openedAt;
+    private OpenBrackets _brackets;
     private bool _hasSentence;
     private bool _isBody;
     private bool _isFirst = true;
@@ -65,7 +61,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
 
         _end = line.End;
         _lastLine = line;
-        CountBrackets(content, line.Start);
+        _brackets.Read(content, line.Start);
         _hasSentence |= content.IndexOfAny("。;:!") >= 0;
     }
 
@@ -75,7 +71,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if (_start < 0) return;
         blocks.Add(new Block(_start, _end, _label, _traits));
         _start = -1;
-        _openBrackets = 0;
+        _brackets = default;
         _hasSentence = false;
     }
 
@@ -118,8 +114,8 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         // No paragraph starts with a mark that closes something.
         if (content[0] is '。' or ',' or '、' or ';' or ':' or '!' or '?' or '”' or '》' || Brackets.IsClosing(content[0])) return false;
         if (IsFinished() && TailMarks.IsFormula(content)) return true;
-        if (IsStandalone(content) || IsStandalone(text.Slice(_lastLine.Start, _lastLine.End)) || TailMarks.IsFormula(text.Slice(_lastLine.Start, _lastLine.End))) return true;
-        if (_openBrackets > 0 && line.Start - _openedAt < LongestBracket) return label.Exists && IsExpected(label) && !isField;
+        if (StandaloneLines.Matches(content) || StandaloneLines.Matches(text.Slice(_lastLine.Start, _lastLine.End)) || TailMarks.IsFormula(text.Slice(_lastLine.Start, _lastLine.End))) return true;
+        if (_brackets.Enclose(line.Start)) return label.Exists && IsExpected(label) && !isField;
         // 依照本办法 / 第一条规定…: a reference to an article goes on with the sentence above.
         if (label.Kind == LabelKind.Article && !IsFinished() && References.GoOn(content[label.Length..]) && !text.IsGap(line.Start + label.Length, acrossLines: false)) return false;
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
@@ -143,9 +139,9 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     {
         var last = text.Chars[_lastLine.End - 1];
         // Behind a unit clause a paragraph ends, wherever its line ended.
-        if (Brackets.IsClosing(last) && _openBrackets == 0 && !Sentences.IsOpen(content[0]) && ClosingClauses.Ends(text.Slice(_start, _end))) return content[0] is not ('。' or ';' or ')' or '和');
+        if (Brackets.IsClosing(last) && !_brackets.Any && !Sentences.IsOpen(content[0]) && ClosingClauses.Ends(text.Slice(_start, _end))) return content[0] is not ('。' or ';' or ')' or '和');
         // A title that happens to fill its line: in the head, nothing else closes 》 without having said anything.
-        if (!_isBody && last == '》' && _openBrackets == 0 && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
+        if (!_isBody && last == '》' && !_brackets.Any && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
         if (layout.IsFull(_pageLine) || Sentences.IsOpen(last)) return false;
         if (_isBody && last != '。' && layout.IsOneLine(_pageLine, content, last)) return false;
         if (Sentences.IsClosed(last) && last != ';') return true;
@@ -178,32 +174,4 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     };
 
     private readonly bool IsHeading => _label.IsDivision && !_hasSentence;
-
-    private static bool IsStandalone(ReadOnlySpan<char> content)
-    {
-        if (content.Length > 24) return false;
-        if (DocumentNumbers.ReadWhole(content, out _) is not null || AnnexMarks.IsOpening(content)) return true;
-        return CalendarDates.ReadWhole(content, out _) || CalendarDates.ReadBare(content, out _) > 0;
-    }
-
-    private void CountBrackets(ReadOnlySpan<char> content, int start)
-    {
-        var at = 0;
-        while (true)
-        {
-            var next = content[at..].IndexOfAny(Brackets.Any);
-            if (next < 0) return;
-            at += next;
-            if (Brackets.IsOpening(content[at]))
-            {
-                if (_openBrackets++ == 0) _openedAt = start + at;
-            }
-            else
-            {
-                _openBrackets = Math.Max(0, _openBrackets - 1);
-            }
-
-            at++;
-        }
-    }
 }

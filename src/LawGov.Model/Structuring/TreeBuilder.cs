@@ -2,16 +2,12 @@ using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Segmenting;
-using LawGov.Model.Writing;
 
 namespace LawGov.Model.Structuring;
 
 /// <summary>Puts labelled blocks and paragraphs into a tree by the kinds of their labels.</summary>
 internal sealed class TreeBuilder(CompactText text)
 {
-    /// <summary>A first sentence longer than this is no title.</summary>
-    private const int LongestTitle = 60;
-
     private Node? _current;
 
     /// <summary>The item that closed with its units before the loose paragraph that is current.</summary>
@@ -55,7 +51,7 @@ internal sealed class TreeBuilder(CompactText text)
         var node = parent.Add(new Node(block.Label, block.Start, _scope, _edition));
         _current = node;
         _looseBehind = null;
-        ReadHeading(node, block);
+        NodeHeadings.Read(text, node, block);
         Extend(node, block.End);
         return node;
     }
@@ -150,57 +146,6 @@ internal sealed class TreeBuilder(CompactText text)
         var last = node.Paragraphs[^1];
         return last.IsField || ClosingClauses.Ends(text.Slice(last.Range.Start, last.Range.End));
     }
-
-    private void ReadHeading(Node node, Block block)
-    {
-        var content = text.Slice(block.TextStart, block.End);
-        var sentence = Sentences.FindFirstEnd(content);
-        if (!block.Label.IsDivision) ReadItem(node, block, content, sentence);
-        else if (sentence < 0 && IsHeading(content)) ReadOwnHeading(node, block, content);
-        else ReadDivision(node, block, sentence);
-    }
-
-    /// <summary>An item is text from its label on; a short first sentence is its title besides.</summary>
-    private static void ReadItem(Node node, Block block, ReadOnlySpan<char> content, int sentence)
-    {
-        var title = sentence > 0 ? sentence - 1 : content.Length;
-        var hasMore = sentence > 0 && sentence < content.Length;
-        if (IsLeadTitle(content[..title], hasMore)) node.Title = new TextRange(block.TextStart, block.TextStart + title);
-        if (!content.IsEmpty) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
-    }
-
-    private static void ReadOwnHeading(Node node, Block block, ReadOnlySpan<char> content)
-    {
-        node.HasOwnHeading = true;
-        var clause = ClosingClauses.Find(content);
-        if (clause < 0) clause = ClosingClauses.FindList(content);
-        var title = (clause < 0 ? content : content[..clause]).TrimEnd(":;").Length;
-        node.Title = new TextRange(block.TextStart, block.TextStart + title);
-        if (clause >= 0) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart + clause, block.End), true));
-    }
-
-    private static void ReadDivision(Node node, Block block, int sentence)
-    {
-        if (sentence > 0 && sentence - 1 <= LongestTitle)
-        {
-            node.Title = new TextRange(block.TextStart, block.TextStart + sentence - 1);
-            node.HasOwnHeading = node.IsSentenceHeading = block.TextStart + sentence >= block.End;
-            if (node.HasOwnHeading) return;
-        }
-
-        node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
-    }
-
-    /// <summary>A division without a sentence is a heading; the units in brackets behind it do not count.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> content)
-    {
-        var clause = ClosingClauses.Find(content);
-        var title = clause > 0 ? content[..clause] : content;
-        return title.Length <= LongestTitle * 2 && title.IndexOf(';') < 0;
-    }
-
-    /// <summary>The first sentence of an item is its title when it is short, simple and not all there is.</summary>
-    private static bool IsLeadTitle(ReadOnlySpan<char> sentence, bool hasMore) => hasMore && sentence.Length is > 3 and <= 30 && sentence.IndexOfAny(",;:") < 0;
 
     private static void Extend(Node node, int end)
     {

@@ -5,7 +5,7 @@ namespace LawGov.Model.Tests.Units;
 /// <summary>Names of many places and levels, by outcome.</summary>
 public sealed class UnitResolverTests
 {
-    private static UnitReference Resolve(string name, string place = "", int year = 2023, string? issuer = null) =>
+    internal static UnitReference Resolve(string name, string place = "", int year = 2023, string? issuer = null) =>
         UnitResolver.Default.Resolve(name, new(PlaceOf(place), new DateOnly(year, 6, 1), issuer));
 
     internal static Jurisdiction? PlaceOf(string place) => place.Length == 0 ? null : new(place, place switch
@@ -89,55 +89,6 @@ public sealed class UnitResolverTests
     }
 
     [Theory]
-    [InlineData("各街镇", "subdistricts-and-towns")]
-    [InlineData("各乡镇（街道）", "subdistricts-and-towns")]
-    [InlineData("各县（市、区）人民政府", "county-governments")]
-    [InlineData("县〔市、区〕人民政府", "county-governments")]
-    [InlineData("各旗县市区", "county-governments")]
-    [InlineData("各地州市人民政府", "prefecture-governments")]
-    [InlineData("各设区市", "prefecture-governments")]
-    [InlineData("各省（区、市）人民政府", "provincial-governments")]
-    [InlineData("各省级人民政府", "provincial-governments")]
-    [InlineData("市直各部门", "all-departments")]
-    [InlineData("市直有关部门单位", "relevant-departments")]
-    [InlineData("国务院相关部门", "relevant-departments")]
-    [InlineData("负责协调工作的有关部门", "relevant-departments")]
-    [InlineData("各行政执法单位", "law-enforcement-departments")]
-    [InlineData("各行业主管部门", "industry-regulators")]
-    [InlineData("相关管理局（管委会）", "zones")]
-    [InlineData("各县（市、区）司法局", "level-system")]
-    [InlineData("各级市场监管部门", "level-system")]
-    [InlineData("各区(市)县法院", "courts")]
-    [InlineData("省推进工业互联网创新发展专项工作组成员单位", "members-of-body")]
-    [InlineData("各相关处室", "internal-offices")]
-    [InlineData("各供热企业", "state-enterprises")]
-    [InlineData("各银行业金融机构", "banks")]
-    [InlineData("浦东新区政府等相关区县政府", "county-governments")]
-    [InlineData("市大数据局等市直有关部门", "relevant-departments")]
-    [InlineData("市政府有关部门及各县区人民政府", "county-governments")]
-    public void Recognised_as_group(string name, string group)
-    {
-        var unit = Resolve(name, "山东省临沂市");
-        unit.IsGroup.ShouldBeTrue();
-        (unit.GroupId, unit.Kind, unit.BodyId).ShouldBe((group, UnitKind.Group, null));
-    }
-
-    [Theory]
-    [InlineData("市政府有关部门", "山东省临沂市政府有关部门")]
-    [InlineData("市直有关部门", "山东省临沂市有关部门")]
-    [InlineData("市场监管部门", "山东省临沂市市场监管部门")]
-    [InlineData("市场监管局等部门", "山东省临沂市市场监管局等部门")]
-    [InlineData("市市场监管局等部门", "山东省临沂市市场监管局等部门")]
-    [InlineData("区县政府", "山东省临沂市区县政府")]
-    public void A_group_is_that_of_the_place_and_says_it_once(string name, string canonical) => Resolve(name, "山东省临沂市").CanonicalName.ShouldBe(canonical);
-
-    [Theory]
-    [InlineData("浦东新区政府等相关区县政府", "peoples-government")]
-    [InlineData("市大数据局等市直有关部门", "big-data-bureau")]
-    [InlineData("各县（市、区）司法局", "justice")]
-    public void A_group_tells_whom_it_names(string name, string member) => Resolve(name, "上海市").MemberIds.ShouldBe([member]);
-
-    [Theory]
     [InlineData("下同")]
     [InlineData("不再列出")]
     [InlineData("列第一位者为牵头单位")]
@@ -173,60 +124,6 @@ public sealed class UnitResolverTests
         var unit = Resolve(name, "上海市", year);
         unit.BodyId.ShouldBe(body);
         unit.Confidence.ShouldBe(Confidence.Medium);
-    }
-
-    [Theory]
-    [InlineData("区委组织部(区委编办)", "organization-department", "staffing-office")]
-    [InlineData("区政府办公室（区电子政务办、区行政审批局）", "government-office", "government-services,administrative-approval")]
-    [InlineData("区府办(政务服务办)", "government-office", "government-services")]
-    [InlineData("区委党校(行政学院)", "party-school", "")]
-    public void Second_names_in_brackets_are_plates_of_one_unit(string name, string body, string plates)
-    {
-        var unit = Resolve(name, "上海市浦东新区");
-        unit.BodyId.ShouldBe(body);
-        string.Join(',', unit.PlateIds).ShouldBe(plates);
-    }
-
-    [Fact]
-    public void The_party_committee_of_a_new_district_is_called_after_the_district() =>
-        Resolve("区委组织部", "上海市浦东新区").CanonicalName.ShouldBe("上海市浦东新区区委组织部");
-
-    [Theory]
-    [InlineData("注册处", "湖北省市场监督管理局注册处")]
-    [InlineData("办公室", "湖北省市场监督管理局办公室")]
-    [InlineData("信息中心", "湖北省市场监督管理局信息中心")]
-    [InlineData("机关纪委", "湖北省市场监督管理局机关纪委")]
-    [InlineData("12315指挥部小组", "湖北省市场监督管理局12315指挥部小组")]
-    public void Offices_of_the_issuing_agency_are_internal(string name, string canonical)
-    {
-        var unit = Resolve(name, "湖北省", issuer: "湖北省市场监督管理局");
-        (unit.Kind, unit.CanonicalName, unit.IsResolved).ShouldBe((UnitKind.InternalOffice, canonical, true));
-    }
-
-    [Fact]
-    public void Under_an_agency_other_units_stay_what_they_are()
-    {
-        Resolve("省知识产权局", "湖北省", issuer: "湖北省市场监督管理局").BodyId.ShouldBe("intellectual-property");
-        Resolve("本局", "湖北省", issuer: "湖北省市场监督管理局").ShouldBe(
-            Resolve("省市场监管局", "湖北省") with { Reason = UnitReason.Self });
-        Resolve("省住建厅建管处", "湖北省").CanonicalName.ShouldBe("湖北省住房和城乡建设厅建管处");
-    }
-
-    [Fact]
-    public void An_office_is_no_group_for_its_ending() => Resolve("综合处", "湖北省").IsGroup.ShouldBeFalse();
-
-    [Fact]
-    public void An_office_whose_agency_is_unknown_is_a_guess() => Resolve("网监处", "湖北省").Confidence.ShouldBe(Confidence.Low);
-
-    [Theory]
-    [InlineData("县发改工信局", "development-reform,industry-it")]
-    [InlineData("教育科技体育局", "education,science-technology,sports")]
-    public void A_joint_bureau_names_all_its_functions(string name, string members)
-    {
-        var unit = Resolve(name, "云南省昆明市嵩明县");
-        string.Join(',', unit.MemberIds).ShouldBe(members);
-        unit.Confidence.ShouldBe(Confidence.Medium);
-        unit.Place.ShouldBe("云南省昆明市嵩明县");
     }
 
     [Fact]
@@ -280,16 +177,4 @@ public sealed class UnitResolverTests
     [InlineData("网监处", false)] // a guess by form
     [InlineData("下同", false)]
     public void Recognises_what_is_a_unit_for_sure(string text, bool expected) => UnitResolver.Default.Recognizes(text).ShouldBe(expected);
-
-    [Theory]
-    [InlineData("省驻江海有关单位", true)]
-    [InlineData("中、省驻江有关单位", true)]
-    [InlineData("中央驻市单位", true)]
-    [InlineData("国家和省驻呼和浩特各部门", true)]
-    [InlineData("自治区驻市机构", true)]
-    [InlineData("省驻江海有关单位负责人", false)]
-    [InlineData("常驻有关单位", false)]
-    [InlineData("省驻一二三四五六七八九十单位", false)]
-    public void Bodies_of_higher_levels_at_a_place_are_a_group(string name, bool isGroup) =>
-        (UnitResolver.Default.Resolve(name, new UnitContext(new Jurisdiction("甘肃省江海市", AdministrativeLevel.Prefecture))).GroupId == "stationed-units").ShouldBe(isGroup);
 }

@@ -1,0 +1,65 @@
+using LawGov.Model.Clauses;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Segmenting;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Structuring;
+
+/// <summary>What of a labelled block is a heading and what is text.</summary>
+internal static class NodeHeadings
+{
+    /// <summary>A first sentence longer than this is no title.</summary>
+    private const int LongestTitle = 60;
+
+    /// <summary>Gives <paramref name="node"/> the title and the first paragraph that stand in <paramref name="block"/>.</summary>
+    public static void Read(CompactText text, Node node, Block block)
+    {
+        var content = text.Slice(block.TextStart, block.End);
+        var sentence = Sentences.FindFirstEnd(content);
+        if (!block.Label.IsDivision) ReadItem(node, block, content, sentence);
+        else if (sentence < 0 && IsHeading(content)) ReadOwnHeading(node, block, content);
+        else ReadDivision(node, block, sentence);
+    }
+
+    /// <summary>An item is text from its label on; a short first sentence is its title besides.</summary>
+    private static void ReadItem(Node node, Block block, ReadOnlySpan<char> content, int sentence)
+    {
+        var title = sentence > 0 ? sentence - 1 : content.Length;
+        var hasMore = sentence > 0 && sentence < content.Length;
+        if (IsLeadTitle(content[..title], hasMore)) node.Title = new TextRange(block.TextStart, block.TextStart + title);
+        if (!content.IsEmpty) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
+    }
+
+    private static void ReadOwnHeading(Node node, Block block, ReadOnlySpan<char> content)
+    {
+        node.HasOwnHeading = true;
+        var clause = ClosingClauses.Find(content);
+        if (clause < 0) clause = ClosingClauses.FindList(content);
+        var title = (clause < 0 ? content : content[..clause]).TrimEnd(":;").Length;
+        node.Title = new TextRange(block.TextStart, block.TextStart + title);
+        if (clause >= 0) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart + clause, block.End), true));
+    }
+
+    private static void ReadDivision(Node node, Block block, int sentence)
+    {
+        if (sentence > 0 && sentence - 1 <= LongestTitle)
+        {
+            node.Title = new TextRange(block.TextStart, block.TextStart + sentence - 1);
+            node.HasOwnHeading = node.IsSentenceHeading = block.TextStart + sentence >= block.End;
+            if (node.HasOwnHeading) return;
+        }
+
+        node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
+    }
+
+    /// <summary>A division without a sentence is a heading; the units in brackets behind it do not count.</summary>
+    private static bool IsHeading(ReadOnlySpan<char> content)
+    {
+        var clause = ClosingClauses.Find(content);
+        var title = clause > 0 ? content[..clause] : content;
+        return title.Length <= LongestTitle * 2 && title.IndexOf(';') < 0;
+    }
+
+    /// <summary>The first sentence of an item is its title when it is short, simple and not all there is.</summary>
+    private static bool IsLeadTitle(ReadOnlySpan<char> sentence, bool hasMore) => hasMore && sentence.Length is > 3 and <= 30 && sentence.IndexOfAny(",;:") < 0;
+}
