@@ -74,6 +74,12 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
             isSeparate |= clause.Range == range;
         }
 
+        if (finds.Clauses.Count == 0 && ClauseFinder.ReadClosingSentence(TextOf(range)) is { } closing && units.KnowsMost(closing))
+        {
+            Accept(rules.InForce.Apply(closing), into);
+            isSeparate |= closing.Range == range;
+        }
+
         if (finds.Clauses.Count == 0 && UnreadClauses.SuggestsField(text.Slice(range.Start, range.End))) Report(ReadingDiagnostics.UnreadClause, range);
         foreach (var unread in finds.Unread) Report(ReadingDiagnostics.UnreadClause, unread);
         foreach (var unpaired in finds.Unpaired) Report(ReadingDiagnostics.UnpairedClause, unpaired);

@@ -10,6 +10,13 @@ namespace LawGov.Model.Clauses;
 /// </remarks>
 internal static class ClauseFinder
 {
+    private const int ShortestSentence = 5;
+
+    private const int LongestSentence = 160;
+
+    /// <summary>Marks that no list of names has.</summary>
+    private const string ProseMarks = ":“”《》%";
+
     /// <summary>Puts the clauses in brackets within <paramref name="text"/> into <paramref name="finds"/>, in order.</summary>
     public static void FindBracketed(ClauseText text, ClauseFinds finds)
     {
@@ -47,6 +54,25 @@ internal static class ClauseFinder
         // The opening bracket of such a line is lost now and then.
         var isUnpaired = Brackets.IsClosing(content[^1]) && content.IndexOfAny(Brackets.Opening) < 0;
         return ClauseReader.Read(isUnpaired ? text[0, content.Length - 1] : text, text.RangeOf(0, content.Length));
+    }
+
+    /// <summary>…。甲牵头，乙、丙配合。: the clause without brackets that is the last sentence of <paramref name="text"/>, or all of it; null when that is prose.</summary>
+    /// <remarks>Nothing but names and verbs of roles may stand in it, and one of the names has to be that of a single body.</remarks>
+    public static UnitClause? ReadClosingSentence(ClauseText text)
+    {
+        var content = text.Chars.TrimEnd("。");
+        if (content.Length < ShortestSentence || !VerbPhrases.MayEnd(content)) return null;
+        var start = content.LastIndexOfAny("。!?;") + 1;
+        if (content.Length - start is < ShortestSentence or > LongestSentence || content[start..].IndexOfAny(ProseMarks) >= 0 || VerbPhrases.ReadTail(content, out _) == 0) return null;
+        if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
+        var single = 0;
+        foreach (var unit in clause.Units.AsSpan())
+        {
+            if (!NameShapes.LooksLikeUnit(content[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)])) return null;
+            if (!unit.IsGroup) single++;
+        }
+
+        return single > 0 ? clause with { NeedsKnownNames = true } : null;
     }
 
     /// <summary>A clause that lost its closing bracket ends with its paragraph.</summary>

@@ -16,11 +16,16 @@ internal static class FieldNouns
     /// <summary>A line without a colon that is a field is not longer.</summary>
     private const int LongestSpacedLine = 80;
 
+    /// <summary>More marks before a noun are a line.</summary>
+    private const int MostMarks = 4;
+
     /// <summary>责任单位, 牵头部门: role and body, two characters each.</summary>
     private const int ShortNoun = 4;
 
     /// <summary>Nouns of bodies that have no part in the work.</summary>
     private static readonly string[] OtherNouns = ["联系", "咨询", "报送", "来源", "数据", "监督", "受理", "发布", "解释"];
+
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(Labels.Marks + "-");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;:()〔〕[]【】“”《》");
 
@@ -71,6 +76,13 @@ internal static class FieldNouns
     public static Field ReadField(ReadOnlySpan<char> text)
     {
         if (!text.IsEmpty && Brackets.IsOpening(text[0])) return ReadBracketed(text);
+        // ——责任单位：甲, ★牵头单位：乙: the mark of a list before the noun.
+        if (!text.IsEmpty && (text[0] == '-' || Labels.IsMark(text[0])) && text.IndexOfAnyExcept(ListMarks) is var marks and > 0 and <= MostMarks)
+        {
+            var marked = ReadField(text[marks..]);
+            return marked.Kind == FieldKind.None ? default : marked with { Length = marked.Length + marks };
+        }
+
         var colon = text[..Math.Min(text.Length, LongestNoun + 1)].IndexOf(':');
         if (colon < 2) return default;
         var noun = Classify(text[..colon]);

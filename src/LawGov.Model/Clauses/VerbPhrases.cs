@@ -24,6 +24,9 @@ internal static class VerbPhrases
 
     private static readonly SearchValues<char> LastOfAdverbs = SearchValues.Create([.. VerbWords.Adverbs.Concat(VerbWords.ByDutyEnds).Select(w => w[^1]).Distinct()]);
 
+    /// <summary>Whether a predicate may end <paramref name="text"/>, by its last character.</summary>
+    public static bool MayEnd(ReadOnlySpan<char> text) => !text.IsEmpty && LastOfVerbs.Contains(text[^1]);
+
     /// <summary>Length of the predicate that ends <paramref name="member"/>, adverbs included; 0 when there is none.</summary>
     /// <remarks>
     /// A predicate is one verb or several, with words between that change nothing: 牵头, 牵头并组织实施, 负责并牵头协调, 按职责分工负责落实. The first verb says the role,

@@ -161,8 +161,8 @@ internal static class GluedBlocks
             var member = sentence < 0 ? rest : rest[..sentence];
             var first = member.IndexOfAny("、,;");
             var name = first < 0 ? member : member[..first];
-            // A sentence that goes on with a name, a verb or a rule belongs to the field.
-            if (NameShapes.LooksLikeUnit(name) || VerbPhrases.ReadTail(member, out _) > 0 || RuleSentences.Read(member) is not null || ImpliedGroups.Find(member, 0) is not null) continue;
+            // A sentence that goes on with a name, a verb, a time limit or a rule belongs to the field.
+            if (ClauseDates.IsMember(member) || NameShapes.LooksLikeUnit(name) || VerbPhrases.ReadTail(member, out _) > 0 || RuleSentences.Read(member) is not null || ImpliedGroups.Find(member, 0) is not null) continue;
             return at;
         }
     }

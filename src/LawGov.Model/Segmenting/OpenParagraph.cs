@@ -46,6 +46,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     {
         var label = decimals?.At(line.Start) is { Exists: true } found ? found : Labels.Read(content);
         var isField = FieldNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content) || FieldNouns.IsSpacedLine(new ClauseText(content, line.Start, text));
+        if (isField && label.Kind == LabelKind.Dash) label = default;
         if (_start < 0 || StartsParagraph(line, content, label, isField))
         {
             CloseInto(blocks);
