@@ -17,8 +17,8 @@ internal static class CharFolding
     /// <summary>The folded character, or <see cref="Nothing"/>.</summary>
     public static char Fold(char c)
     {
-        // Nine of ten characters of a plan are Chinese and stay as they are.
-        if (c is >= '\u4E00' and <= '\u9FFF') return c;
+        // Nine of ten characters of a plan are Chinese and stay as they are, and so do the other letters without case, which are most of all characters there are.
+        if (c is >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uF8FF') return c;
         if (c is >= FullWidthFirst and <= FullWidthLast) c = (char)(c - FullWidthDistance);
         return c switch
         {

@@ -4,39 +4,22 @@ namespace LawGov.Analysis.Matching;
 
 /// <summary>What each pair of neighbouring characters (二元组) says: its rarity, the provisions it speaks for, the terms that begin with it.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class PairTable
+internal sealed class PairTable(SymbolMap pairs, PairEntry[] entries, PairPosting[] postings)
 {
-    private readonly SymbolMap _pairs;
-    private readonly PairEntry[] _entries;
-    private readonly PairPosting[] _postings;
-
-    public PairTable(IReadOnlyList<PairRow> rows)
-    {
-        _pairs = new SymbolMap([.. rows.Select((row, i) => KeyValuePair.Create(row.Pair, i))]);
-        _postings = [.. rows.SelectMany(r => r.Postings)];
-        _entries = new PairEntry[rows.Count];
-        var start = 0;
-        for (var i = 0; i < rows.Count; i++)
-        {
-            _entries[i] = new PairEntry(rows[i].Rarity, rows[i].Node, start, rows[i].Postings.Count);
-            start += rows[i].Postings.Count;
-        }
-    }
-
     /// <summary>Number of pairs.</summary>
-    public int Count => _entries.Length;
+    public int Count => entries.Length;
 
     /// <summary>Number of a pair of symbols, or <see cref="SymbolMap.Missing"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(int first, int second) => _pairs.Find(first, second);
+    public int Find(int first, int second) => pairs.Find(first, second);
 
     /// <summary>What a pair says.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly PairEntry EntryOf(int pair) => ref _entries[pair];
+    public ref readonly PairEntry EntryOf(int pair) => ref entries[pair];
 
     /// <summary>The provisions a pair speaks for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<PairPosting> PostingsOf(in PairEntry entry) => _postings.AsSpan(entry.PostingStart, entry.PostingCount);
+    public ReadOnlySpan<PairPosting> PostingsOf(in PairEntry entry) => postings.AsSpan(entry.PostingStart, entry.PostingCount);
 }
 
 /// <summary>What one pair says; kept together because it is read together.</summary>
@@ -45,9 +28,6 @@ internal sealed class PairTable
 /// <param name="PostingStart">Where its postings begin.</param>
 /// <param name="PostingCount">How many there are.</param>
 internal readonly record struct PairEntry(float Rarity, int Node, int PostingStart, int PostingCount);
-
-/// <summary>One row of the table while it is built.</summary>
-internal sealed record PairRow((int First, int Second) Pair, float Rarity, int Node, IReadOnlyList<PairPosting> Postings);
 
 /// <summary>What a pair says for one provision.</summary>
 internal readonly record struct PairPosting(int Provision, float Weight);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace LawGov.Analysis.Matching;
 
@@ -12,8 +13,8 @@ internal sealed class PhrasingIndex
 
     private readonly SymbolTable _symbols;
     private readonly TermTrie _trie;
-    private readonly SymbolMap _entries;
-    private readonly int[][] _phrasingsOf;
+    private readonly FlatRows<int> _phrasingsOf;
+    private readonly int _words;
     private readonly byte[] _wordCounts;
 
     /// <summary>Builds an index.</summary>
@@ -22,31 +23,32 @@ internal sealed class PhrasingIndex
     {
         _symbols = SymbolTable.Build(phrasings);
         _wordCounts = new byte[phrasings.Count];
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var words = new List<ushort[]>();
-        var having = new List<List<int>>();
+        var trie = new TermTrieBuilder();
+        // A row for each word of each phrasing.
+        var rowWords = new List<int>();
+        var rowPhrasings = new List<int>();
         for (var i = 0; i < phrasings.Count; i++)
         {
             foreach (var word in phrasings[i].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
             {
                 var symbols = _symbols.Encode(word);
                 if (symbols.Length < 2) continue;
-                var key = new string(Array.ConvertAll(symbols, s => (char)s));
-                if (!numbers.TryGetValue(key, out var number))
-                {
-                    numbers.Add(key, number = words.Count);
-                    words.Add(symbols);
-                    having.Add([]);
-                }
-
-                having[number].Add(i);
+                rowWords.Add(trie.Add(symbols));
+                rowPhrasings.Add(i);
                 _wordCounts[i]++;
             }
         }
 
-        _trie = TermTrie.Build(words);
-        _entries = new SymbolMap([.. _trie.Entries]);
-        _phrasingsOf = [.. having.Select(h => h.ToArray())];
+        _trie = trie.Build();
+        _phrasingsOf = new FlatRows<int>(trie.Count, rowWords.Count);
+        var rows = new Grouping(CollectionsMarshal.AsSpan(rowWords), trie.Count);
+        for (var word = 0; word < trie.Count; word++)
+        {
+            foreach (var row in rows.RowsOf(word)) _phrasingsOf.Add(rowPhrasings[row]);
+            _phrasingsOf.EndRow();
+        }
+
+        _words = trie.Count;
     }
 
     /// <summary>Number of phrasings.</summary>
@@ -60,9 +62,9 @@ internal sealed class PhrasingIndex
         if (Count == 0) return;
         var counts = ArrayPool<byte>.Shared.Rent(Count);
         var touched = ArrayPool<int>.Shared.Rent(Count);
-        var words = ArrayPool<int>.Shared.Rent(_phrasingsOf.Length);
+        var words = ArrayPool<int>.Shared.Rent(_words);
         Array.Clear(counts, 0, Count);
-        Array.Clear(words, 0, _phrasingsOf.Length);
+        Array.Clear(words, 0, _words);
         var sentence = 0;
         for (var start = 0; start < text.Length;)
         {
@@ -95,7 +97,7 @@ internal sealed class PhrasingIndex
         {
             int symbol = symbolOf[text[i]];
             if (symbol == SymbolTable.Skip) continue;
-            var node = previous == SymbolTable.Skip ? TermTrie.None : _entries.Find(previous, symbol);
+            var node = previous == SymbolTable.Skip ? TermTrie.None : _trie.Entries.Find(previous, symbol);
             previous = symbol;
             for (var at = i; node != TermTrie.None; node = Step(text, ref at, end, node))
             {

@@ -36,7 +36,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
             var pair = pairs.Find(first, symbol);
             if (pair == SymbolMap.Missing)
             {
-                if (symbols.IsLetter(first) && symbols.IsLetter(symbol)) unknown++;
+                if (symbols.IsLetterPair(first, symbol)) unknown++;
                 continue;
             }
 

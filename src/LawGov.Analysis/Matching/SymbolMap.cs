@@ -3,46 +3,64 @@ using System.Runtime.CompilerServices;
 
 namespace LawGov.Analysis.Matching;
 
-/// <summary>A read-only map from two small numbers to one, with open addressing over one flat array.</summary>
-/// <remarks>Made for look-ups in the innermost loop: no allocation, one multiplication, mostly one place in memory. Immutable and thread-safe.</remarks>
+/// <summary>Numbers pairs of symbols in the order in which they come, with open addressing over one flat array.</summary>
+/// <remarks>
+/// Made for look-ups in the innermost loop: no allocation, one multiplication, mostly one place in memory. Filled while an index is built, by one thread; after that
+/// read only and thread-safe.
+/// </remarks>
 internal sealed class SymbolMap
 {
     /// <summary>What <see cref="Find"/> gives for a pair that is not in the map.</summary>
     public const int Missing = -1;
 
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const uint Multiplier = 0x9E3779B1;
 
     /// <summary>So many bits of the filter stand for one slot, as a power of two: most pairs of a text are in no map, and one bit in eight then says otherwise.</summary>
     private const int FilterBits = 2;
 
-    private readonly Slot[] _slots;
-    private readonly ulong[] _filter;
-    private readonly int _shift;
+    private readonly List<uint> _keys;
+    private Slot[] _slots = [];
+    private ulong[] _filter = [];
+    private int _shift;
 
-    /// <summary>Copies <paramref name="pairs"/>; of equal keys the last one counts.</summary>
-    public SymbolMap(IReadOnlyCollection<KeyValuePair<(int First, int Second), int>> pairs)
+    /// <summary>Creates an empty map.</summary>
+    /// <param name="expected">How many pairs are expected; with more it grows.</param>
+    public SymbolMap(int expected = 0)
     {
-        // At most half full, so that a missing pair is known after one or two probes.
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, pairs.Count * 2));
-        _shift = 64 - BitOperations.Log2((uint)capacity);
-        _slots = new Slot[capacity];
-        _filter = new ulong[Math.Max(1, (capacity << FilterBits) / 64)];
-        foreach (var ((first, second), value) in pairs)
-        {
-            var hash = Hash(first, second);
-            var bit = (int)(hash >> (_shift - FilterBits));
-            _filter[bit >> 6] |= 1UL << (bit & 63);
-            var at = (int)(hash >> _shift);
-            while (_slots[at].IsTaken && !_slots[at].Contains(first, second)) at = (at + 1) & (capacity - 1);
-            _slots[at] = new Slot(first, second, value + 1);
-        }
+        _keys = new List<uint>(expected);
+        Resize(expected);
     }
 
-    /// <summary>The value of a pair, or <see cref="Missing"/>.</summary>
+    /// <summary>How many pairs have a number; each number is below this.</summary>
+    public int Count => _keys.Count;
+
+    /// <summary>The pair with a number.</summary>
+    public (int First, int Second) PairOf(int number) => ((int)(_keys[number] >> 16), (ushort)_keys[number]);
+
+    /// <summary>The number of a pair, which gets the next one when it has none.</summary>
+    public int Add(int first, int second)
+    {
+        var key = Key(first, second);
+        var at = PlaceOf(key);
+        if (_slots[at].IsTaken) return _slots[at].Number;
+        // At most half full, so that a missing pair is known after one or two probes.
+        if (2 * Count >= _slots.Length)
+        {
+            Resize(2 * Count);
+            at = PlaceOf(key);
+        }
+
+        _keys.Add(key);
+        Take(at, key, Count);
+        return Count - 1;
+    }
+
+    /// <summary>The number of a pair, or <see cref="Missing"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int first, int second)
     {
-        var hash = Hash(first, second);
+        var key = Key(first, second);
+        var hash = key * Multiplier;
         var bit = (int)(hash >> (_shift - FilterBits));
         if ((_filter[bit >> 6] & (1UL << (bit & 63))) == 0) return Missing;
         var slots = _slots;
@@ -50,19 +68,43 @@ internal sealed class SymbolMap
         while (true)
         {
             ref readonly var slot = ref slots[at];
-            if (slot.Contains(first, second) || !slot.IsTaken) return slot.ValuePlusOne - 1;
+            if (slot.Key == key || !slot.IsTaken) return slot.Number;
             at = (at + 1) & (slots.Length - 1);
         }
     }
 
+    // Symbols are 16 bits wide; the first of a pair is never SymbolTable.Skip, so that no pair has the key of a free slot.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Hash(int first, int second) => (((ulong)(uint)first << 32) | (uint)second) * Multiplier;
+    private static uint Key(int first, int second) => ((uint)first << 16) | (uint)second;
 
-    /// <summary>A key with its value; the default is a free slot, whose value is <see cref="Missing"/>.</summary>
-    private readonly record struct Slot(int First, int Second, int ValuePlusOne)
+    private int PlaceOf(uint key)
     {
-        public bool IsTaken => ValuePlusOne != 0;
+        var at = (int)((key * Multiplier) >> _shift);
+        while (_slots[at].IsTaken && _slots[at].Key != key) at = (at + 1) & (_slots.Length - 1);
+        return at;
+    }
 
-        public bool Contains(int first, int second) => First == first && Second == second && IsTaken;
+    private void Take(int at, uint key, int numberPlusOne)
+    {
+        var bit = (int)((key * Multiplier) >> (_shift - FilterBits));
+        _filter[bit >> 6] |= 1UL << (bit & 63);
+        _slots[at] = new Slot(key, numberPlusOne);
+    }
+
+    private void Resize(int expected)
+    {
+        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, 2 * expected));
+        _shift = 32 - BitOperations.Log2((uint)capacity);
+        _slots = new Slot[capacity];
+        _filter = new ulong[(capacity << FilterBits) / 64];
+        for (var number = 0; number < Count; number++) Take(PlaceOf(_keys[number]), _keys[number], number + 1);
+    }
+
+    /// <summary>A key with its number; the default is a free slot, whose number is <see cref="Missing"/>.</summary>
+    private readonly record struct Slot(uint Key, int NumberPlusOne)
+    {
+        public bool IsTaken => NumberPlusOne != 0;
+
+        public int Number => NumberPlusOne - 1;
     }
 }

@@ -34,13 +34,26 @@ internal sealed class SymbolTable
     /// <summary>Whether a symbol is a character within a phrase, known or not.</summary>
     public bool IsLetter(int symbol) => symbol == Unknown || symbol >= _firstLetter;
 
-    /// <summary>The symbols of <paramref name="text"/>, characters folded to nothing left out.</summary>
-    public ushort[] Encode(string text)
+    /// <summary>Whether both of two symbols are letters.</summary>
+    public bool IsLetterPair(int first, int second) => IsLetter(first) && IsLetter(second);
+
+    /// <summary>Writes the symbols of <paramref name="text"/>, characters folded to nothing left out.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="symbols">Takes the symbols; as long as the text or longer.</param>
+    /// <returns>How many were written.</returns>
+    public int Encode(ReadOnlySpan<char> text, Span<ushort> symbols)
     {
-        var result = new List<ushort>(text.Length);
+        var count = 0;
         foreach (var c in text)
-            if (_symbols[c] != Skip) result.Add(_symbols[c]);
-        return [.. result];
+            if (_symbols[c] is var symbol && symbol != Skip) symbols[count++] = symbol;
+        return count;
+    }
+
+    /// <summary>The symbols of <paramref name="text"/>, characters folded to nothing left out.</summary>
+    public ushort[] Encode(ReadOnlySpan<char> text)
+    {
+        var symbols = new ushort[text.Length];
+        return symbols[..Encode(text, symbols)];
     }
 
     /// <summary>Numbers the characters of <paramref name="texts"/>.</summary>

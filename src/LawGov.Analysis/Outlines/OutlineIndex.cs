@@ -8,7 +8,7 @@ namespace LawGov.Analysis.Outlines;
 internal sealed class OutlineIndex
 {
     private readonly NeighbouringMatter[] _matters;
-    private readonly PointMark[][] _marks;
+    private readonly FlatRows<PointMark> _marks;
     private readonly List<(int Article, int Point)> _points = [];
     private readonly List<string> _phrasings = [];
 
@@ -20,7 +20,8 @@ internal sealed class OutlineIndex
         _matters = [.. MattersBeside(provisions)];
         provisions.AddRange(_matters.Select(m => new IndexedProvision("", [], [new IndexedStatement("", m.Terms)], IsOutside: true)));
         Index = new ProvisionIndex(provisions, weights);
-        _marks = [.. Enumerable.Range(0, Index.TermCount).Select(MarksOf)];
+        _marks = new FlatRows<PointMark>(Index.TermCount, Index.TermCount);
+        for (var term = 0; term < Index.TermCount; term++) AddMarks(term);
         foreach (var (article, point, text) in PhrasingsOf(Articles))
         {
             _points.Add((article, point));
@@ -60,18 +61,17 @@ internal sealed class OutlineIndex
     /// <summary>The points that a term speaks for, and those that the shorter terms inside it speak for.</summary>
     public ReadOnlySpan<PointMark> PointsOf(int term) => _marks[term];
 
-    private PointMark[] MarksOf(int term)
+    private void AddMarks(int term)
     {
-        var marks = new List<PointMark>();
-        foreach (var owner in Index.OwnersOf(term)) Note(term, owner);
+        foreach (var owner in Index.OwnersOf(term)) Add(term, owner);
         foreach (var inner in Index.InnerTermsOf(term))
             foreach (var owner in Index.OwnersOf(inner))
-                if (Owns(owner.Provision, term)) Note(inner, owner);
-        return [.. marks];
+                if (Owns(owner.Provision, term)) Add(inner, owner);
+        _marks.EndRow();
 
-        void Note(int found, TermOwner owner)
+        void Add(int found, TermOwner owner)
         {
-            if (owner.Statement >= 0 && owner.Provision < Articles.Count) marks.Add(new PointMark(owner.Provision, owner.Statement, found));
+            if (owner.Statement >= 0 && owner.Provision < Articles.Count) _marks.Add(new PointMark(owner.Provision, owner.Statement, found));
         }
     }
 
@@ -94,9 +94,11 @@ internal sealed class OutlineIndex
     {
         var own = string.Join('\n', provisions.SelectMany(p => p.Statements.SelectMany(s => s.Terms.Prepend(s.Label)).Concat(p.Subjects).Prepend(p.Title)));
         var phrases = provisions.SelectMany(p => p.Phrases).ToHashSet(StringComparer.Ordinal);
-        foreach (var matter in NeighbouringMatters.All.Where(m => !m.InsideOf.Contains(Outline.Id)))
+        var matters = NeighbouringMatters.All.Where(m => !m.InsideOf.Contains(Outline.Id)).ToList();
+        var said = new WordsWithin(matters.SelectMany(m => m.Terms), own);
+        foreach (var matter in matters)
         {
-            var terms = matter.Terms.Where(t => !phrases.Contains(t) && !own.Contains(t, StringComparison.Ordinal)).ToValueList();
+            var terms = matter.Terms.Where(t => !phrases.Contains(t) && !said.Contains(t)).ToValueList();
             if (terms.Count > 0) yield return matter with { Terms = terms };
         }
     }

@@ -1,0 +1,29 @@
+using System.Globalization;
+using LawGov.Analysis.Matching;
+
+namespace LawGov.Analysis.Tests.Matching;
+
+public sealed class CharFoldingTests
+{
+    [Fact]
+    public void LettersWithoutCaseStayAsTheyAre()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+            if (CharUnicodeInfo.GetUnicodeCategory((char)c) == UnicodeCategory.OtherLetter) CharFolding.Fold((char)c).ShouldBe((char)c);
+    }
+
+    [Theory]
+    [InlineData('\u33FF', '\u33FF')]
+    [InlineData('Ａ', 'a')]
+    [InlineData('＋', '+')]
+    [InlineData('　', '\0')]
+    [InlineData('《', '\0')]
+    [InlineData('。', '.')]
+    [InlineData('〔', '(')]
+    [InlineData('\uFEFF', '\0')]
+    [InlineData('\uF8FF', '\uF8FF')]
+    public void OneCharacterFoldsToOneOrNone(char c, char folded)
+    {
+        CharFolding.Fold(c).ShouldBe(folded);
+    }
+}
