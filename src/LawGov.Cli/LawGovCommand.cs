@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using LawGov.Cli.Commands;
 using LawGov.Cli.Help;
+using LawGov.Cli.Terminals;
 using LawGov.Cli.Texts;
 using LawGov.Files;
 

@@ -1,3 +1,4 @@
 using LawGov.Cli;
+using LawGov.Cli.Terminals;
 
 return LawGovCommand.Run(args, Terminal.System());

@@ -1,3 +1,4 @@
+using LawGov.Corpus.Storage;
 using static LawGov.Corpus.CorpusColumnType;
 
 namespace LawGov.Corpus;
@@ -7,7 +8,7 @@ namespace LawGov.Corpus;
 public static class CorpusSchema
 {
     /// <summary>Version of the tables.</summary>
-    public const int Version = 1;
+    public const int Version = ParquetTableWriter.SchemaVersion;
 
     /// <summary>All tables in their order.</summary>
     public static IReadOnlyList<CorpusTable> Tables { get; } =

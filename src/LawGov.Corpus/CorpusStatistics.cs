@@ -23,15 +23,15 @@ public sealed record CorpusStatistics(
     public static async Task<CorpusStatistics> ReadAsync(string folder, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        if (!File.Exists(TableFiles.PathOf(folder, CorpusSchema.Tables[0]))) throw new CorpusRunException(CorpusFault.NoTables, folder);
+        if (!File.Exists(TableFormat.Parquet.PathOf(folder, CorpusSchema.Tables[0]))) throw new CorpusRunException(CorpusFault.NoTables, folder);
         var rows = new List<CorpusCount>();
         string[] columns = ["kind", "level", "year", "relevance"];
         var counts = columns.ToDictionary(c => c, _ => new Dictionary<string, long>(StringComparer.Ordinal), StringComparer.Ordinal);
         long failed = 0;
-        foreach (var table in CorpusSchema.Tables.Where(t => File.Exists(TableFiles.PathOf(folder, t))))
+        foreach (var table in CorpusSchema.Tables.Where(t => File.Exists(TableFormat.Parquet.PathOf(folder, t))))
         {
             long count = 0;
-            await using var source = new TableSource([TableFiles.PathOf(folder, table)], table);
+            await using var source = new TableSource([TableFormat.Parquet.PathOf(folder, table)], table);
             await source.StartAsync(cancellationToken).ConfigureAwait(false);
             while (source.Document is not null)
             {

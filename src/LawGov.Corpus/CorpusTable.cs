@@ -1,3 +1,4 @@
+using LawGov.Corpus.Tables;
 using LawGov.Model;
 
 namespace LawGov.Corpus;
@@ -6,4 +7,9 @@ namespace LawGov.Corpus;
 /// <param name="Kind">Which table.</param>
 /// <param name="Name">Its name, that of its file without the ending.</param>
 /// <param name="Columns">Its columns.</param>
-public sealed record CorpusTable(CorpusTables Kind, string Name, ValueList<CorpusColumn> Columns);
+public sealed record CorpusTable(CorpusTables Kind, string Name, ValueList<CorpusColumn> Columns) : ITableShape
+{
+    bool ITableShape.IsOfDocuments => Kind == CorpusTables.Documents;
+
+    IReadOnlyList<IColumnShape> ITableShape.Columns => Columns;
+}

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using LawGov.Corpus.Storage;
 using LawGov.Corpus.Tables;
 
@@ -37,12 +38,12 @@ public static class CorpusTableRun
         options ??= CorpusTableOptions.Default;
         options.Check();
         var parts = new PartStore(folder);
-        if (!Open(folder, RunManifest.Of(files, options), options.Resume, parts)) return default;
+        if (!Open(folder, ManifestOf(files, options), options.Resume, parts)) return default;
         var done = parts.Count();
         var skip = (long)done * options.DocumentsPerPart;
         var state = await WorkAsync(files, options, parts, done, skip, progress, cancellationToken).ConfigureAwait(false);
         var tables = CorpusSchema.Tables.Where(t => t.Kind == CorpusTables.Documents || (options.Tables & t.Kind) != 0);
-        await new TableMerge([parts.FilesOf]).WriteAsync(tables, folder, options.Format, cancellationToken).ConfigureAwait(false);
+        await new TableMerge([parts.FilesOf]).WriteAsync(tables, folder, FormatOf(options.Format), cancellationToken).ConfigureAwait(false);
         parts.Delete();
         return state;
     }
@@ -65,20 +66,39 @@ public static class CorpusTableRun
         {
             if (Path.GetFullPath(source) == Path.GetFullPath(folder)) throw new CorpusRunException(CorpusFault.IntoItself, folder);
             if (new PartStore(source).Exists) throw new CorpusRunException(CorpusFault.Unfinished, source);
-            if (!File.Exists(TableFiles.PathOf(source, CorpusSchema.Tables[0]))) throw new CorpusRunException(CorpusFault.NoTables, source);
+            if (!File.Exists(TableFormat.Parquet.PathOf(source, CorpusSchema.Tables[0]))) throw new CorpusRunException(CorpusFault.NoTables, source);
         }
 
         Directory.CreateDirectory(folder);
-        var tables = CorpusSchema.Tables.Where(t => Array.TrueForAll(sources, s => File.Exists(TableFiles.PathOf(s, t))));
-        var merge = new TableMerge([.. sources.Select(s => (Func<CorpusTable, IEnumerable<string>>)(t => [TableFiles.PathOf(s, t)]))]);
-        await merge.WriteAsync(tables, folder, format, cancellationToken).ConfigureAwait(false);
+        var tables = CorpusSchema.Tables.Where(t => Array.TrueForAll(sources, s => File.Exists(TableFormat.Parquet.PathOf(s, t))));
+        var merge = new TableMerge([.. sources.Select(s => (Func<ITableShape, IEnumerable<string>>)(t => [TableFormat.Parquet.PathOf(s, t)]))]);
+        await merge.WriteAsync(tables, folder, FormatOf(format), cancellationToken).ConfigureAwait(false);
     }
+
+    private static RunManifest ManifestOf(CorpusFiles files, CorpusTableOptions options) => new(
+        CorpusSchema.Version, $"{options.Tables | CorpusTables.Documents}", $"{options.Format}", options.Shard.ToString(), options.Outline?.Id, options.DocumentsPerPart, files.Count, files.Fingerprint());
+
+    private static TableFormat FormatOf(CorpusTableFormat format) => format switch
+    {
+        CorpusTableFormat.Csv => TableFormat.Csv,
+        CorpusTableFormat.NdJson => TableFormat.NdJson,
+        _ => TableFormat.Parquet,
+    };
 
     /// <summary>Readies the folder; false when the run is finished already.</summary>
     private static bool Open(string folder, RunManifest manifest, bool resume, PartStore parts)
     {
         Directory.CreateDirectory(folder);
-        var before = RunManifest.Read(folder);
+        RunManifest? before;
+        try
+        {
+            before = RunManifest.Read(folder);
+        }
+        catch (JsonException)
+        {
+            throw new CorpusRunException(CorpusFault.BrokenRun, folder);
+        }
+
         if (before is not null && !resume) throw new CorpusRunException(CorpusFault.ContainsRun, folder);
         if (before is not null && before != manifest) throw new CorpusRunException(CorpusFault.ContainsOtherRun, folder);
         if (before is not null && !parts.Exists) return false;

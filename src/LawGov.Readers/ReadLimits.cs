@@ -83,7 +83,7 @@ public sealed record ReadLimits
 
     /// <summary>Refuses limits that nothing could pass.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not positive; the message names all that are not.</exception>
-    internal void Check()
+    internal void Check(string paramName)
     {
         (string Name, long Value)[] all =
         [
@@ -93,6 +93,6 @@ public sealed record ReadLimits
             (nameof(Pages), Pages),
         ];
         var wrong = string.Join(", ", all.Where(l => l.Value <= 0).Select(l => FormattableString.Invariant($"{l.Name} = {l.Value}")));
-        if (wrong.Length > 0) throw new ArgumentOutOfRangeException(nameof(ReadOptions.Limits), $"Limits must be positive: {wrong}.");
+        if (wrong.Length > 0) throw new ArgumentOutOfRangeException(paramName, $"Limits must be positive: {wrong}.");
     }
 }

@@ -1,4 +1,5 @@
 using LawGov.Analysis.PlanComparison;
+using LawGov.Reporting.Pages;
 
 namespace LawGov.Reporting;
 
@@ -7,4 +8,9 @@ namespace LawGov.Reporting;
 /// <param name="B">The newer or lower document.</param>
 /// <param name="Comparison">What an <see cref="IPlanComparer"/> found.</param>
 /// <remarks>Immutable and thread-safe. Several comparisons of one upper document are also shown side by side: which lower document takes up which item.</remarks>
-public sealed record ReportComparison(ReportDocument A, ReportDocument B, PlanComparisonReport Comparison);
+public sealed record ReportComparison(ReportDocument A, ReportDocument B, PlanComparisonReport Comparison) : IShownComparison
+{
+    IShownDocument IShownComparison.A => A;
+
+    IShownDocument IShownComparison.B => B;
+}

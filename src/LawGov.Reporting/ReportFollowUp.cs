@@ -1,4 +1,5 @@
 using LawGov.Analysis.FollowUp;
+using LawGov.Reporting.Pages;
 
 namespace LawGov.Reporting;
 
@@ -7,8 +8,14 @@ namespace LawGov.Reporting;
 /// <param name="Report">The report.</param>
 /// <param name="FollowUp">What an <see cref="IFollowUpAnalyzer"/> found.</param>
 /// <remarks>Immutable and thread-safe.</remarks>
-public sealed record ReportFollowUp(ReportDocument Plan, ReportDocument Report, FollowUpReport FollowUp)
+public sealed record ReportFollowUp(ReportDocument Plan, ReportDocument Report, FollowUpReport FollowUp) : IShownFollowUp
 {
     /// <summary>The plan compared with the next one: what is carried over, dropped, new. Null (the default) when there is no next plan.</summary>
     public ReportComparison? Next { get; init; }
+
+    IShownDocument IShownFollowUp.Plan => Plan;
+
+    IShownDocument IShownFollowUp.Report => Report;
+
+    IShownComparison? IShownFollowUp.Next => Next;
 }

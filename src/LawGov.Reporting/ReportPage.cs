@@ -28,12 +28,13 @@ public static class ReportPage
         ReportDocument[] all = [.. documents];
         if (Array.IndexOf(all, null) >= 0) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
         options ??= ReportPageOptions.Default;
-        var places = PagePlaces.Of(all, options);
+        var content = new PageContent(options.Language, [.. options.Comparisons], [.. options.FollowUps]);
+        var places = PagePlaces.Of(all, content);
         if (places.Documents.Count == 0) throw new ArgumentException("A page shows at least one document.", nameof(documents));
         if (places.Documents.FirstOrDefault(d => !d.Document.IsReadFrom(d.Text)) is { } other)
             throw new ArgumentException($"The text beside {other.Document.Source ?? other.Document.Title} is not the one that it was read from.", nameof(documents));
         var labels = PageLabels.Of(options.Language);
         var title = options.Title ?? (places.Documents is [var only] ? only.Document.Title ?? only.Document.Source ?? labels["untitled"] : $"{places.Documents.Count} {labels["documents"]}");
-        return PageWriter.Write(title, options.Language, new PageDataBuilder(places, options, labels, cancellationToken).Build(), labels, cancellationToken);
+        return PageWriter.Write(title, options.Language, new PageDataBuilder(places, content, labels, cancellationToken).Build(), labels, cancellationToken);
     }
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
-using LawGov.Files;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Parsing;
@@ -10,7 +9,7 @@ namespace LawGov;
 
 /// <summary>A file of a government plan, read into typed data: the document, its text, and what was odd about either. Immutable and thread-safe.</summary>
 /// <remarks>
-/// The static methods read with the parser's and readers' defaults; <see cref="PolicyFileReader"/> reads with others. Content never makes them throw: a file that
+/// The static methods read with the parser's and readers' defaults; <see cref="Files.PolicyFileReader"/> reads with others. Content never makes them throw: a file that
 /// holds no document has <see cref="IsRead"/> false and one finding of severity error that says why.
 /// </remarks>
 /// <example>
@@ -54,7 +53,7 @@ public sealed record PolicyFile
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be opened.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static PolicyFile Read(string path, CancellationToken cancellationToken = default) => PolicyFileReader.Default.Read(path, cancellationToken);
+    public static PolicyFile Read(string path, CancellationToken cancellationToken = default) => FileReading.Default.Read(path, cancellationToken);
 
     /// <summary>Reads a file that lies in memory.</summary>
     /// <param name="bytes">The whole file; not changed, and not used after the call.</param>
@@ -62,7 +61,7 @@ public sealed record PolicyFile
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null, CancellationToken cancellationToken = default) =>
-        PolicyFileReader.Default.Read(bytes, name, cancellationToken);
+        FileReading.Default.Read(bytes, name, cancellationToken);
 
     /// <summary>Reads a file from a stream, such as an upload.</summary>
     /// <param name="stream">Where the file comes from; left open. Need not be seekable.</param>
@@ -72,7 +71,7 @@ public sealed record PolicyFile
     /// <exception cref="IOException">The stream itself fails.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task<PolicyFile> ReadAsync(Stream stream, string? name = null, CancellationToken cancellationToken = default) =>
-        PolicyFileReader.Default.ReadAsync(stream, name, cancellationToken);
+        FileReading.Default.ReadAsync(stream, name, cancellationToken);
 
     /// <summary>Reads all documents of a folder and the folders in it, of an archive, or the one file, each when it is asked for.</summary>
     /// <param name="path">Path of a folder, a .zip archive or a file.</param>
@@ -82,7 +81,7 @@ public sealed record PolicyFile
     /// <exception cref="FileNotFoundException">There is nothing at <paramref name="path"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IAsyncEnumerable<PolicyFile> ReadAllAsync(string path, CancellationToken cancellationToken = default) =>
-        PolicyFileReader.Default.ReadAllAsync(path, cancellationToken: cancellationToken);
+        FileReading.Default.ReadAllAsync(path, int.MaxValue, null, cancellationToken);
 
     /// <summary>The place in the file that the text at <paramref name="offset"/> comes from; no place at all when the file could not be read.</summary>
     /// <param name="offset">Zero-based UTF-16 offset in <see cref="Text"/>.</param>

@@ -1,4 +1,5 @@
 using System.Text;
+using LawGov.Cli.Terminals;
 using LawGov.Tests.Shared;
 
 namespace LawGov.Cli.Tests;

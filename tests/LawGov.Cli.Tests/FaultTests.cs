@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using LawGov.Cli.Terminals;
 using LawGov.Tests.Shared;
 
 namespace LawGov.Cli.Tests;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
+using LawGov.Cli.Terminals;
 using LawGov.Readers.Tests.Kit;
 
 namespace LawGov.Cli.Tests;

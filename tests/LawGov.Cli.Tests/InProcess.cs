@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LawGov.Cli.Terminals;
 using LawGov.Tests.Shared;
 
 namespace LawGov.Cli.Tests;

@@ -3,6 +3,7 @@ using LawGov.Analysis.Citations;
 using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Workload;
 using LawGov.Cli.Input;
+using LawGov.Cli.Terminals;
 using LawGov.Tests.Shared;
 
 namespace LawGov.Cli.Tests;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Tests;
 

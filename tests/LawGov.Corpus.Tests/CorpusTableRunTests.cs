@@ -141,7 +141,7 @@ public sealed class CorpusTableRunTests : IDisposable
 
     private static async Task<int> CountAsync(string folder, CorpusTable table)
     {
-        await using var source = new TableSource([TableFiles.PathOf(folder, table)], table);
+        await using var source = new TableSource([TableFormat.Parquet.PathOf(folder, table)], table);
         await source.StartAsync(Cancellation);
         var count = 0;
         while (source.Document is not null) await source.PassAsync((_, _, rows) => Task.FromResult(count += rows), Cancellation);

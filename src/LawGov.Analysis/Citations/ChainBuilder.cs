@@ -1,19 +1,19 @@
-using LawGov.Model;
+using static LawGov.Analysis.Citations.CitationRanks;
 
 namespace LawGov.Analysis.Citations;
 
 /// <summary>Orders a network into chains.</summary>
-internal sealed class ChainBuilder(CitationNetwork network)
+internal sealed class ChainBuilder(IReadOnlyList<CitationNode> all, IReadOnlyList<CitationEdge> edges)
 {
-    private readonly Dictionary<string, CitationNode> _nodes = network.Nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
+    private readonly Dictionary<string, CitationNode> _nodes = all.ToDictionary(n => n.Id, StringComparer.Ordinal);
     private readonly Dictionary<string, (string Id, CitationRelation Relation)> _above = new(StringComparer.Ordinal);
 
     public IEnumerable<ChainLink> Build()
     {
-        foreach (var bases in network.Edges.Where(e => e.IsBasis).GroupBy(e => e.From, StringComparer.Ordinal)) Place(bases.Key, [.. bases]);
+        foreach (var bases in edges.Where(e => e.IsBasis).GroupBy(e => e.From, StringComparer.Ordinal)) Place(bases.Key, [.. bases]);
         CutCircles();
         var below = _above.ToLookup(a => a.Value.Id, a => (Id: a.Key, a.Value.Relation), StringComparer.Ordinal);
-        var heads = network.Nodes.Where(n => !_above.ContainsKey(n.Id) && (n.IsInSet || below.Contains(n.Id))).OrderByDescending(n => below.Contains(n.Id)).ThenBy(Rank);
+        var heads = all.Where(n => !_above.ContainsKey(n.Id) && (n.IsInSet || below.Contains(n.Id))).OrderByDescending(n => below.Contains(n.Id)).ThenBy(RankOf);
         var stack = new Stack<ChainLink>(heads.Reverse().Select(n => new ChainLink(n, 0, CitationRelation.Cites)));
         while (stack.TryPop(out var link))
         {
@@ -33,15 +33,15 @@ internal sealed class ChainBuilder(CitationNetwork network)
     }
 
     private CitationEdge? Nearest(CitationNode document, CitationEdge[] bases) => bases
-        .Where(e => Rank(_nodes[e.To]) is not { } rank || Rank(document) is not { } own || rank <= own)
-        .OrderByDescending(e => SharedMatter.IsShared(_nodes[e.To].Title, document.Title)).ThenByDescending(e => Rank(_nodes[e.To]) ?? -1).ThenByDescending(e => e.Relation).FirstOrDefault();
+        .Where(e => RankOf(_nodes[e.To]) is not { } rank || RankOf(document) is not { } own || rank <= own)
+        .OrderByDescending(e => SharedMatter.IsShared(_nodes[e.To].Title, document.Title)).ThenByDescending(e => RankOf(_nodes[e.To]) ?? -1).ThenByDescending(e => e.Relation).FirstOrDefault();
 
     /// <summary>Two documents that name each other as their basis: the later way is cut.</summary>
     private void CutCircles()
     {
         // The start from which a document was reached first: met again from the same start, the way is a circle; from another, its end is known.
         var reached = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var start in network.Nodes)
+        foreach (var start in all)
         {
             if (!reached.TryAdd(start.Id, start.Id)) continue;
             var at = start.Id;
@@ -49,15 +49,4 @@ internal sealed class ChainBuilder(CitationNetwork network)
             if (_above.TryGetValue(at, out var last) && reached[last.Id] == start.Id) _above.Remove(at);
         }
     }
-
-    /// <summary>How far below the nation a document stands; null when its level is unknown.</summary>
-    internal static int? Rank(CitationNode node) => node.Level switch
-    {
-        null => null,
-        AdministrativeLevel.National => 0,
-        AdministrativeLevel.Province or AdministrativeLevel.Municipality => 1,
-        AdministrativeLevel.Prefecture => 2,
-        AdministrativeLevel.District or AdministrativeLevel.County => 3,
-        _ => 4,
-    };
 }

@@ -26,7 +26,7 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
         ArgumentNullException.ThrowIfNull(documents);
         var nodes = new NodeTable();
         // All documents of the set first, so that a mention finds a document that comes later; of each only its mentions are kept.
-        var set = new List<(NodeTable.Draft Node, DocumentMentions Mentions)>();
+        var set = new List<(NodeDraft Node, DocumentMentions Mentions)>();
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -35,7 +35,7 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
             set.Add((node, DocumentMentions.Read(document, node.Source!)));
         }
 
-        var edges = new List<(NodeTable.Draft From, DocumentCitations.Named Named)>();
+        var edges = new List<(NodeDraft From, DocumentCitations.Named Named)>();
         foreach (var (node, mentions) in set)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -49,7 +49,7 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
         return Network(nodes, edges);
     }
 
-    private static CitationNetwork Network(NodeTable nodes, List<(NodeTable.Draft From, DocumentCitations.Named Named)> edges)
+    private static CitationNetwork Network(NodeTable nodes, List<(NodeDraft From, DocumentCitations.Named Named)> edges)
     {
         var taken = new UniqueIds();
         var ids = new Dictionary<int, string>();

@@ -18,5 +18,5 @@ public sealed record CitationNetwork
     /// nation's). A document that is only named stands below a higher one that the same document names as its basis too, when their titles
     /// speak of the same matter. Documents that nobody of the set rests on are left out unless they are part of it.
     /// </remarks>
-    public IEnumerable<ChainLink> Chains() => new ChainBuilder(this).Build();
+    public IEnumerable<ChainLink> Chains() => new ChainBuilder(Nodes, Edges).Build();
 }

@@ -4,11 +4,11 @@ namespace LawGov.Analysis.Citations;
 internal sealed class DatedNodes
 {
     /// <summary>The better one is greater: the newer, and of one date the first.</summary>
-    private static readonly Comparer<NodeTable.Draft> Order = Comparer<NodeTable.Draft>.Create(static (one, other) =>
+    private static readonly Comparer<NodeDraft> Order = Comparer<NodeDraft>.Create(static (one, other) =>
         one.Date == other.Date ? other.Index.CompareTo(one.Index) : Nullable.Compare(one.Date, other.Date));
 
-    private readonly List<NodeTable.Draft> _dated = [];
-    private readonly List<NodeTable.Draft> _undated = [];
+    private readonly List<NodeDraft> _dated = [];
+    private readonly List<NodeDraft> _undated = [];
 
     /// <summary>How many at the head of those without date have a number by now.</summary>
     private int _numberedUndated;
@@ -17,7 +17,7 @@ internal sealed class DatedNodes
     private int[] _before = [];
 
     /// <summary>Adds one.</summary>
-    public void Add(NodeTable.Draft node)
+    public void Add(NodeDraft node)
     {
         (node.Date is null ? _undated : _dated).Add(node);
         if (node.Date is not null) _before = [];
@@ -26,20 +26,20 @@ internal sealed class DatedNodes
     /// <summary>The newest that existed at a date; else one without date; else the newest of all.</summary>
     /// <param name="date">Null takes the newest.</param>
     /// <param name="withoutNumber">Only one whose number is not known yet.</param>
-    public NodeTable.Draft? Choose(DateOnly? date, bool withoutNumber)
+    public NodeDraft? Choose(DateOnly? date, bool withoutNumber)
     {
         Sort();
         return Dated(date is null ? _dated.Count - 1 : LastUpTo(date.Value), withoutNumber) ?? Undated(withoutNumber) ?? Dated(_dated.Count - 1, withoutNumber);
     }
 
     /// <summary>Whether <paramref name="one"/> is to be taken before <paramref name="other"/>.</summary>
-    public static bool IsBetter(NodeTable.Draft one, NodeTable.Draft other, DateOnly? date)
+    public static bool IsBetter(NodeDraft one, NodeDraft other, DateOnly? date)
     {
         var (existed, otherExisted) = (Existed(one, date), Existed(other, date));
         return existed == otherExisted ? Order.Compare(one, other) > 0 : existed;
     }
 
-    private static bool Existed(NodeTable.Draft node, DateOnly? date) => node.Date is null || date is null || node.Date <= date;
+    private static bool Existed(NodeDraft node, DateOnly? date) => node.Date is null || date is null || node.Date <= date;
 
     /// <summary>Once: all documents of the set are there before the first is named, and only they have dates.</summary>
     private void Sort()
@@ -49,7 +49,7 @@ internal sealed class DatedNodes
         _before = [.. Enumerable.Range(-1, _dated.Count)];
     }
 
-    private NodeTable.Draft? Dated(int last, bool withoutNumber)
+    private NodeDraft? Dated(int last, bool withoutNumber)
     {
         while (withoutNumber && last >= 0 && _dated[last].Number is not null)
         {
@@ -61,7 +61,7 @@ internal sealed class DatedNodes
         return last < 0 ? null : _dated[last];
     }
 
-    private NodeTable.Draft? Undated(bool withoutNumber)
+    private NodeDraft? Undated(bool withoutNumber)
     {
         if (!withoutNumber) return _undated.Count > 0 ? _undated[0] : null;
         while (_numberedUndated < _undated.Count && _undated[_numberedUndated].Number is not null) _numberedUndated++;

@@ -3,7 +3,7 @@ using LawGov.Model;
 namespace LawGov.Analysis.Citations;
 
 /// <summary>Finds the documents that one document names.</summary>
-internal sealed class DocumentCitations(DocumentMentions mentions, NodeTable.Draft self, NodeTable nodes)
+internal sealed class DocumentCitations(DocumentMentions mentions, NodeDraft self, NodeTable nodes)
 {
     private readonly Dictionary<int, Named> _byNode = [];
     private readonly List<Named> _found = [];
@@ -21,7 +21,7 @@ internal sealed class DocumentCitations(DocumentMentions mentions, NodeTable.Dra
         return _found;
     }
 
-    private void Add(NodeTable.Draft node, CitationRelation relation, SourceSpan? span)
+    private void Add(NodeDraft node, CitationRelation relation, SourceSpan? span)
     {
         if (node == self) return;
         if (!_byNode.TryGetValue(node.Index, out var known)) _found.Add(_byNode[node.Index] = known = new Named(node));
@@ -31,9 +31,9 @@ internal sealed class DocumentCitations(DocumentMentions mentions, NodeTable.Dra
     }
 
     /// <summary>A document that is named, while its mentions are gathered.</summary>
-    internal sealed class Named(NodeTable.Draft node)
+    internal sealed class Named(NodeDraft node)
     {
-        public NodeTable.Draft Node { get; } = node;
+        public NodeDraft Node { get; } = node;
 
         public CitationRelation Relation { get; set; }
 

@@ -5,14 +5,14 @@ namespace LawGov.Analysis.Citations;
 /// <summary>The documents of a network as they come up; one node for each document however it is named.</summary>
 internal sealed class NodeTable
 {
-    private readonly List<Draft> _nodes = [];
+    private readonly List<NodeDraft> _nodes = [];
     private readonly Dictionary<string, SameTitle> _byTitle = new(StringComparer.Ordinal);
-    private readonly Dictionary<DocumentNumber, Draft> _byNumber = [];
+    private readonly Dictionary<DocumentNumber, NodeDraft> _byNumber = [];
 
     /// <summary>Adds a document of the set. Two copies of one document are two nodes; the first is the one that others name.</summary>
-    public Draft AddDocument(PolicyDocument document, int position)
+    public NodeDraft AddDocument(PolicyDocument document, int position)
     {
-        var draft = new Draft(_nodes.Count)
+        var draft = new NodeDraft(_nodes.Count)
         {
             Title = document.Title,
             Number = document.DocumentNumber,
@@ -25,7 +25,7 @@ internal sealed class NodeTable
     }
 
     /// <summary>The node of a document that <paramref name="from"/> names.</summary>
-    public Draft Named(Draft from, string? title, DocumentNumber? number)
+    public NodeDraft Named(NodeDraft from, string? title, DocumentNumber? number)
     {
         if (number is not null && _byNumber.TryGetValue(number, out var numbered))
         {
@@ -33,7 +33,7 @@ internal sealed class NodeTable
             return numbered;
         }
 
-        if (title is null) return Add(new Draft(_nodes.Count) { Number = number }, null);
+        if (title is null) return Add(new NodeDraft(_nodes.Count) { Number = number }, null);
         var key = TitleKey.Of(title);
         // 《实施方案》 means another document in every text.
         if (TitleKey.IsBare(key)) key = $"{from.Source}\n{key}";
@@ -43,13 +43,13 @@ internal sealed class NodeTable
             return node;
         }
 
-        return Add(new Draft(_nodes.Count) { Title = title, Number = number }, key);
+        return Add(new NodeDraft(_nodes.Count) { Title = title, Number = number }, key);
     }
 
     /// <summary>All nodes in their order, documents of the set first.</summary>
-    public IEnumerable<Draft> All() => _nodes.Where(n => n.Source is not null).Concat(_nodes.Where(n => n.Source is null));
+    public IEnumerable<NodeDraft> All() => _nodes.Where(n => n.Source is not null).Concat(_nodes.Where(n => n.Source is null));
 
-    private Draft Add(Draft draft, string? key)
+    private NodeDraft Add(NodeDraft draft, string? key)
     {
         _nodes.Add(draft);
         if (key is not null)
@@ -60,25 +60,5 @@ internal sealed class NodeTable
 
         if (draft.Number is not null) _byNumber.TryAdd(draft.Number, draft);
         return draft;
-    }
-
-    /// <summary>A node while it is gathered.</summary>
-    internal sealed class Draft(int index)
-    {
-        public int Index { get; } = index;
-
-        public string? Title { get; set; }
-
-        public DocumentNumber? Number { get; set; }
-
-        public string? Source { get; init; }
-
-        public Jurisdiction? Jurisdiction { get; init; }
-
-        public int CitedBy { get; set; }
-
-        public AdministrativeLevel? Level { get; set; }
-
-        public DateOnly? Date { get; init; }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class SameTitle
     private readonly Dictionary<string, DatedNodes> _byPlace = new(StringComparer.Ordinal);
 
     /// <summary>Adds one.</summary>
-    public void Add(NodeTable.Draft node)
+    public void Add(NodeDraft node)
     {
         _all.Add(node);
         if (node.Jurisdiction?.Name is not { Length: > 0 } place) return;
@@ -21,10 +21,10 @@ internal sealed class SameTitle
     /// <param name="from">The document that names it.</param>
     /// <param name="number">Number that stands with the title; null when none does. A node with this number was looked for before.</param>
     /// <returns>Null when every one has another number.</returns>
-    public NodeTable.Draft? Choose(NodeTable.Draft from, DocumentNumber? number)
+    public NodeDraft? Choose(NodeDraft from, DocumentNumber? number)
     {
         var place = from.Jurisdiction?.Name ?? "";
-        var chosen = default(NodeTable.Draft);
+        var chosen = default(NodeDraft);
         for (var length = place.Length; length > 0; length--)
         {
             if (!_byPlace.TryGetValue(place[..length], out var there) || there.Choose(from.Date, number is not null) is not { } node) continue;

@@ -14,7 +14,7 @@ internal sealed class UpperBases
     {
         for (var i = 0; i < bases.Length; i++)
         {
-            if (ChainBuilder.Rank(nodes[bases[i].To]) is not { } rank) continue;
+            if (CitationRanks.RankOf(nodes[bases[i].To]) is not { } rank) continue;
             foreach (var run in SharedMatter.Runs(nodes[bases[i].To].Title))
             {
                 ref var best = ref CollectionsMarshal.GetValueRefOrAddDefault(_byRun, (run, rank), out var isThere);
@@ -26,7 +26,7 @@ internal sealed class UpperBases
     /// <summary>The lowest of them that stands above a document and speaks of the same matter; null when there is none.</summary>
     public CitationEdge? Of(CitationNode document)
     {
-        if (ChainBuilder.Rank(document) is not { } own) return null;
+        if (CitationRanks.RankOf(document) is not { } own) return null;
         for (var rank = own - 1; rank >= 0; rank--)
         {
             var best = SharedMatter.Runs(document.Title).Select(run => _byRun.TryGetValue((run, rank), out var found) ? found : default)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using LawGov.Analysis.Rendering;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Cli.Texts;
 
 namespace LawGov.Cli.Commands;

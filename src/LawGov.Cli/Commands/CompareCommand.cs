@@ -6,6 +6,7 @@ using LawGov.Analysis.Rendering;
 using LawGov.Analysis.Serialization;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Model;
 
 namespace LawGov.Cli.Commands;

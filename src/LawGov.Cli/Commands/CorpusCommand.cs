@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Corpus;
 
 namespace LawGov.Cli.Commands;

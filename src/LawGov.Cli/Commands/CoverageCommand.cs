@@ -5,6 +5,7 @@ using LawGov.Analysis.Rendering;
 using LawGov.Analysis.Serialization;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Commands;
 

@@ -3,6 +3,7 @@ using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Ledgers;
 using LawGov.Analysis.Serialization;
 using LawGov.Cli.Input;
+using LawGov.Cli.Terminals;
 using LawGov.Office.Ledgers;
 
 namespace LawGov.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LawGov.Cli.Assistants;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Model.Parsing;
 
 namespace LawGov.Cli.Commands;

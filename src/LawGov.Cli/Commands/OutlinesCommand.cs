@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LawGov.Analysis.Outlines;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Commands;
 

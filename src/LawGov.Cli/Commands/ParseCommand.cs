@@ -2,6 +2,7 @@ using System.CommandLine;
 using LawGov.Analysis.Rendering;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Model;
 using LawGov.Model.Serialization;
 

@@ -3,6 +3,7 @@ using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Serialization;
 using LawGov.Cli.Input;
+using LawGov.Cli.Terminals;
 using LawGov.Model;
 using LawGov.Model.Validation;
 using LawGov.Reporting;

@@ -4,6 +4,7 @@ using LawGov.Analysis.Schedule;
 using LawGov.Analysis.Serialization;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Office.Calendars;
 
 namespace LawGov.Cli.Commands;

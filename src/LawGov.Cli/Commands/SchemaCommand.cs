@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Model.Serialization;
 
 namespace LawGov.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Model;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Validation;

@@ -4,6 +4,7 @@ using LawGov.Analysis.Serialization;
 using LawGov.Analysis.Workload;
 using LawGov.Cli.Input;
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 using LawGov.Model.Units;
 
 namespace LawGov.Cli.Commands;

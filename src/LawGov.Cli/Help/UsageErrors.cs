@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Help;
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using LawGov.Cli.Terminals;
 using LawGov.Corpus;
 
 namespace LawGov.Cli.Input;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using LawGov.Analysis.Serialization;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Input;
 

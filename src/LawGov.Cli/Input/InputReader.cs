@@ -1,3 +1,4 @@
+using LawGov.Cli.Terminals;
 using LawGov.Files;
 using LawGov.Model.Diagnostics;
 using LawGov.Readers;

@@ -1,4 +1,5 @@
 using LawGov.Analysis.Ledgers;
+using LawGov.Cli.Terminals;
 using LawGov.Office.Ledgers;
 
 namespace LawGov.Cli.Input;

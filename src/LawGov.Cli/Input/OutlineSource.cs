@@ -1,4 +1,5 @@
 using LawGov.Analysis.Outlines;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Input;
 

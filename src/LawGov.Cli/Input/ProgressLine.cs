@@ -1,4 +1,5 @@
 using LawGov.Cli.Output;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Input;
 

@@ -1,4 +1,5 @@
 using LawGov.Analysis.Citations;
+using LawGov.Cli.Terminals;
 
 namespace LawGov.Cli.Output;
 

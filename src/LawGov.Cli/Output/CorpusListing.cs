@@ -1,5 +1,6 @@
 using System.Globalization;
 using LawGov.Analysis.Coverage;
+using LawGov.Cli.Terminals;
 using LawGov.Corpus;
 using LawGov.Model;
 using LawGov.Model.Texts;

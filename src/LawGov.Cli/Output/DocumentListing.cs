@@ -1,3 +1,4 @@
+using LawGov.Cli.Terminals;
 using LawGov.Model;
 using LawGov.Model.Parsing;
 using LawGov.Model.Texts;

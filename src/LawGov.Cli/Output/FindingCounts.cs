@@ -1,3 +1,4 @@
+using LawGov.Cli.Terminals;
 using LawGov.Model.Diagnostics;
 using LawGov.Model.Texts;
 

@@ -1,3 +1,4 @@
+using LawGov.Cli.Terminals;
 using LawGov.Model;
 using LawGov.Model.Texts;
 using Spectre.Console;

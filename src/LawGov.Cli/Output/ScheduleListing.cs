@@ -1,4 +1,5 @@
 using LawGov.Analysis.Schedule;
+using LawGov.Cli.Terminals;
 using LawGov.Model.Texts;
 
 namespace LawGov.Cli.Output;

@@ -1,3 +1,4 @@
+using LawGov.Cli.Terminals;
 using Spectre.Console;
 
 namespace LawGov.Cli.Output;

@@ -1,4 +1,5 @@
 using LawGov.Analysis.Rendering;
+using LawGov.Cli.Terminals;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

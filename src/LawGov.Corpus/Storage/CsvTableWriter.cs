@@ -9,13 +9,11 @@ internal sealed class CsvTableWriter : ITableWriter
 {
     private readonly StreamWriter _writer;
 
-    public CsvTableWriter(string path, CorpusTable table)
+    public CsvTableWriter(string path, ITableShape table)
     {
         _writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)) { NewLine = "\r\n" };
         _writer.WriteLine(string.Join(',', table.Columns.Select(c => c.Name)));
     }
-
-    public static string Ending => ".csv";
 
     public static string Cell(object? value) => value switch
     {

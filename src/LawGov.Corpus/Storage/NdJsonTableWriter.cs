@@ -11,8 +11,6 @@ internal sealed class NdJsonTableWriter(string path) : ITableWriter
 
     private readonly FileStream _file = File.Create(path);
 
-    public static string Ending => ".ndjson";
-
     public async Task WriteAsync(TableRows rows, int start, int count, CancellationToken cancellationToken)
     {
         await using var json = new Utf8JsonWriter(_file, Options);

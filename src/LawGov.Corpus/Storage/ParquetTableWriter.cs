@@ -12,6 +12,9 @@ internal sealed class ParquetTableWriter : ITableWriter
     /// <summary>Rows of a group: enough for good compression, few enough to lie in memory.</summary>
     public const int GroupRows = 16_384;
 
+    /// <summary>Version of the tables, kept in each file.</summary>
+    public const int SchemaVersion = 1;
+
     private static readonly ParquetOptions Options = new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = CompressionLevel.Fastest };
 
     private readonly FileStream _file;
@@ -25,16 +28,13 @@ internal sealed class ParquetTableWriter : ITableWriter
         _pending = pending;
     }
 
-    /// <summary>The end of the names of such files.</summary>
-    public static string Ending => ".parquet";
-
-    public static async Task<ParquetTableWriter> CreateAsync(string path, CorpusTable table, CancellationToken cancellationToken)
+    public static async Task<ParquetTableWriter> CreateAsync(string path, ITableShape table, CancellationToken cancellationToken)
     {
         var pending = new TableRows(table);
         var file = File.Create(path);
         var schema = new ParquetSchema(pending.Columns.Select(c => c.Field));
         var writer = await ParquetWriter.CreateAsync(schema, file, Options, cancellationToken: cancellationToken).ConfigureAwait(false);
-        writer.CustomMetadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["lawgov.table"] = table.Name, ["lawgov.schema"] = CorpusSchema.Version.ToString(CultureInfo.InvariantCulture) };
+        writer.CustomMetadata = new Dictionary<string, string>(StringComparer.Ordinal) { ["lawgov.table"] = table.Name, ["lawgov.schema"] = SchemaVersion.ToString(CultureInfo.InvariantCulture) };
         return new ParquetTableWriter(file, writer, pending);
     }
 

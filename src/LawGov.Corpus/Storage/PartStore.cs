@@ -31,7 +31,7 @@ internal sealed class PartStore(string folder)
         Directory.CreateDirectory(unfinished);
         foreach (var rows in tables)
         {
-            await using var writer = await ParquetTableWriter.CreateAsync(TableFiles.PathOf(unfinished, rows.Table), rows.Table, cancellationToken).ConfigureAwait(false);
+            await using var writer = await ParquetTableWriter.CreateAsync(TableFormat.Parquet.PathOf(unfinished, rows.Table), rows.Table, cancellationToken).ConfigureAwait(false);
             await writer.WriteAsync(rows, 0, rows.Count, cancellationToken).ConfigureAwait(false);
         }
 
@@ -39,7 +39,7 @@ internal sealed class PartStore(string folder)
     }
 
     /// <summary>The files of a table, part by part.</summary>
-    public IEnumerable<string> FilesOf(CorpusTable table) => Enumerable.Range(0, Count()).Select(n => TableFiles.PathOf(PathOf(n), table));
+    public IEnumerable<string> FilesOf(ITableShape table) => Enumerable.Range(0, Count()).Select(n => TableFormat.Parquet.PathOf(PathOf(n), table));
 
     public void Delete() => Directory.Delete(_root, recursive: true);
 

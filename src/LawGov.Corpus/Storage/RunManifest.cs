@@ -8,20 +8,12 @@ internal sealed record RunManifest(int SchemaVersion, string Tables, string Form
 {
     public const string Name = "run.json";
 
-    public static RunManifest Of(CorpusFiles files, CorpusTableOptions options) => new(
-        CorpusSchema.Version, $"{options.Tables | CorpusTables.Documents}", $"{options.Format}", options.Shard.ToString(), options.Outline?.Id, options.DocumentsPerPart, files.Count, files.Fingerprint());
-
+    /// <summary>The manifest of a folder; null when there is none.</summary>
+    /// <exception cref="JsonException">It cannot be read.</exception>
     public static RunManifest? Read(string folder)
     {
         var path = Path.Combine(folder, Name);
-        try
-        {
-            return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), RunManifestContext.Default.RunManifest) : null;
-        }
-        catch (JsonException)
-        {
-            throw new CorpusRunException(CorpusFault.BrokenRun, folder);
-        }
+        return File.Exists(path) ? JsonSerializer.Deserialize(File.ReadAllBytes(path), RunManifestContext.Default.RunManifest) : null;
     }
 
     public void Write(string folder)

@@ -10,7 +10,7 @@ internal sealed class TableSource : IAsyncDisposable
     private static readonly ParquetOptions Options = new() { UseDateOnlyTypeForDates = true };
 
     private readonly Queue<string> _files;
-    private readonly CorpusTable _table;
+    private readonly ITableShape _table;
     private ParquetReader? _reader;
     private FileStream? _stream;
     private int _group;
@@ -18,7 +18,7 @@ internal sealed class TableSource : IAsyncDisposable
 
     /// <param name="files">The files, in the order of their documents.</param>
     /// <param name="table">The table.</param>
-    public TableSource(IEnumerable<string> files, CorpusTable table)
+    public TableSource(IEnumerable<string> files, ITableShape table)
     {
         _files = new Queue<string>(files);
         _table = table;

@@ -4,24 +4,13 @@ using Parquet.Schema;
 namespace LawGov.Corpus.Tables;
 
 /// <summary>The values of a column.</summary>
-internal abstract class TableColumn(CorpusColumn column, Type type)
+internal abstract class TableColumn(IColumnShape column)
 {
     /// <summary>The column as Parquet knows it.</summary>
-    public DataField Field { get; } = new(column.Name, type, isNullable: true);
+    public DataField Field { get; } = new(column.Name, column.ValueType, isNullable: true);
 
     /// <summary>How many there are.</summary>
     public abstract int Count { get; }
-
-    /// <summary>An empty column.</summary>
-    public static TableColumn Of(CorpusColumn column) => column.Type switch
-    {
-        CorpusColumnType.Text => new TextColumn(column),
-        CorpusColumnType.Integer => new ValueColumn<long>(column),
-        CorpusColumnType.Number => new ValueColumn<double>(column),
-        CorpusColumnType.Flag => new ValueColumn<bool>(column),
-        CorpusColumnType.Date => new ValueColumn<DateOnly>(column),
-        _ => throw new ArgumentOutOfRangeException(nameof(column), column.Type, "There is no such type of column."),
-    };
 
     /// <summary>Adds a value; null for none.</summary>
     public abstract void Add(object? value);

@@ -5,14 +5,14 @@ internal sealed class TableRows
 {
     private readonly TableColumn[] _columns;
 
-    public TableRows(CorpusTable table)
+    public TableRows(ITableShape table)
     {
         Table = table;
-        _columns = [.. table.Columns.Select(TableColumn.Of)];
+        _columns = [.. table.Columns.Select(Empty)];
     }
 
     /// <summary>The table they belong to.</summary>
-    public CorpusTable Table { get; }
+    public ITableShape Table { get; }
 
     /// <summary>How many there are.</summary>
     public int Count => _columns[0].Count;
@@ -41,4 +41,14 @@ internal sealed class TableRows
     {
         foreach (var column in _columns) column.Clear();
     }
+
+    private static TableColumn Empty(IColumnShape column) => column.ValueType switch
+    {
+        var type when type == typeof(string) => new TextColumn(column),
+        var type when type == typeof(long) => new ValueColumn<long>(column),
+        var type when type == typeof(double) => new ValueColumn<double>(column),
+        var type when type == typeof(bool) => new ValueColumn<bool>(column),
+        var type when type == typeof(DateOnly) => new ValueColumn<DateOnly>(column),
+        var type => throw new ArgumentOutOfRangeException(nameof(column), type, "There is no such type of column."),
+    };
 }

@@ -4,7 +4,7 @@ using Parquet.Schema;
 namespace LawGov.Corpus.Tables;
 
 /// <summary>Texts.</summary>
-internal sealed class TextColumn(CorpusColumn column) : TableColumn(column, typeof(string))
+internal sealed class TextColumn(IColumnShape column) : TableColumn(column)
 {
     public List<string?> Values { get; } = [];
 

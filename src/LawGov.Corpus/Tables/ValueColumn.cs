@@ -4,7 +4,7 @@ using Parquet.Schema;
 namespace LawGov.Corpus.Tables;
 
 /// <summary>Numbers, dates, flags.</summary>
-internal sealed class ValueColumn<T>(CorpusColumn column) : TableColumn(column, typeof(T))
+internal sealed class ValueColumn<T>(IColumnShape column) : TableColumn(column)
     where T : struct
 {
     private readonly List<T?> _values = [];

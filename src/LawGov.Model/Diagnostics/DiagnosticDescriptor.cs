@@ -24,8 +24,4 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
     /// <summary>A sort of finding whose wording stands in a catalogue under its code.</summary>
     internal static DiagnosticDescriptor Of(TextCatalogue texts, string code, DiagnosticSeverity severity) =>
         new(code, severity, texts[MessageLanguage.English, code], texts[MessageLanguage.Chinese, code]);
-
-    /// <summary>A finding of this sort.</summary>
-    internal Diagnostic At(SourceSpan span, int line, int column, ValueList<object> values, MessageLanguage language = MessageLanguage.English) =>
-        new(Code, Severity, Message(language, values.AsSpan()), span, line, column) { Descriptor = this, Values = values };
 }

@@ -54,21 +54,11 @@ internal static class AuthorityNames
         {
             var rest = text.Slice(at, end);
             if (at > start && !(PlaceNames.ReadBareProvince(rest) is not null || rest[0] is '国' or '中' or '最' or '全' && CentralBodies.ReadPrefix(rest) > 0 || rest.StartsWith("中共"))) continue;
-            if (HasJunk(rest)) continue;
+            if (AuthorityWords.HasJunk(rest)) continue;
             if (Split(text, at, end).Count > 0) return at;
         }
 
         return -1;
-    }
-
-    /// <summary>Whether something else has run into the first name: 发号某省人民政府.</summary>
-    public static bool HasJunk(ReadOnlySpan<char> names) => PlaceNames.Read(names) > 5 && PlaceNames.ReadBareProvince(names) is null && ContainsProvince(names);
-
-    private static bool ContainsProvince(ReadOnlySpan<char> text)
-    {
-        for (var at = 1; at < Math.Min(8, text.Length); at++)
-            if (PlaceNames.ReadBareProvince(text[at..]) is not null) return true;
-        return false;
     }
 
     private static bool CanStandAlone(CompactText text, List<TextRange> tokens, int index)

@@ -73,7 +73,17 @@ internal static class AuthorityWords
     {
         foreach (var beginning in Beginnings)
             if (text.StartsWith(beginning)) return true;
-        return CentralBodies.ReadPrefix(text) > 0 || PlaceNames.ReadBareProvince(text) is not null || !text.StartsWith("全面") && PlaceNames.Read(text) > 0 && !AuthorityNames.HasJunk(text) || IsCustoms(text);
+        return CentralBodies.ReadPrefix(text) > 0 || PlaceNames.ReadBareProvince(text) is not null || !text.StartsWith("全面") && PlaceNames.Read(text) > 0 && !HasJunk(text) || IsCustoms(text);
+    }
+
+    /// <summary>Whether something else has run into the first name: 发号某省人民政府.</summary>
+    public static bool HasJunk(ReadOnlySpan<char> names) => PlaceNames.Read(names) > 5 && PlaceNames.ReadBareProvince(names) is null && ContainsProvince(names);
+
+    private static bool ContainsProvince(ReadOnlySpan<char> text)
+    {
+        for (var at = 1; at < Math.Min(8, text.Length); at++)
+            if (PlaceNames.ReadBareProvince(text[at..]) is not null) return true;
+        return false;
     }
 
     /// <summary>武汉海关: customs offices take the bare name of their city.</summary>

@@ -56,7 +56,7 @@ internal static class TitleText
         if (about < 4) return range;
         var end = range.Start + about;
         var front = text.Slice(range.Start, end);
-        if (front.IndexOf("转发") >= 0 || AuthorityNames.WithoutCollective(front) < about || !AuthorityNames.HasJunk(front) && AuthorityNames.Split(text, range.Start, end).Count > 0) return range;
+        if (front.IndexOf("转发") >= 0 || AuthorityNames.WithoutCollective(front) < about || !AuthorityWords.HasJunk(front) && AuthorityNames.Split(text, range.Start, end).Count > 0) return range;
         var start = AuthorityNames.FindStart(text, range.Start, end);
         return start > range.Start ? range with { Start = start } : range;
     }

@@ -13,7 +13,7 @@ namespace LawGov.Model.Places;
 public static class DivisionCodes
 {
     /// <summary>Digits of a code.</summary>
-    public const int Digits = 6;
+    public const int Digits = Gazetteer.CodeLength;
 
     /// <summary>The code of a place, such as 310115 for 上海市浦东新区.</summary>
     /// <param name="place">The place.</param>

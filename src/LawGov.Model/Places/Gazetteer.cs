@@ -72,7 +72,10 @@ internal sealed class Gazetteer
     /// <summary>Finds a province or prefecture by its name without level word: 上海, 通辽.</summary>
     public bool TryFindShort(ReadOnlySpan<char> shortName, out KnownPlace place) => _byShortName.TryGetValue(shortName, out place!);
 
-    private static string? CodeOf(string? first, string behind) => first is null ? null : (first + behind).PadRight(DivisionCodes.Digits, '0');
+    /// <summary>Digits of a division code (GB/T 2260).</summary>
+    internal const int CodeLength = 6;
+
+    private static string? CodeOf(string? first, string behind) => first is null ? null : (first + behind).PadRight(CodeLength, '0');
 
     private static AdministrativeLevel ChildLevel(AdministrativeLevel parent, string name) => parent == AdministrativeLevel.Municipality
         ? name[^1] == '区' ? AdministrativeLevel.District : AdministrativeLevel.County

@@ -8,7 +8,12 @@ internal readonly record struct SourceRange(int Start, int End);
 /// <param name="End">Behind its last character; no row reaches into the next.</param>
 /// <param name="Cells">For each column the pieces of its cell, in the order of reading.</param>
 /// <param name="IsUnsure">The lines do not say for sure where the row ends or which column a piece belongs to.</param>
-internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>[] Cells, bool IsUnsure);
+internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>[] Cells, bool IsUnsure)
+{
+    /// <summary>The row with these cells.</summary>
+    public static PrintedRow Of(IReadOnlyList<IReadOnlyList<SourceRange>> cells, bool isUnsure = false) =>
+        new(cells.SelectMany(c => c).Min(p => p.Start), cells.SelectMany(c => c).Max(p => p.End), [.. cells], isUnsure);
+}
 
 /// <summary>A table that a page printed as lines, its header rows among the rows.</summary>
 /// <param name="Rows">The rows in order.</param>

@@ -141,7 +141,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
             if (cells.Any(c => c.Count > 0))
             {
                 if (_hasNumbers && cells[kinds.IndexOf(ColumnKind.Number)].Count == 0 && rows.Count > 0 && GoesOn(rows[^1], cells)) rows[^1] = Join(rows[^1], cells);
-                else rows.Add(StackedTable.RowOf(cells, _cost[step.ToWord, step.ToColumn] - before > UnsureRow));
+                else rows.Add(PrintedRow.Of(cells, _cost[step.ToWord, step.ToColumn] - before > UnsureRow));
             }
 
             data++;
@@ -162,7 +162,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     private string TextOf(IReadOnlyList<SourceRange> pieces) => string.Concat(pieces.Select(p => PrintedLine.Compact(source, p)));
 
     private PrintedRow Join(PrintedRow above, List<SourceRange>[] cells) =>
-        StackedTable.RowOf([.. above.Cells.Select((cell, c) => new List<SourceRange>([.. cell, .. cells[c]]))], above.IsUnsure);
+        PrintedRow.Of([.. above.Cells.Select((cell, c) => new List<SourceRange>([.. cell, .. cells[c]]))], above.IsUnsure);
 
     /// <summary>A heading across the columns, or the header that a page repeats.</summary>
     private void AddAcross(List<PrintedRow> rows, int from, int to)
@@ -175,7 +175,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
             if (column >= 0) cells[column].Add(words[i].Range);
         }
 
-        rows.Add(StackedTable.RowOf(cells));
+        rows.Add(PrintedRow.Of(cells));
     }
 
     private List<SourceRange>[] Empty()

@@ -40,13 +40,9 @@ internal static class StackedTable
         var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
         var rows = new StackedCells(source, columns.ConvertAll(c => c.Kind), names, words, joined).Read();
         if (rows.Count == 0) return null;
-        rows.Insert(0, RowOf(columns.ConvertAll(c => c.Name)));
+        rows.Insert(0, PrintedRow.Of(columns.ConvertAll(c => c.Name)));
         return new PrintedTable(rows);
     }
-
-    /// <summary>The row with these cells.</summary>
-    public static PrintedRow RowOf(IReadOnlyList<List<SourceRange>> cells, bool isUnsure = false) =>
-        new(cells.SelectMany(c => c).Min(p => p.Start), cells.SelectMany(c => c).Max(p => p.End), [.. cells], isUnsure);
 
     /// <summary>Names of columns in a row, one or more a line; the group above two of them comes before the others of the first row.</summary>
     private static List<PrintedColumn>? ReadHeader(string source, PrintedLine first, out PrintedLine last, out bool isSpread)

@@ -29,7 +29,7 @@ internal sealed class TableWriter(string source, WideGrid grid, List<PrintedColu
         Flush();
         var cells = Empty();
         cells[Math.Max(0, columns.FindIndex(c => c.Kind == ColumnKind.Text))] = [.. chunks.Select(c => c.Range)];
-        _rows.Add(RowOf(cells, false));
+        _rows.Add(PrintedRow.Of(cells, false));
         IsAtPageTop = false;
     }
 
@@ -79,7 +79,7 @@ internal sealed class TableWriter(string source, WideGrid grid, List<PrintedColu
         _dataRows++;
         for (var c = 0; c < cells.Length; c++)
             if (grid.KindOf(c) == ColumnKind.Units && cells[c].Count > 0) _units++;
-        _rows.Add(RowOf(cells, isUnsure));
+        _rows.Add(PrintedRow.Of(cells, isUnsure));
     }
 
     private List<SourceRange>[] Empty()
@@ -89,8 +89,5 @@ internal sealed class TableWriter(string source, WideGrid grid, List<PrintedColu
         return cells;
     }
 
-    private static PrintedRow HeaderOf(List<PrintedColumn> names) => RowOf([.. names.Select(n => n.Name)], false);
-
-    private static PrintedRow RowOf(List<SourceRange>[] cells, bool isUnsure) =>
-        new(cells.SelectMany(c => c).Min(p => p.Start), cells.SelectMany(c => c).Max(p => p.End), [.. cells], isUnsure);
+    private static PrintedRow HeaderOf(List<PrintedColumn> names) => PrintedRow.Of([.. names.Select(n => n.Name)], false);
 }

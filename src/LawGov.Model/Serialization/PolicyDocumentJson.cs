@@ -18,7 +18,7 @@ namespace LawGov.Model.Serialization;
 public static class PolicyDocumentJson
 {
     /// <summary>Version of the JSON's shape; the first number rises when a member changes its meaning or goes.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = WireDocument.CurrentVersion;
 
     private static readonly WireContext Indented = Context(true);
 

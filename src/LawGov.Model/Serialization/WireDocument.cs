@@ -5,6 +5,9 @@ namespace LawGov.Model.Serialization;
 // The JSON of a document; its schema is what PolicyDocumentJson.Schema() gives. The model knows nothing of it.
 internal sealed record WireDocument
 {
+    /// <summary>The version that is written.</summary>
+    public const string CurrentVersion = "1.0";
+
     public required string SchemaVersion { get; init; }
     public string? Source { get; init; }
     public string? Title { get; init; }

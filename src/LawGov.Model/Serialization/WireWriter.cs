@@ -8,7 +8,7 @@ internal static class WireWriter
 {
     public static WireDocument ToWire(PolicyDocument document, IReadOnlyList<Diagnostic> diagnostics) => new()
     {
-        SchemaVersion = PolicyDocumentJson.SchemaVersion,
+        SchemaVersion = WireDocument.CurrentVersion,
         Source = document.Source,
         Title = document.Title,
         Kind = document.Kind,

@@ -13,7 +13,7 @@ namespace LawGov.Model.Texts;
 /// </example>
 public static class Terms
 {
-    private static readonly TextCatalogue Texts = new(typeof(Terms).Assembly, "LawGov.Model.Texts.Data.terms");
+    private static readonly LanguageFiles Texts = new(typeof(Terms).Assembly, "LawGov.Model.Texts.Data.terms");
 
     /// <summary>The term for a value of the model, such as <see cref="AssignmentRole.Lead"/>: lead, 牵头.</summary>
     /// <param name="value">The value; one of an enumeration of LawGov.Model.</param>
@@ -23,7 +23,7 @@ public static class Terms
     public static string Of(Enum value, MessageLanguage language)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return Texts[language, KeyOf(value)];
+        return Texts.Of(language)[KeyOf(value)];
     }
 
     /// <summary>A day: <c>2023-03-15</c>, 2023年3月15日.</summary>
@@ -48,7 +48,7 @@ public static class Terms
     internal static string KeyOf(Enum value) => $"{value.GetType().Name}.{value}";
 
     /// <summary>The keys of the terms in a language.</summary>
-    internal static IEnumerable<string> Keys(MessageLanguage language) => Texts.Keys(language);
+    internal static IEnumerable<string> Keys(MessageLanguage language) => Texts.Of(language).Keys;
 
     /// <summary>A value in the middle of a text.</summary>
     internal static string Word(object? value, MessageLanguage language) => value switch

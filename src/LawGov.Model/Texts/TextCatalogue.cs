@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
-using System.Text.Json;
 
 namespace LawGov.Model.Texts;
 
@@ -9,8 +7,7 @@ namespace LawGov.Model.Texts;
 /// <remarks>A file is read on first use of its language. Thread-safe.</remarks>
 public sealed class TextCatalogue
 {
-    private readonly Lazy<FrozenDictionary<string, string>> _english;
-    private readonly Lazy<FrozenDictionary<string, string>> _chinese;
+    private readonly LanguageFiles _files;
 
     /// <summary>Creates a catalogue over the resources of an assembly.</summary>
     /// <param name="assembly">The assembly.</param>
@@ -20,15 +17,14 @@ public sealed class TextCatalogue
     {
         ArgumentNullException.ThrowIfNull(assembly);
         ArgumentNullException.ThrowIfNull(name);
-        _english = new(() => Load(assembly, $"{name}-en.json"));
-        _chinese = new(() => Load(assembly, $"{name}-zh.json"));
+        _files = new LanguageFiles(assembly, name);
     }
 
     /// <summary>The text under a key.</summary>
     /// <param name="language">Its language.</param>
     /// <param name="key">The key.</param>
     /// <exception cref="KeyNotFoundException">The catalogue has no such key.</exception>
-    public string this[MessageLanguage language, string key] => Of(language)[key];
+    public string this[MessageLanguage language, string key] => _files.Of(language)[key];
 
     /// <summary>The text under a key, with its places <c>{0}</c>, <c>{1}</c> … filled the way the language writes numbers, dates, lists and terms.</summary>
     /// <param name="language">Its language.</param>
@@ -39,7 +35,7 @@ public sealed class TextCatalogue
     public string Format(MessageLanguage language, string key, params ReadOnlySpan<object?> values) => Fill(language, this[language, key], values);
 
     /// <summary>The keys that the catalogue has in a language.</summary>
-    public IEnumerable<string> Keys(MessageLanguage language) => Of(language).Keys;
+    public IEnumerable<string> Keys(MessageLanguage language) => _files.Of(language).Keys;
 
     /// <summary>Fills the places of a text.</summary>
     /// <param name="language">Its language.</param>
@@ -56,12 +52,4 @@ public sealed class TextCatalogue
 
     private static string Cut(string word, int longest) =>
         word.Length <= longest ? word : string.Concat(word.AsSpan(0, char.IsHighSurrogate(word[longest - 1]) ? longest - 1 : longest), "…");
-
-    private FrozenDictionary<string, string> Of(MessageLanguage language) => (language == MessageLanguage.Chinese ? _chinese : _english).Value;
-
-    private static FrozenDictionary<string, string> Load(Assembly assembly, string name)
-    {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing.");
-        return JsonSerializer.Deserialize(stream, TextJsonContext.Default.DictionaryStringString)!.ToFrozenDictionary(StringComparer.Ordinal);
-    }
 }

@@ -27,7 +27,7 @@ internal sealed class DocumentFacts
         AssignedTasks = document.Tasks.Count(t => t.Assignments.Count > 0);
         var led = document.Tasks.Count(t => t.Assignments.Any(a => a.Role == AssignmentRole.Lead));
         LeadsAreSingle = led >= FewestTasks && document.Tasks.Count(t => t.Assignments.Count(a => a.Role == AssignmentRole.Lead) == 1) >= ShareOfHabit * led;
-        TasksAreSentences = document.Tasks.Count >= FewestTasks && document.Tasks.Count(PolicyTaskValidator.EndsSentence) >= ShareOfHabit * document.Tasks.Count;
+        TasksAreSentences = document.Tasks.Count >= FewestTasks && document.Tasks.Count(TaskSentences.AreEnded) >= ShareOfHabit * document.Tasks.Count;
     }
 
     public PolicyDocument Document { get; }

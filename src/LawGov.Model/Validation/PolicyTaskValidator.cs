@@ -19,8 +19,6 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     /// <summary>Words that leave open which members of a group are meant.</summary>
     private static readonly string[] Open = ["有关", "相关"];
 
-    private const string SentenceEnds = "。;!?…”’\"')》";
-
     /// <summary>Creates a validator with the default options.</summary>
     public PolicyTaskValidator()
         : this(ValidationOptions.Default)
@@ -59,10 +57,6 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     /// <summary>A validator with the default options, for use without a container.</summary>
     public static PolicyTaskValidator Default { get; } = new();
 
-    /// <summary>Whether a task's text ends like a sentence.</summary>
-    internal static bool EndsSentence(PolicyTask task) =>
-        PlainText.Of(task.Text) is { Length: > 0 } text && SentenceEnds.Contains(text[^1], StringComparison.Ordinal);
-
     private static void CheckText(ValidationContext<PolicyTask> context, FindingWriter writer)
     {
         var task = context.InstanceToValidate;
@@ -73,7 +67,7 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
             return;
         }
 
-        if (facts is { TasksAreSentences: true } && task.Text.Length >= ShortestSentence && !EndsSentence(task))
+        if (facts is { TasksAreSentences: true } && task.Text.Length >= ShortestSentence && !TaskSentences.AreEnded(task))
             writer.Write(context, ValidationRules.TaskTextUnfinished, task.Span, new DocumentPath(task.Path), task.Text[^Math.Min(8, task.Text.Length)..]);
     }
 

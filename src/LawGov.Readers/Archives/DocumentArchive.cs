@@ -47,7 +47,7 @@ public sealed class DocumentArchive
     public static DocumentArchive Open(ReadOnlyMemory<byte> bytes, IDocumentReader? reader = null, ReadOptions? options = null)
     {
         options ??= ReadOptions.Default;
-        options.Limits.Check();
+        options.Limits.Check(nameof(options.Limits));
         reader ??= DocumentReader.Default;
         try
         {

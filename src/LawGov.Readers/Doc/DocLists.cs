@@ -35,8 +35,8 @@ internal static class DocLists
         {
             var list = start + 2L + ((long)i * ListLength);
             var isSimple = (table.Byte(list + 26) & 1) != 0;
-            var levels = new NumberingLevel?[NumberingDefinitions.LevelCount];
-            for (var level = 0; level < (isSimple ? 1 : NumberingDefinitions.LevelCount); level++) levels[level] = ReadLevel(table, ref at, list, level);
+            var levels = new NumberingLevel?[NumberingLevel.Count];
+            for (var level = 0; level < (isSimple ? 1 : NumberingLevel.Count); level++) levels[level] = ReadLevel(table, ref at, list, level);
             result.Add(table.Int32(list), new AbstractList(levels, null));
         }
 
@@ -58,7 +58,7 @@ internal static class DocLists
         {
             var c = (char)table.UInt16(text + 2 + (2L * i));
             // A number stands where a character is the index of its level.
-            if (c < NumberingDefinitions.LevelCount && places.Contains((byte)(i + 1))) shown.Append('%').Append((char)('1' + c));
+            if (c < NumberingLevel.Count && places.Contains((byte)(i + 1))) shown.Append('%').Append((char)('1' + c));
             else shown.Append(c);
         }
 
@@ -95,7 +95,7 @@ internal static class DocLists
             for (var o = 0; o < overrides; o++)
             {
                 var flags = table.Int32(at + 4);
-                var level = Math.Min(flags & 0xF, NumberingDefinitions.LevelCount - 1);
+                var level = Math.Min(flags & 0xF, NumberingLevel.Count - 1);
                 var value = table.Int32(at);
                 at += 8;
                 if ((flags & 0x20) != 0) levels[level] = ReadLevel(table, ref at, 0, level);

@@ -43,7 +43,7 @@ public sealed class DocumentReader : IDocumentReader
     public ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ReadOptions.Default;
-        options.Limits.Check();
+        options.Limits.Check(nameof(options.Limits));
         return Guarded(() => ReadCore(bytes, options, cancellationToken));
     }
 
@@ -52,7 +52,7 @@ public sealed class DocumentReader : IDocumentReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= ReadOptions.Default;
-        options.Limits.Check();
+        options.Limits.Check(nameof(options.Limits));
         return Guarded(() => ReadCore(BoundedInput.ReadToEnd(stream, options.Limits.InputBytes, cancellationToken), options, cancellationToken));
     }
 

@@ -10,7 +10,7 @@ internal static class BuiltInLists
 
     private static readonly string[] NumberLevels = ["decimal %1)", "lowerLetter %2)", "lowerRoman %3)", "decimal (%4)", "lowerLetter (%5)", "lowerRoman (%6)", "decimal %7.", "lowerLetter %8.", "lowerRoman %9."];
     private static readonly string[] OutlineLevels = ["upperRoman %1.", "upperLetter %2.", "decimal %3.", "lowerLetter %4)", "decimal (%5)", "lowerLetter (%6)", "lowerRoman (%7)", "lowerLetter (%8)", "lowerRoman (%9)"];
-    private static readonly string[] LegalLevels = [.. Enumerable.Range(1, NumberingDefinitions.LevelCount).Select(l => "decimal " + string.Concat(Enumerable.Range(1, l).Select(i => $"%{i}.")))];
+    private static readonly string[] LegalLevels = [.. Enumerable.Range(1, NumberingLevel.Count).Select(l => "decimal " + string.Concat(Enumerable.Range(1, l).Select(i => $"%{i}.")))];
 
     private static readonly NumberedList Number = Make(FirstId, NumberLevels);
     private static readonly NumberedList Outline = Make(FirstId + 1, OutlineLevels);

@@ -8,7 +8,7 @@ namespace LawGov.Readers.Word;
 internal sealed class FieldNumbers(WordContext context, ListCounters counters)
 {
     /// <summary>Paragraphs that are no headings count below all of them.</summary>
-    private const int TextLevel = NumberingDefinitions.LevelCount;
+    private const int TextLevel = NumberingLevel.Count;
 
     private readonly Dictionary<string, int> _sequences = new(StringComparer.OrdinalIgnoreCase);
     private readonly int[] _paragraphs = new int[TextLevel + 1];

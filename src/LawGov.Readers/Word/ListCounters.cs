@@ -37,7 +37,7 @@ internal sealed class ListCounters(WordContext context)
         if ((paragraph.ListId ?? context.Styles.ListOf(paragraph.StyleId)) is not ({ } listId and not 0)) return null;
         if (context.FindList(listId) is not { } list) return null;
         var level = paragraph.Level ?? context.Styles.LevelOf(paragraph.StyleId, list) ?? 0;
-        return (listId, list, Math.Clamp(level, 0, NumberingDefinitions.LevelCount - 1));
+        return (listId, list, Math.Clamp(level, 0, NumberingLevel.Count - 1));
     }
 
     /// <summary>A section of the document ends: some lists start again in the next.</summary>
@@ -49,7 +49,7 @@ internal sealed class ListCounters(WordContext context)
 
     private int?[] Count(int listId, NumberedList list, int level)
     {
-        if (!_counts.TryGetValue(list.AbstractId, out var counts)) _counts.Add(list.AbstractId, counts = new int?[NumberingDefinitions.LevelCount]);
+        if (!_counts.TryGetValue(list.AbstractId, out var counts)) _counts.Add(list.AbstractId, counts = new int?[NumberingLevel.Count]);
         _lists.TryAdd(list.AbstractId, list.Levels);
         // A level that had no item yet is shown at its start by the first deeper one, and its own first item counts on from there.
         for (var above = 0; above < level; above++)

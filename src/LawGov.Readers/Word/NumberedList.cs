@@ -18,7 +18,7 @@ internal sealed record NumberedList(int AbstractId, AbstractList Levels, ListIns
     /// <summary>The level that stands for a style; null when none does.</summary>
     public int? LevelOfStyle(string styleId)
     {
-        for (var level = 0; level < NumberingDefinitions.LevelCount; level++)
+        for (var level = 0; level < NumberingLevel.Count; level++)
             if (Level(level)?.StyleId == styleId) return level;
         return null;
     }

@@ -3,9 +3,6 @@ namespace LawGov.Readers.Word;
 /// <summary>The lists of a Word file (ECMA-376 part 1, 17.9): abstract lists hold the levels, lists refer to them and may override levels.</summary>
 internal sealed class NumberingDefinitions
 {
-    /// <summary>Levels of a list in Word.</summary>
-    public const int LevelCount = 9;
-
     private const int LongestChain = 16;
     private readonly Dictionary<int, AbstractList> _abstractLists = [];
     private readonly Dictionary<int, ListInstance> _lists = [];

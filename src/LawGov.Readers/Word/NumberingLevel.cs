@@ -3,6 +3,9 @@ namespace LawGov.Readers.Word;
 /// <summary>One level of a list (ECMA-376 part 1, 17.9.6).</summary>
 internal sealed record NumberingLevel
 {
+    /// <summary>Levels of a list in Word.</summary>
+    public const int Count = 9;
+
     /// <summary>The number of the first item.</summary>
     public int Start { get; init; }
 

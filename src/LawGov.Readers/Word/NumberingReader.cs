@@ -32,7 +32,7 @@ internal static class NumberingReader
 
     private static AbstractList ReadAbstract(XmlPart xml)
     {
-        var levels = new NumberingLevel?[NumberingDefinitions.LevelCount];
+        var levels = new NumberingLevel?[NumberingLevel.Count];
         string? link = null, name = null;
         var restarts = xml.Attribute("restartNumberingAfterBreak") is "1" or "true" or "on";
         var depth = xml.Depth;
@@ -139,7 +139,7 @@ internal static class NumberingReader
 
     private static string Clip(string text) => text.Length <= LongestText ? text : text[..LongestText];
 
-    private static int? LevelIndex(XmlPart xml) => Id(xml, "ilvl") is { } level and >= 0 and < NumberingDefinitions.LevelCount ? level : null;
+    private static int? LevelIndex(XmlPart xml) => Id(xml, "ilvl") is { } level and >= 0 and < NumberingLevel.Count ? level : null;
 
     private static int? Id(XmlPart xml, string attribute) =>
         int.TryParse(xml.Attribute(attribute), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var id) ? id : null;

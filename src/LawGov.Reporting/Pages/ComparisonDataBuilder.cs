@@ -8,12 +8,12 @@ namespace LawGov.Reporting.Pages;
 /// <summary>Gathers what the page shows of a comparison.</summary>
 internal sealed class ComparisonDataBuilder(PagePlaces places, MessageLanguage language)
 {
-    public ComparisonData Build(ReportComparison shown)
+    public ComparisonData Build(IShownComparison shown)
     {
         var report = shown.Comparison;
         var (a, b) = (places.PositionOf(shown.A), places.PositionOf(shown.B));
-        places.Check(a, report.Pairs.Select(p => p.A.Span).Concat(report.OnlyInA.Select(i => i.Item.Span)), nameof(ReportPageOptions.Comparisons));
-        places.Check(b, report.Pairs.Select(p => p.B.Span).Concat(report.OnlyInB.Select(i => i.Item.Span)), nameof(ReportPageOptions.Comparisons));
+        places.Check(a, report.Pairs.Select(p => p.A.Span).Concat(report.OnlyInA.Select(i => i.Item.Span)), nameof(PageContent.Comparisons));
+        places.Check(b, report.Pairs.Select(p => p.B.Span).Concat(report.OnlyInB.Select(i => i.Item.Span)), nameof(PageContent.Comparisons));
         return new ComparisonData(a, b, [.. report.Pairs.Select(Pair)], [.. report.OnlyInA.Select(i => Whole(i.Item))], [.. report.OnlyInB.Select(i => Whole(i.Item))]);
     }
 

@@ -8,12 +8,12 @@ namespace LawGov.Reporting.Pages;
 /// <summary>Gathers what the page shows of a follow-up.</summary>
 internal sealed class FollowUpDataBuilder(PagePlaces places)
 {
-    public FollowUpData Build(ReportFollowUp shown)
+    public FollowUpData Build(IShownFollowUp shown)
     {
         var report = shown.FollowUp;
         var (plan, reported) = (places.PositionOf(shown.Plan), places.PositionOf(shown.Report));
-        places.Check(plan, report.Tasks.Select(t => t.Span), nameof(ReportPageOptions.FollowUps));
-        places.Check(reported, report.Tasks.SelectMany(t => t.Evidence).Select(e => e.Span).Append(report.Reviewed), nameof(ReportPageOptions.FollowUps));
+        places.Check(plan, report.Tasks.Select(t => t.Span), nameof(PageContent.FollowUps));
+        places.Check(reported, report.Tasks.SelectMany(t => t.Evidence).Select(e => e.Span).Append(report.Reviewed), nameof(PageContent.FollowUps));
         var carried = (shown.Next?.Comparison.Pairs ?? []).ToLookup(p => p.A.Path, StringComparer.Ordinal);
         return new FollowUpData(
             plan, reported, shown.Next is { } next ? places.PositionOf(next.B) : null,

@@ -8,7 +8,7 @@ using LawGov.Model.Texts;
 namespace LawGov.Reporting.Pages;
 
 /// <summary>Gathers what the page shows of some documents.</summary>
-internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions options, IReadOnlyDictionary<string, string> labels, CancellationToken cancellationToken)
+internal sealed class PageDataBuilder(PagePlaces places, PageContent content, IReadOnlyDictionary<string, string> labels, CancellationToken cancellationToken)
 {
     /// <summary>Most functional bodies in the table across documents.</summary>
     private const int MostBodies = 60;
@@ -29,15 +29,15 @@ internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions optio
 
         return new PageData(
             labels, PathNames(), read, places.Documents.Count > 1 ? [.. _bodies.Take(MostBodies).Select(b => new BodyData(b.Name, b.Tasks, [.. b.ByDocument]))] : [],
-            [.. options.Comparisons.Select(new ComparisonDataBuilder(places, options.Language).Build)], [.. options.FollowUps.Select(new FollowUpDataBuilder(places).Build)]);
+            [.. content.Comparisons.Select(new ComparisonDataBuilder(places, content.Language).Build)], [.. content.FollowUps.Select(new FollowUpDataBuilder(places).Build)]);
     }
 
     private Dictionary<string, string> PathNames() => places.Documents.SelectMany(d => d.Document.Tasks.Select(t => t.Path).Concat(PathsOf(d.Document.Sections))).Distinct(StringComparer.Ordinal)
-        .Select(path => (Path: path, Name: new DocumentPath(path).In(options.Language))).Where(p => p.Name != p.Path).ToDictionary(p => p.Path, p => p.Name, StringComparer.Ordinal);
+        .Select(path => (Path: path, Name: new DocumentPath(path).In(content.Language))).Where(p => p.Name != p.Path).ToDictionary(p => p.Path, p => p.Name, StringComparer.Ordinal);
 
     private static IEnumerable<string> PathsOf(IEnumerable<Section> sections) => sections.SelectMany(s => PathsOf(s.Sections).Prepend(s.Path));
 
-    private DocumentData Read(ReportDocument shown, int position)
+    private DocumentData Read(IShownDocument shown, int position)
     {
         var (document, text) = (shown.Document, shown.Text);
         CheckSpans(shown);
@@ -48,12 +48,12 @@ internal sealed class PageDataBuilder(PagePlaces places, ReportPageOptions optio
             [.. document.Tasks.Select(Task)],
             [.. document.Citations.SelectMany(c => c.Spans.Select(s => new MarkData(c.Title, s.Start, s.Length)))],
             [.. ScheduleAnalyzer.Default.Analyze(document, cancellationToken: cancellationToken).Entries.Select(Due)],
-            [.. shown.Findings.Select(f => f.In(options.Language)).Select(f => new FindingData(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Span.Start, f.Span.Length))],
+            [.. shown.Findings.Select(f => f.In(content.Language)).Select(f => new FindingData(f.Code, f.Severity.ToString(), f.Message, f.Line, f.Span.Start, f.Span.Length))],
             [.. workload.Units.Select(Unit)], [.. workload.Pairs.Select(p => new PairData(p.First, p.Second, p.Tasks))],
             Coverage(CoverageAnalyzer.Default.Analyze(document, sourceText: text, cancellationToken: cancellationToken)));
     }
 
-    private static void CheckSpans(ReportDocument shown)
+    private static void CheckSpans(IShownDocument shown)
     {
         if (shown.Document.Tasks.Any(t => t.Span.End > shown.Text.Length))
             throw new ArgumentException($"The text of {shown.Document.Source ?? shown.Document.Title} is shorter than its document: it is another document's.", "documents");

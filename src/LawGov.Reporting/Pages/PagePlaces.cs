@@ -3,21 +3,21 @@ using LawGov.Model;
 namespace LawGov.Reporting.Pages;
 
 /// <summary>The documents of a page in their order, and whether places lie in their texts.</summary>
-internal sealed class PagePlaces(IReadOnlyList<ReportDocument> documents)
+internal sealed class PagePlaces(IReadOnlyList<IShownDocument> documents)
 {
-    public IReadOnlyList<ReportDocument> Documents => documents;
+    public IReadOnlyList<IShownDocument> Documents => documents;
 
     /// <summary>The documents given, then those that only a comparison or follow-up names.</summary>
-    public static PagePlaces Of(IEnumerable<ReportDocument> given, ReportPageOptions options)
+    public static PagePlaces Of(IEnumerable<IShownDocument> given, PageContent content)
     {
-        var compared = options.Comparisons.Concat(options.FollowUps.Select(f => f.Next).OfType<ReportComparison>()).SelectMany(c => new[] { c.A, c.B });
-        var all = new List<ReportDocument>();
-        foreach (var document in given.Concat(options.FollowUps.SelectMany(f => new[] { f.Plan, f.Report })).Concat(compared))
+        var compared = content.Comparisons.Concat(content.FollowUps.Select(f => f.Next).OfType<IShownComparison>()).SelectMany(c => new[] { c.A, c.B });
+        var all = new List<IShownDocument>();
+        foreach (var document in given.Concat(content.FollowUps.SelectMany(f => new[] { f.Plan, f.Report })).Concat(compared))
             if (!all.Exists(d => ReferenceEquals(d, document))) all.Add(document);
         return new PagePlaces(all);
     }
 
-    public int PositionOf(ReportDocument document)
+    public int PositionOf(IShownDocument document)
     {
         for (var i = 0; i < documents.Count; i++)
             if (ReferenceEquals(documents[i], document)) return i;

@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using LawGov.Model;
 
 namespace LawGov.Files;
@@ -12,9 +11,6 @@ namespace LawGov.Files;
 /// </remarks>
 public sealed record PolicyFolder(ValueList<string> Files, ValueList<string> Skipped)
 {
-    private static readonly string[] Extensions =
-        [".txt", ".md", ".html", ".htm", ".docx", ".docm", ".doc", ".wps", ".wpt", ".pdf", ".ofd", ".xlsx", ".xlsm", ".xls", ".et", ".rtf", ".odt", ".mht", ".zip", ".rar", ".7z"];
-
     /// <summary>Lists a folder.</summary>
     /// <param name="path">Path of the folder.</param>
     /// <param name="options">Which files; null means <see cref="FolderOptions.Default"/>.</param>
@@ -25,23 +21,7 @@ public sealed record PolicyFolder(ValueList<string> Files, ValueList<string> Ski
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FolderOptions.Default;
         options.Check();
-        var enumeration = new EnumerationOptions
-        {
-            RecurseSubdirectories = options.Depth > 0,
-            MaxRecursionDepth = options.Depth,
-            AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
-            IgnoreInaccessible = true,
-            ReturnSpecialDirectories = false,
-        };
-        var all = Directory.EnumerateFiles(path, "*", enumeration).Order(StringComparer.Ordinal).ToList();
-        return new PolicyFolder(all.Where(f => IsWanted(f, options)).ToValueList(), all.Where(f => !IsWanted(f, options)).ToValueList());
-    }
-
-    private static bool IsWanted(string file, FolderOptions options)
-    {
-        var name = Path.GetFileName(file);
-        if (name.StartsWith("~$", StringComparison.Ordinal)) return false;
-        if (options.Pattern is { } pattern) return FileSystemName.MatchesSimpleExpression(pattern, name);
-        return Extensions.Contains(Path.GetExtension(name).ToLowerInvariant()) && !name.StartsWith("README", StringComparison.OrdinalIgnoreCase);
+        var (files, skipped) = FolderListing.Of(path, options.Depth, options.Pattern);
+        return new PolicyFolder(files.ToValueList(), skipped.ToValueList());
     }
 }

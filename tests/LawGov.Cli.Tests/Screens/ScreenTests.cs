@@ -1,4 +1,5 @@
 using System.Text;
+using LawGov.Cli.Terminals;
 using LawGov.Model;
 using LawGov.Tests.Shared;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace LawGov.Cli.Output;
+namespace LawGov.Cli.Terminals;
 
 /// <summary>Text of others on its way to a terminal: control characters, which could move the cursor or rename the window, become U+FFFD.</summary>
 internal static class PrintableText

@@ -1,8 +1,9 @@
 using LawGov.Analysis.Coverage;
+using LawGov.Corpus.Tables;
 using LawGov.Model;
 using LawGov.Model.Places;
 
-namespace LawGov.Corpus.Tables;
+namespace LawGov.Corpus;
 
 /// <summary>Makes the rows of documents.</summary>
 internal sealed class DocumentRows

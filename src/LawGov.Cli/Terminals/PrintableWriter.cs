@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace LawGov.Cli.Output;
+namespace LawGov.Cli.Terminals;
 
 /// <summary>A writer that lets only printable text through; see <see cref="PrintableText"/>.</summary>
 internal sealed class PrintableWriter(TextWriter inner) : TextWriter(System.Globalization.CultureInfo.InvariantCulture)

@@ -1,9 +1,8 @@
 using System.Text;
 using LawGov.Analysis.Outlines;
-using LawGov.Cli.Output;
 using LawGov.Readers;
 
-namespace LawGov.Cli;
+namespace LawGov.Cli.Terminals;
 
 /// <summary>The one place that turns what goes wrong into a line on standard error and an exit code.</summary>
 internal static class Faults

@@ -1,4 +1,4 @@
-namespace LawGov.Cli;
+namespace LawGov.Cli.Terminals;
 
 /// <summary>What the process tells the shell.</summary>
 internal static class ExitCodes

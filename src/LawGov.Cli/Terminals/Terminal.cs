@@ -1,14 +1,13 @@
 using System.CommandLine.Parsing;
 using System.Text;
 using LawGov.Analysis.Rendering;
-using LawGov.Cli.Output;
 using LawGov.Cli.Texts;
 using LawGov.Files;
 using LawGov.Model;
 using Microsoft.Win32.SafeHandles;
 using Spectre.Console;
 
-namespace LawGov.Cli;
+namespace LawGov.Cli.Terminals;
 
 /// <summary>Where the command reads and writes. Tests give their own.</summary>
 internal sealed class Terminal
