@@ -18,13 +18,18 @@ internal static class PrintedTableFinder
     /// <summary>Names of columns that stand before that of the units on lines of their own are not more.</summary>
     private const int MostLinesAbove = 12;
 
+    /// <summary>A piece of a name that a narrow column has cut is not longer, and a name not cut into more.</summary>
+    private const int LongestPiece = 6;
+
+    private const int MostPieces = 3;
+
     /// <summary>So many headers without a table are looked at.</summary>
     private const int MostFailures = 24;
 
     /// <summary>So many times its length is read of a source beyond its tables, so that the search stays linear.</summary>
     private const int MostReadings = 4;
 
-    private static readonly SearchValues<string> UnitNouns = SearchValues.Create(["单位", "部门", "处室", "分工", "主体", "单 位", "部 门"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> UnitNouns = SearchValues.Create(["单位", "部门", "处室", "分工", "主体", "单 位", "部 门", "单\n位", "部\n门", "单\r\n位", "部\r\n门"], StringComparison.Ordinal);
 
     /// <summary>The tables of <paramref name="source"/>, in order; they do not overlap.</summary>
     public static List<PrintedTable> Find(string source)
@@ -79,19 +84,48 @@ internal static class PrintedTableFinder
     {
         var lines = new List<PrintedLine> { line };
         var at = line;
+        var rest = "";
+        var pieces = 0;
         for (var i = 0; i < MostLinesAbove && at.Start > from; i++)
         {
             if (LineAround(source, at.Start - 1, from) is not { } above) break;
             at = above;
             if (above.IsBlank) continue;
-            if (!above.Words.TrueForAll(w => PrintedLine.Compact(source, w.Range) is { Length: <= 8 } text && (ColumnNames.Read(text).Kind != ColumnKind.None || above.Chunks.Count > 1 || line.Chunks.Count > 1 && text.Length <= 6))) break;
+            // 牵头责任单 / 位: what is no name may be the end of one that starts above.
+            var text = above.Words is [var word] ? PrintedLine.Compact(source, word.Range) : "";
+            if (text.Length is > 0 and <= LongestPiece && line.Chunks.Count == 1 && ColumnNames.Read(text).Kind == ColumnKind.None)
+            {
+                rest = text + rest;
+                pieces = ColumnNames.Read(rest).Kind == ColumnKind.None ? pieces + 1 : 0;
+                if (pieces == 0) rest = "";
+                if (pieces >= MostPieces)
+                {
+                    pieces--;
+                    break;
+                }
+            }
+            else if (pieces > 0 && ColumnNames.Read(text + rest).Kind != ColumnKind.None)
+            {
+                (rest, pieces) = ("", 0);
+            }
+            else if (pieces > 0 || !above.Words.TrueForAll(w => PrintedLine.Compact(source, w.Range) is { Length: <= 8 } name && (ColumnNames.Read(name).Kind != ColumnKind.None || above.Chunks.Count > 1 || line.Chunks.Count > 1 && name.Length <= 6)))
+            {
+                break;
+            }
+
             lines.Insert(0, above);
         }
 
+        if (pieces > 0) lines.RemoveRange(0, Math.Min(pieces, lines.Count - 1));
         return lines;
     }
 
-    private static bool NamesUnits(string source, PrintedLine line) => NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words);
+    private static bool NamesUnits(string source, PrintedLine line) => NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words) || StartsCutName(source, line);
+
+    /// <summary>牵头责任单 / 位: the name of a column of units that a narrow column has cut.</summary>
+    private static bool StartsCutName(string source, PrintedLine line) =>
+        line.Words is [{ Range: var range }] && range.End - range.Start <= LongestName
+        && StackedTable.ReadCutName(source, line, PrintedLine.Compact(source, range), out var column, out _) is not null && column.Kind == ColumnKind.Units;
 
     private static bool NamesUnits(string source, List<Chunk> names)
     {

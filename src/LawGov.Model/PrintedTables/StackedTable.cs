@@ -22,6 +22,9 @@ internal static class StackedTable
 
     private const int FewestColumns = 2;
 
+    /// <summary>The name of a column is not cut into more pieces.</summary>
+    private const int MostPieces = 3;
+
     private const int MostColumns = 12;
 
     /// <summary>Whether a header starts at <paramref name="first"/>.</summary>
@@ -33,11 +36,11 @@ internal static class StackedTable
         var columns = ReadHeader(source, first, out var last, out var isSpread);
         if (columns is null) return null;
         var text = new StringBuilder();
-        var words = Collect(source, last, text, isSpread);
+        var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
+        var words = Collect(source, last, string.Concat(names), text, isSpread);
         if (words.Count > 0) effort.Spend(words[^1].Range.End - first.Start);
         var joined = text.ToString();
         if (!WrappedCells.AreIn(words, joined, LongestLineBefore(source, first.Start), columns.Count)) return null;
-        var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
         var rows = new StackedCells(source, columns.ConvertAll(c => c.Kind), names, words, joined).Read();
         if (rows.Count == 0) return null;
         rows.Insert(0, PrintedRow.Of(columns.ConvertAll(c => c.Name)));
@@ -59,6 +62,14 @@ internal static class StackedTable
             }
 
             var names = line.Words.ConvertAll(w => (Word: w, Name: PrintedLine.Compact(source, w.Range)));
+            if (names.Count == 1 && ReadCutName(source, line, names[0].Name, out var cut, out var end) is { } whole)
+            {
+                if (columns.Exists(c => c.Name == whole)) break;
+                columns.Add((cut, whole));
+                last = line = end;
+                continue;
+            }
+
             if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None)) break;
             // A name that comes again begins another header.
             if (names.Exists(n => columns.Exists(c => c.Name == n.Name))) break;
@@ -77,7 +88,32 @@ internal static class StackedTable
         return columns.Count >= FewestColumns && columns.Exists(c => c.Column.Kind == ColumnKind.Units) && columns.Exists(c => c.Column.Kind == ColumnKind.Text) ? columns.ConvertAll(c => c.Column) : null;
     }
 
-    private static List<StackedWord> Collect(string source, PrintedLine last, StringBuilder text, bool isSpread)
+    /// <summary>牵头责任单 / 位, 序 / 号: the name of a column that is cut over two or three lines; null when the line holds a whole one, or none.</summary>
+    public static string? ReadCutName(string source, PrintedLine line, string name, out PrintedColumn column, out PrintedLine last)
+    {
+        var pieces = new List<SourceRange> { line.Words[0].Range };
+        var isName = ColumnNames.Read(name).Kind != ColumnKind.None;
+        (column, last) = (new PrintedColumn(ColumnKind.None, 0, pieces), line);
+        for (var next = line.Next(source); next is not null && pieces.Count < MostPieces && next.Words is [var word]; next = next.Next(source))
+        {
+            var rest = PrintedLine.Compact(source, word.Range);
+            pieces.Add(word.Range);
+            name += rest;
+            var kind = ColumnNames.Read(name).Kind;
+            if (kind != ColumnKind.None && (!isName || ColumnNames.Read(rest).Kind == ColumnKind.None))
+            {
+                (column, last) = (new PrintedColumn(kind, 0, pieces), next);
+                return name;
+            }
+
+            if (isName) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The words of the table; a header that a page repeats is left out, so that a row goes on behind it.</summary>
+    private static List<StackedWord> Collect(string source, PrintedLine last, string header, StringBuilder text, bool isSpread)
     {
         var words = new List<StackedWord>();
         var group = new List<(PrintedLine Line, string Text)>();
@@ -89,6 +125,12 @@ internal static class StackedTable
                 continue;
             }
 
+            if (FindHeaderEnd(source, line, header) is { } end)
+            {
+                line = end;
+                continue;
+            }
+
             if (line.End - line.Start > WidestColumn * 3) break;
             var content = PrintedLine.Compact(source, new SourceRange(line.Start, line.End));
             if (content.Length > WidestColumn * 2 || AnnexMarks.IsOpening(content) || TailMarks.IsFormula(content) || TailMarks.OpensTail(content) || content.StartsWith("注:", StringComparison.Ordinal)) break;
@@ -97,6 +139,22 @@ internal static class StackedTable
 
         AddGroup(source, group, words, text, isSpread);
         return words;
+    }
+
+    /// <summary>The last line of the header that is repeated from <paramref name="line"/> on; null when it is none.</summary>
+    private static PrintedLine? FindHeaderEnd(string source, PrintedLine line, string header)
+    {
+        var read = 0;
+        for (var next = line; next is not null && next.End - next.Start <= WidestColumn * 3; next = next.Next(source))
+        {
+            if (next.IsBlank) continue;
+            var content = PrintedLine.Compact(source, new SourceRange(next.Start, next.End));
+            if (!header.AsSpan(read).StartsWith(content)) return null;
+            read += content.Length;
+            if (read == header.Length) return next;
+        }
+
+        return null;
     }
 
     /// <summary>Adds the lines between two blank ones. Where those of a text and of names beside it take turns, the text comes first.</summary>

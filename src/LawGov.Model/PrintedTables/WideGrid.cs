@@ -37,6 +37,7 @@ internal sealed class WideGrid
     private readonly int[] _recent;
 
     private readonly string[] _texts;
+    private readonly ColumnBands? _bands;
 
     public WideGrid(string source, List<PrintedColumn> columns, IReadOnlyList<PrintedLine> lines)
     {
@@ -55,6 +56,8 @@ internal sealed class WideGrid
             _left[c] = Edge(cells.ConvertAll(x => x.Left), 0.15, (int)(columns[c].Center - half));
             _right[c] = Edge(cells.ConvertAll(x => x.Right), 0.85, (int)(columns[c].Center + half));
         }
+
+        _bands = ColumnBands.Find(source, columns, lines);
     }
 
     public int Count => _columns.Count;
@@ -65,13 +68,14 @@ internal sealed class WideGrid
     public ColumnKind KindOf(int column) => _columns[column].Kind;
 
     /// <summary>Whether a piece of the column runs up to its right edge.</summary>
-    public bool IsFull(int column, Chunk chunk) => chunk.Right >= _right[column] - 2;
+    public bool IsFull(int column, Chunk chunk) => _bands?.IsFull(column, chunk) ?? chunk.Right >= _right[column] - 2;
 
     /// <summary>The pieces of a line by column; null when the line is no part of the table.</summary>
     public List<Chunk>[]? Place(PrintedLine line, out bool isUnsure)
     {
-        var pieces = line.Chunks.SelectMany(Cut).ToList();
         isUnsure = false;
+        if (_bands is not null) return _bands.Place(line);
+        var pieces = line.Chunks.SelectMany(Cut).ToList();
         if (pieces.Exists(IsOutside)) return null;
         var costs = pieces.ConvertAll(Costs);
         var columns = Assign(pieces, costs);
@@ -146,9 +150,6 @@ internal sealed class WideGrid
 
         return columns;
     }
-
-    /// <summary>Whether the chunk covers the middles of three columns, as only a paragraph does.</summary>
-    public bool IsParagraph(Chunk chunk) => Cut(chunk).Exists(piece => Covered(piece) > 2);
 
     private int Covered(Chunk chunk) => _columns.Count(c => chunk.Left <= c.Center && c.Center <= chunk.Right);
 
