@@ -18,10 +18,22 @@ internal static class Clauses
     /// <summary>The clause around a place.</summary>
     public static string Around(string sentence, int at)
     {
-        var (start, end) = (at, at);
-        while (start > 0 && !IsMark(sentence, start - 1)) start--;
+        var (start, end) = (StartOf(sentence, at), at);
         while (end < sentence.Length && !IsMark(sentence, end)) end++;
         return sentence[start..end];
+    }
+
+    /// <summary>The clause before the one around a place, with its mark; empty when that is the first.</summary>
+    public static string Before(string sentence, int at)
+    {
+        var end = StartOf(sentence, at);
+        return end == 0 ? "" : sentence[StartOf(sentence, end - 1)..end];
+    }
+
+    private static int StartOf(string sentence, int at)
+    {
+        while (at > 0 && !IsMark(sentence, at - 1)) at--;
+        return at;
     }
 
     /// <summary>A comma between digits (1,200) is none.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using LawGov.Analysis.Matching;
 using LawGov.Model;
 using LawGov.Model.Writing;
 
@@ -9,36 +10,51 @@ namespace LawGov.Analysis.FollowUp;
 internal sealed partial class LatenessJudge(Wordings wordings, int? year)
 {
     private const double LeastShare = 0.15;
+    /// <summary>A clause with no more than this beside its date (5月底前印发) says of the clause before it when it is due.</summary>
+    private const int FewLetters = 6;
+
     private const int EarlyDay = 5;
     private const int MiddleDay = 15;
     private const int LateDay = 25;
 
-    public bool IsLate(FollowedItem item, IReadOnlyList<FoundSentence> evidence) =>
-        item.Deadlines.Any(d => d.Date is { } due && evidence.Any(e => IsLate(item, d, due, e)));
-
-    private bool IsLate(FollowedItem item, Deadline deadline, DateOnly due, FoundSentence evidence)
+    public bool IsLate(FollowedItem item, IReadOnlyList<FoundSentence> evidence)
     {
-        var demand = DemandOf(item, deadline);
-        foreach (Match found in Day().Matches(evidence.Text))
-        {
-            if (DateOf(found, due) is not { } date || date <= due) continue;
-            // The date must stand with what was due, not with another work of the same sentence.
-            var clause = Clauses.Around(evidence.Text, found.Index);
-            if (wordings.Common(wordings.Read(demand), wordings.Read(clause)) > 0 && wordings.ShareOf(demand, [evidence]) >= LeastShare) return true;
-        }
-
-        return false;
+        if (item.Deadlines.Count == 0 || evidence.Count == 0) return false;
+        var stated = evidence.SelectMany(Dates).ToList();
+        if (stated.Count == 0) return false;
+        var demands = Demands(item);
+        return wordings.Couples(demands.ConvertAll(d => d.Passage), stated.ConvertAll(s => s.Clause)).Any(c => IsLate(demands[c.A], stated[c.B]));
     }
 
-    private static string DemandOf(FollowedItem item, Deadline deadline)
+    private bool IsLate(Demand demand, StatedDate stated) => DateOf(stated.Found, demand.Due) is { } date && date > demand.Due
+        // The date must stand with what was due, not with another work of the same sentence.
+        && wordings.Common(demand.Passage, stated.Clause) > 0 && wordings.ShareOf(demand.Passage, stated.Sentence) >= LeastShare;
+
+    private IEnumerable<StatedDate> Dates(FoundSentence sentence) =>
+        Day().Matches(sentence.Text).Select(found => new StatedDate(sentence, found, wordings.Read(Clauses.Around(sentence.Text, found.Index).Replace(found.Value, "", StringComparison.Ordinal))));
+
+    /// <summary>What is due, and when: the clause that the deadline stands in; of one that stands elsewhere (a column of a table) the whole item.</summary>
+    private List<Demand> Demands(FollowedItem item)
     {
-        foreach (var sentence in item.Sentences)
+        var demands = new List<Demand>();
+        Passage? whole = null;
+        foreach (var deadline in item.Deadlines)
         {
-            var at = sentence.Text.IndexOf(deadline.Text, StringComparison.Ordinal);
-            if (at >= 0) return Clauses.Around(sentence.Text, at);
+            if (deadline.Date is not { } due) continue;
+            var passage = ClauseOf(item, deadline) is { } clause ? wordings.Read(clause) : whole ??= wordings.Read(item.Text);
+            demands.Add(new Demand(due, passage));
         }
 
-        return item.Text;
+        return demands;
+    }
+
+    private static string? ClauseOf(FollowedItem item, Deadline deadline)
+    {
+        if (item.SentenceAt(deadline.Span.Start) is not { } sentence) return null;
+        var at = sentence.Text.IndexOf(deadline.Text, StringComparison.Ordinal);
+        if (at < 0) return null;
+        var clause = Clauses.Around(sentence.Text, at);
+        return clause.Length - deadline.Text.Length > FewLetters ? clause : Clauses.Before(sentence.Text, at) + clause;
     }
 
     private DateOnly? DateOf(Match found, DateOnly due)
@@ -59,4 +75,9 @@ internal sealed partial class LatenessJudge(Wordings wordings, int? year)
     /// <summary>7月18日, 4月初, 于11月; not 截至11月底, 1—10月, 12月份, 9月底前.</summary>
     [GeneratedRegex(@"(?<![截至到\-—－~\d])(?:(?<year>20\d{2})年)?(?<![截至到\-—－~\d])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日|(?<part>上旬|中旬|下旬|初|中|底|末))?(?!份|底前|前|末前|以来|起|[\d\-—－~至])")]
     private static partial Regex Day();
+
+    private sealed record Demand(DateOnly Due, Passage Passage);
+
+    /// <summary>A date in the report, with what else stands in its clause.</summary>
+    private sealed record StatedDate(FoundSentence Sentence, Match Found, Passage Clause);
 }

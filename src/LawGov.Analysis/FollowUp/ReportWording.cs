@@ -5,8 +5,8 @@ namespace LawGov.Analysis.FollowUp;
 /// <summary>The words by which a report says how far a work has come.</summary>
 internal static partial class ReportWording
 {
-    /// <summary>A draft, a trial, a shell of a building: begun and not finished, unless the task demands no more (三个项目开工).</summary>
-    public static bool IsBegun(string sentence, string task) => Begun().Matches(sentence).Any(m => !task.Contains(m.Value, StringComparison.Ordinal));
+    /// <summary>Words for a draft, a trial, a shell of a building: begun and not finished, unless the task demands no more (三个项目开工).</summary>
+    public static IEnumerable<string> BegunIn(string sentence) => Begun().Matches(sentence).Select(m => m.Value);
 
     /// <summary>Put off, not yet, behind.</summary>
     public static bool IsPutOff(string sentence) => PutOff().IsMatch(sentence);

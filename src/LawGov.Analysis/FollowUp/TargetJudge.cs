@@ -21,9 +21,6 @@ internal sealed partial class TargetJudge(Wordings wordings)
     /// <summary>Weight that a task alone must have in common with a clause that shares nothing with the target's own.</summary>
     private const double LeastByTaskAlone = 4;
 
-    /// <summary>More couples of a target and a value than any real task has.</summary>
-    private const int MostCouples = 2500;
-
     private const decimal Whole = 100;
 
     /// <summary>Words of which one excludes the others: 门诊 is not 住院, a project signed is not one that produces.</summary>
@@ -49,7 +46,7 @@ internal sealed partial class TargetJudge(Wordings wordings)
         var own = targets.Select(t => wordings.Read(t.Clause)).ToList();
         var task = wordings.Read(item.Text);
         var values = evidence.SelectMany(s => s.Figures.Select(f => ValueOf(s, f, task))).ToList();
-        var candidates = Couples(own, values).Select(c => (c.Target, Value: Candidate(targets[c.Target], own[c.Target], values[c.Value])))
+        var candidates = wordings.Couples(own, values.ConvertAll(v => v.Passage)).Select(c => (Target: c.A, Value: Candidate(targets[c.A], own[c.A], values[c.B])))
             .Where(c => c.Value is not null).OrderByDescending(c => c.Value!.Weight);
         var taken = new HashSet<SourceSpan>();
         var given = new HashSet<int>();
@@ -65,11 +62,6 @@ internal sealed partial class TargetJudge(Wordings wordings)
             if (!given.Contains(i) && IsOfAll(targets[i])) result[i] = OfAll(result[i], own[i], evidence);
         return result;
     }
-
-    /// <summary>Which target may be stated by which value: all by all; of a task with hundreds of both, those that have words in common.</summary>
-    private IEnumerable<(int Target, int Value)> Couples(List<Passage> own, List<Stated> values) => (long)own.Count * values.Count <= MostCouples
-        ? Enumerable.Range(0, values.Count).SelectMany(v => Enumerable.Range(0, own.Count).Select(t => (t, v)))
-        : wordings.Align(own, [.. values.Select(v => v.Passage)], 0, default).OrderBy(p => p.B).ThenBy(p => p.A).Select(p => (p.A, p.B));
 
     private Stated ValueOf(FoundSentence sentence, Figure figure, Passage task)
     {

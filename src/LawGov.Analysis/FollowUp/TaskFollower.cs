@@ -11,6 +11,9 @@ internal sealed class TaskFollower(Wordings wordings, FollowUpOptions options, i
     /// <summary>From which likelihood evidence of one sentence of a task is evidence of the task.</summary>
     private const double SureOfDemand = 0.6;
 
+    /// <summary>So many sentences, the likeliest, are evidence of one sentence of a task; nobody reads on.</summary>
+    private const int MostOfDemand = 8;
+
     private readonly TargetJudge _targets = new(wordings);
     private readonly StatusJudge _status = new(wordings, options);
     private readonly LatenessJudge _lateness = new(wordings, year);
@@ -29,13 +32,14 @@ internal sealed class TaskFollower(Wordings wordings, FollowUpOptions options, i
         for (var i = 0; i < items.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var parts = Enumerable.Range(starts[i], demands[i].Count).Select(d => ofDemands[d].ToList()).ToList();
+            var parts = Enumerable.Range(starts[i], demands[i].Count).Select(d => Likeliest(ofDemands[d])).ToList();
             var own = evidence[i].Concat(parts.SelectMany(p => p).Where(p => p.Likelihood >= SureOfDemand))
                 .GroupBy(p => p.B).Select(g => (B: g.Key, Likelihood: g.Max(p => p.Likelihood))).OrderBy(p => p.B).ToList();
             used.UnionWith(own.Select(p => p.B));
+            var deadlines = items[i].DeadlinesBySentence();
             result.Add(Task(items[i], own, report, next[i]) with
             {
-                Demands = parts.Select((p, d) => Demand(items[i], items[i].Sentences[d], p, report)).ToValueList(),
+                Demands = parts.Select((p, d) => Demand(items[i], items[i].Sentences[d], deadlines[d], p, report)).ToValueList(),
             });
         }
 
@@ -73,9 +77,9 @@ internal sealed class TaskFollower(Wordings wordings, FollowUpOptions options, i
         };
     }
 
-    private FollowedDemand Demand(FollowedItem item, SourceSentence sentence, List<(int B, double Likelihood)> own, FoundParts report)
+    private FollowedDemand Demand(FollowedItem item, SourceSentence sentence, IEnumerable<Deadline> deadlines, List<(int B, double Likelihood)> own, FoundParts report)
     {
-        var part = item with { Text = sentence.Text, Span = sentence.Span, Sentences = [sentence], Deadlines = item.Deadlines.Where(d => sentence.Span.Contains(d.Span)).ToValueList() };
+        var part = item with { Text = sentence.Text, Span = sentence.Span, Sentences = [sentence], Deadlines = deadlines.ToValueList() };
         var sentences = own.ConvertAll(p => report.LookBack[p.B]);
         var targets = _targets.Judge(PlannedTargetReader.Read(part.Sentences), part, sentences);
         return new FollowedDemand(
@@ -86,6 +90,9 @@ internal sealed class TaskFollower(Wordings wordings, FollowUpOptions options, i
         sentence.Sentence.Span, sentence.Text, new Score(Math.Clamp(likelihood, 0, 1)),
         sentence.Figures.Select(f => f with { Span = sentence.Sentence.SpanOf(f.Span.Start, f.Span.End) }).ToValueList(),
         ReportWording.IsWordsOnly(sentence.Text));
+
+    private static List<(int B, double Likelihood)> Likeliest(IEnumerable<(int B, double Likelihood)> evidence) =>
+        [.. evidence.OrderByDescending(p => p.Likelihood).ThenBy(p => p.B).Take(MostOfDemand).OrderBy(p => p.B)];
 
     private static int[] Starts(List<List<Passage>> demands)
     {

@@ -5,6 +5,9 @@ namespace LawGov.Analysis.FollowUp;
 /// <summary>The wordings of plan and report over one table of pairs, and how they are held against each other.</summary>
 internal sealed class Wordings
 {
+    /// <summary>More couples than any real task has of targets and values, or of deadlines and dates.</summary>
+    private const int MostCouples = 2500;
+
     private readonly GramTable _table = new();
     private readonly PassageReader _reader;
     private PassageMeter? _meter;
@@ -31,10 +34,19 @@ internal sealed class Wordings
         return [.. pairs.Select((p, i) => (p.A, p.B, likelihoods[i])).Where(p => p.Item3 >= least)];
     }
 
-    /// <summary>Share of a wording that at least one of several sentences has in common with it.</summary>
-    public double ShareOf(string text, IEnumerable<FoundSentence> sentences) => SharesOf([text], sentences)[0];
+    /// <summary>All couples of two sides; of sides with thousands of them, those that have words in common. In the order of the second side, then of the first.</summary>
+    public IEnumerable<(int A, int B)> Couples(IReadOnlyList<Passage> a, IReadOnlyList<Passage> b) => (long)a.Count * b.Count <= MostCouples
+        ? Enumerable.Range(0, b.Count).SelectMany(j => Enumerable.Range(0, a.Count).Select(i => (i, j)))
+        : Align(a, b, 0, default).OrderBy(p => p.B).ThenBy(p => p.A).Select(p => (p.A, p.B));
 
-    /// <summary>The same of several wordings.</summary>
+    /// <summary>Share of a wording that a sentence has in common with it.</summary>
+    public double ShareOf(Passage wording, FoundSentence sentence)
+    {
+        _meter!.Against(sentence.Passage);
+        return _meter.Measure(wording).Wording;
+    }
+
+    /// <summary>Share of each of several wordings that at least one of several sentences has in common with it.</summary>
     public double[] SharesOf(IReadOnlyList<string> texts, IEnumerable<FoundSentence> sentences)
     {
         var passages = texts.Select(Read).ToList();

@@ -6,7 +6,7 @@ namespace LawGov.Analysis.Matching;
 /// <remarks>Filled while passages are read, weighed once after that. Not thread-safe while it is filled.</remarks>
 internal sealed class GramTable
 {
-    /// <summary>Share of its weight that a pair keeps when it is part of a stock phrase or of a number.</summary>
+    /// <summary>Share of its weight that a pair keeps when it is part of a stock phrase.</summary>
     private const float StockShare = 0.3f;
 
     /// <summary>A pair that more passages hold tells none of them from another; passing it over keeps the time linear for plans that say one thing over and over.</summary>
@@ -52,9 +52,10 @@ internal sealed class GramTable
         for (var id = 0; id < _weights.Length; id++) _weights[id] = Weight(_keys[id], MathF.Log(1 + (passageCount / (float)Math.Max(1, _passages[id]))));
     }
 
-    private static float Weight(int key, float rarity) => IsStock(key) ? rarity * StockShare : rarity;
+    private static float Weight(int key, float rarity) => IsOfNumber(key) ? 0 : StockPairs.Contains(key) ? rarity * StockShare : rarity;
 
-    private static bool IsStock(int key) => StockPairs.Contains(key) || (char.IsAsciiDigit((char)(key >> 16)) && char.IsAsciiDigit((char)key));
+    /// <summary>Numbers say how much, not what: two demands are not alike because both are the 12th, and figures are compared as figures.</summary>
+    private static bool IsOfNumber(int key) => char.IsAsciiDigit((char)(key >> 16)) && char.IsAsciiDigit((char)key);
 
     private static int Key(char first, char second) => (first << 16) | second;
 

@@ -9,9 +9,16 @@ internal sealed class PassageReader(GramTable table)
     /// <summary>A shorter clause (此外, 其中) demands nothing by itself.</summary>
     private const int ShortestClause = 4;
 
+    /// <summary>
+    /// So many pairs of a passage are measured clause by clause, some three hundred clauses; a longer one is a document under one label, whose bag of pairs tells what it speaks of.
+    /// Without a bound it would be measured once for each of the many items that it is like.
+    /// </summary>
+    private const int MostMeasured = 4000;
+
     private readonly Dictionary<int, int> _counts = [];
     private readonly List<int> _clause = [];
     private readonly List<int[]> _clauses = [];
+    private int _measured;
 
     /// <summary>Number of passages read.</summary>
     public int Count { get; private set; }
@@ -24,6 +31,7 @@ internal sealed class PassageReader(GramTable table)
         _counts.Clear();
         _clauses.Clear();
         _clause.Clear();
+        _measured = 0;
         var previous = CharFolding.Nothing;
         var letters = 0;
         foreach (var c in text)
@@ -61,12 +69,12 @@ internal sealed class PassageReader(GramTable table)
     private void Add(int gram)
     {
         CollectionsMarshal.GetValueRefOrAddDefault(_counts, gram, out _)++;
-        _clause.Add(gram);
+        if (_measured++ < MostMeasured) _clause.Add(gram);
     }
 
     private void Close(ref int letters)
     {
-        if (letters >= ShortestClause) _clauses.Add([.. _clause]);
+        if (letters >= ShortestClause && _clause.Count > 0) _clauses.Add([.. _clause]);
         _clause.Clear();
         letters = 0;
     }

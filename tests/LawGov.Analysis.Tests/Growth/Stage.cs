@@ -1,5 +1,6 @@
 using LawGov.Analysis.Citations;
 using LawGov.Analysis.Coverage;
+using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Ledgers;
 using LawGov.Analysis.Outlines;
 using LawGov.Analysis.PlanComparison;
@@ -40,6 +41,9 @@ public sealed record Stage(string Name, Func<string, Action> Prepare)
         OfDocument("compare", (document, _) => PlanComparer.Default.Compare(document, document)),
         Rendered("comparison rendered", (document, _) => PlanComparer.Default.Compare(document, document),
             r => _ = PlanComparisonJson.Write(r).Length + PlanComparisonCsv.Write(r).Length + PlanComparisonText.Lines(r, true).Count),
+        OfDocument("follow", (document, text) => FollowUpAnalyzer.Default.Analyze(document, text, document, text)),
+        Rendered("follow-up rendered", (document, text) => FollowUpAnalyzer.Default.Analyze(document, text, document, text),
+            r => _ = FollowUpJson.Write(r).Length + FollowUpCsv.Write(r).Length + FollowUpText.Lines(r).Count + MarkdownTable.Write(FollowUpTables.Reminders(r)).Length),
         OfDocument("schedule", (document, _) => ScheduleAnalyzer.Default.Analyze([document])),
         Rendered("schedule rendered", (document, _) => ScheduleAnalyzer.Default.Analyze([document]), r => _ = ScheduleJson.Write(r).Length + ScheduleCsv.Write(r).Length),
         OfDocument("ledger", (document, text) => LedgerBuilder.Default.Create(document, new LedgerOptions { SourceText = text })),
