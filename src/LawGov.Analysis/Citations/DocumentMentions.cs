@@ -23,7 +23,8 @@ internal sealed record DocumentMentions(int Opening, IReadOnlyList<Mention> All)
         foreach (var citation in document.Citations)
         {
             if (citation.IsSelf || TitleKey.IsCase(citation.Title)) continue;
-            var level = IssuerLevel.Read(citing.Text, citation.Spans[0], citation.Title, document.Jurisdiction?.Name);
+            // A document that came from JSON may not say where a citation stands.
+            var level = citation.Spans is [var first, ..] ? IssuerLevel.Read(citing.Text, first, citation.Title, document.Jurisdiction?.Name) : null;
             mentions.Add(new Mention(citation.Title, citation.DocumentNumber, level, [.. citation.Spans.Select(s => ((SourceSpan?)s, Relation(citing.Text, s)))]));
         }
 

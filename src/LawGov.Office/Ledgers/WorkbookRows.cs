@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -71,9 +72,11 @@ internal static class WorkbookRows
     {
         var rows = new List<(int, IReadOnlyDictionary<int, string>)>();
         using var reader = OpenXmlReader.Create(part);
-        while (reader.Read() && rows.Count < MostRows)
+        while (reader.Read())
         {
             if (reader.ElementType != typeof(Row) || !reader.IsStartElement || reader.LoadCurrentElement() is not Row row) continue;
+            // Half a ledger would say that the tasks of the other half are gone.
+            if (rows.Count == MostRows) throw new InvalidDataException("The sheet has too many rows.");
             var cells = new Dictionary<int, string>();
             var next = 0;
             foreach (var cell in row.Elements<Cell>())
@@ -83,7 +86,7 @@ internal static class WorkbookRows
                 cells[column] = Value(cell, shared);
             }
 
-            rows.Add(((int)(row.RowIndex?.Value ?? (uint)(rows.Count + 1)), cells));
+            rows.Add((int.TryParse(row.RowIndex?.InnerText, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : rows.Count + 1, cells));
         }
 
         return rows;
