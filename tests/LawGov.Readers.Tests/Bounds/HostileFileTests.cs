@@ -8,7 +8,7 @@ using static LawGov.Readers.Tests.Kit.Harm;
 
 namespace LawGov.Readers.Tests.Bounds;
 
-/// <summary>Files made to do harm: each gives one clear error, within a few seconds of the processor and 200 MB, whatever it asks for.</summary>
+/// <summary>Files made to do harm: each gives one clear error, within a second of the processor and 200 MB, whatever it asks for.</summary>
 [Collection(nameof(HostileFileTests))]
 [CollectionDefinition(nameof(HostileFileTests), DisableParallelization = true)]
 public class HostileFileTests

@@ -7,7 +7,7 @@ namespace LawGov.Readers.Tests.Kit;
 internal static class Harm
 {
     private const long MostBytes = 200_000_000;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(1);
 
     /// <summary>The file gives this one error, within the bounds.</summary>
     public static void Refuses(string code, byte[] bytes)
