@@ -11,8 +11,8 @@ namespace LawGov.Analysis.Outlines;
 public static class BuiltInOutlines
 {
     private const string Folder = "LawGov.Analysis.Outlines.Data.";
-    private static readonly Lazy<NationalOutline> First = new(() => OutlineLoader.Load(Read("outline-2015.json")));
-    private static readonly Lazy<NationalOutline> Second = new(() => OutlineLoader.Load(Read("outline-2021.json")));
+    private static readonly Lazy<NationalOutline> First = new(() => OutlineLoader.LoadBuiltIn(Read("outline-2015.json")));
+    private static readonly Lazy<NationalOutline> Second = new(() => OutlineLoader.LoadBuiltIn(Read("outline-2021.json")));
 
     /// <summary>法治政府建设实施纲要(2015-2020年): 44 measures, 226 points.</summary>
     public static NationalOutline Outline2015 => First.Value;
@@ -27,11 +27,12 @@ public static class BuiltInOutlines
     public static NationalOutline? Find(string id) => All.FirstOrDefault(o => o.Id == id);
 
     /// <summary>Reads an embedded file of this room.</summary>
-    internal static string Read(string name)
+    internal static byte[] Read(string name)
     {
         using var stream = typeof(BuiltInOutlines).Assembly.GetManifestResourceStream(Folder + name)
             ?? throw new InvalidOperationException($"The assembly lacks its resource {Folder}{name}.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
     }
 }

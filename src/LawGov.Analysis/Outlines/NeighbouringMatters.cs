@@ -1,4 +1,3 @@
-using System.Text.Json;
 using LawGov.Model;
 
 namespace LawGov.Analysis.Outlines;
@@ -13,9 +12,9 @@ public static class NeighbouringMatters
     /// <summary>All matters.</summary>
     public static ValueList<NeighbouringMatter> All => Matters.Value;
 
-    private static ValueList<NeighbouringMatter> Load(string json)
+    private static ValueList<NeighbouringMatter> Load(byte[] utf8Json)
     {
-        var record = JsonSerializer.Deserialize(json, OutlineJsonContext.Default.MattersRecord);
+        var record = OutlineFileReader.Matters(utf8Json);
         if (record?.Schema != Schema) throw new OutlineFormatException($"The member schema is '{record?.Schema}', expected '{Schema}'.");
         return (record.Matters ?? []).Select(m => new NeighbouringMatter(m.Id ?? "", m.Title ?? "", (m.Terms ?? []).ToValueList()) { InsideOf = (m.InsideOf ?? []).ToValueList() }).ToValueList();
     }

@@ -34,14 +34,21 @@ public static class OutlineLoader
         OutlineRecord? record;
         try
         {
-            record = JsonSerializer.Deserialize(JsonGuard.Checked(json), OutlineJsonContext.Default.OutlineRecord);
+            record = OutlineFileReader.Outline(JsonGuard.Checked(json));
         }
         catch (Exception e) when (e is JsonException or NotSupportedException)
         {
             throw new OutlineFormatException($"The outline is no valid JSON: {e.Message}", e);
         }
 
-        if (record is null) throw new OutlineFormatException("The outline is empty.");
+        return OutlineOf(record ?? throw new OutlineFormatException("The outline is empty."));
+    }
+
+    /// <summary>Reads an outline of the library, whose JSON is known to be sound.</summary>
+    internal static NationalOutline LoadBuiltIn(byte[] utf8Json) => OutlineOf(OutlineFileReader.Outline(utf8Json)!);
+
+    private static NationalOutline OutlineOf(OutlineRecord record)
+    {
         Check(record.Schema == Schema, $"The member schema is '{record.Schema}', expected '{Schema}'.");
         Check(MajorOf(record.SchemaVersion) == SchemaMajorVersion, $"The schema version '{record.SchemaVersion}' is not read; expected {SchemaMajorVersion}.x.");
         var outline = new NationalOutline
@@ -56,8 +63,7 @@ public static class OutlineLoader
             Parts = (record.Parts ?? []).Select(PartOf).ToValueList(),
         };
         Check(outline.Articles.Any(), "The outline has no article.");
-        Unique(outline.Articles.Select(a => a.Number), "article");
-        Unique(outline.Articles.SelectMany(a => a.Points).Select(p => p.Id), "point");
+        CheckNumbers(outline);
         return outline;
     }
 
@@ -67,7 +73,7 @@ public static class OutlineLoader
     private static OutlineArticle ArticleOf(ArticleRecord article) =>
         new(article.Number, article.Label ?? "", Required(article.Title, $"title of article {article.Number}"), (article.Points ?? []).Select(PointOf).ToValueList())
         {
-            Kind = Enum.IsDefined(article.Kind) ? article.Kind : throw new OutlineFormatException($"Article {article.Number}: the kind {article.Kind:D} is none."),
+            Kind = Enum.IsDefined(typeof(OutlineArticleKind), article.Kind) ? article.Kind : throw new OutlineFormatException($"Article {article.Number}: the kind {article.Kind:D} is none."),
             Subjects = ListOf(article.Subjects),
             Boundary = article.Boundary,
             Phrases = ListOf(article.Phrases),
@@ -107,10 +113,15 @@ public static class OutlineLoader
     private static string Required(string? value, string member) =>
         string.IsNullOrWhiteSpace(value) ? throw new OutlineFormatException($"The member {member} is missing or empty.") : value;
 
-    private static void Unique<T>(IEnumerable<T> keys, string kind)
+    private static void CheckNumbers(NationalOutline outline)
     {
-        var twice = keys.GroupBy(k => k).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null) throw new OutlineFormatException($"Two {kind}s have the number {twice.Key}.");
+        var articles = new HashSet<int>();
+        var points = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var article in outline.Articles)
+        {
+            Check(articles.Add(article.Number), $"Two articles have the number {article.Number}.");
+            foreach (var point in article.Points) Check(points.Add(point.Id), $"Two points have the number {point.Id}.");
+        }
     }
 
     private static void Check(bool condition, string message)

@@ -1,47 +1,103 @@
-using System.Text.Json.Serialization;
-
 namespace LawGov.Analysis.Outlines;
 
-/// <summary>The JSON of an outline, member by member; read by <see cref="OutlineLoader"/>, described in docs/matching.md.</summary>
-internal sealed record OutlineRecord
+/// <summary>The JSON of an outline, member by member; read by <see cref="OutlineFileReader"/>, described in docs/matching.md.</summary>
+internal sealed class OutlineRecord
 {
-    public string? Schema { get; init; }
+    public string? Schema { get; set; }
 
-    public string? SchemaVersion { get; init; }
+    public string? SchemaVersion { get; set; }
 
-    public string? DataVersion { get; init; }
+    public string? DataVersion { get; set; }
 
-    public string? Id { get; init; }
+    public string? Id { get; set; }
 
-    public string? Title { get; init; }
+    public string? Title { get; set; }
 
-    public List<string>? TitleVariants { get; init; }
+    public List<string>? TitleVariants { get; set; }
 
-    public List<string>? Issuers { get; init; }
+    public List<string>? Issuers { get; set; }
 
-    public PeriodRecord? Period { get; init; }
+    public PeriodRecord? Period { get; set; }
 
-    public string? Provenance { get; init; }
+    public string? Provenance { get; set; }
 
-    public List<PartRecord>? Parts { get; init; }
+    public List<PartRecord>? Parts { get; set; }
 }
 
-internal sealed record PeriodRecord(int Start, int End);
+internal sealed class PeriodRecord
+{
+    public int Start { get; set; }
 
-internal sealed record PartRecord(int Number, string? Title, string? Goal, List<ArticleRecord>? Articles);
+    public int End { get; set; }
+}
 
-internal sealed record ArticleRecord(
-    int Number, string? Label, string? Title, OutlineArticleKind Kind, List<string>? Subjects, string? Boundary, List<string>? Phrases, List<string>? WeakPhrases,
-    List<PointRecord>? Points);
+internal sealed class PartRecord
+{
+    public int Number { get; set; }
 
-internal sealed record PointRecord(
-    string? Id, string? Label, List<string>? Terms, List<string>? Phrasings, string? Addressee, string? Deadline, string? Target, decimal? TargetValue, string? TargetUnit);
+    public string? Title { get; set; }
 
-internal sealed record MattersRecord(string? Schema, string? SchemaVersion, string? DataVersion, List<MatterRecord>? Matters);
+    public string? Goal { get; set; }
 
-internal sealed record MatterRecord(string? Id, string? Title, List<string>? InsideOf, List<string>? Terms);
+    public List<ArticleRecord>? Articles { get; set; }
+}
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, PropertyNameCaseInsensitive = false)]
-[JsonSerializable(typeof(OutlineRecord))]
-[JsonSerializable(typeof(MattersRecord))]
-internal sealed partial class OutlineJsonContext : JsonSerializerContext;
+internal sealed class ArticleRecord
+{
+    public int Number { get; set; }
+
+    public string? Label { get; set; }
+
+    public string? Title { get; set; }
+
+    public OutlineArticleKind Kind { get; set; }
+
+    public List<string>? Subjects { get; set; }
+
+    public string? Boundary { get; set; }
+
+    public List<string>? Phrases { get; set; }
+
+    public List<string>? WeakPhrases { get; set; }
+
+    public List<PointRecord>? Points { get; set; }
+}
+
+internal sealed class PointRecord
+{
+    public string? Id { get; set; }
+
+    public string? Label { get; set; }
+
+    public List<string>? Terms { get; set; }
+
+    public List<string>? Phrasings { get; set; }
+
+    public string? Addressee { get; set; }
+
+    public string? Deadline { get; set; }
+
+    public string? Target { get; set; }
+
+    public decimal? TargetValue { get; set; }
+
+    public string? TargetUnit { get; set; }
+}
+
+internal sealed class MattersRecord
+{
+    public string? Schema { get; set; }
+
+    public List<MatterRecord>? Matters { get; set; }
+}
+
+internal sealed class MatterRecord
+{
+    public string? Id { get; set; }
+
+    public string? Title { get; set; }
+
+    public List<string>? InsideOf { get; set; }
+
+    public List<string>? Terms { get; set; }
+}

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 
 namespace LawGov.Model.Places;
 
@@ -85,6 +84,8 @@ internal sealed class Gazetteer
     {
         using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"The library was built without {Resource}.");
-        return Empty.Extend(JsonSerializer.Deserialize(stream, PlaceJsonContext.Default.PlaceFile)?.Places ?? []);
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return Empty.Extend(PlaceFileReader.Read(memory.ToArray()));
     }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace LawGov.Model.Places;
 
 /// <summary>A place with those directly below it, as it stands in a JSON file.</summary>
@@ -22,19 +20,3 @@ internal sealed class PlaceEntry
     /// <summary>Places directly below; <c>name=short</c> where the short form is not the name without its last character.</summary>
     public List<string>? Children { get; set; }
 }
-
-/// <summary>The built-in file of places.</summary>
-internal sealed class PlaceFile
-{
-    public string? SchemaVersion { get; set; }
-
-    public List<PlaceEntry>? Places { get; set; }
-}
-
-/// <summary>Reads <see cref="PlaceFile"/> without reflection.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
-[JsonSerializable(typeof(PlaceFile))]
-internal sealed partial class PlaceJsonContext : JsonSerializerContext;

@@ -68,7 +68,7 @@ internal static class PlaceWords
         return false;
     }
 
-    public static bool TryReadLevelWord(ReadOnlySpan<char> text, out LevelWord word) => WordsBySpan.TryGetValue(text, out word);
+    public static bool TryReadLevelWord(ReadOnlySpan<char> text, out LevelWord word) => WordsBySpan.TryGetValue(text, out word!);
 
     /// <summary>Whether <paramref name="name"/> has the form of a place name with its level word, and which level that is.</summary>
     public static bool TryReadEnding(ReadOnlySpan<char> name, out string ending, out AdministrativeLevel level)

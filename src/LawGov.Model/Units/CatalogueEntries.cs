@@ -9,7 +9,7 @@ internal static class CatalogueEntries
         Name = entry.Name ?? known?.Name ?? entry.Id!,
         Kind = entry.Kind ?? known?.Kind ?? UnitKind.Other,
         System = entry.System ?? known?.System ?? "",
-        Names = entry.Names is null ? known?.Names ?? [] : entry.Names.Select(n => new LevelName(n.Key, n.Value)).ToValueList(),
+        Names = entry.Names?.ToValueList() ?? known?.Names ?? [],
         Titles = Titles(known?.Titles ?? [], entry.Titles ?? []),
         Aliases = (known?.Aliases ?? []).Concat((entry.Aliases ?? []).SelectMany(BraceExpansion.Expand)).Distinct(StringComparer.Ordinal).ToValueList(),
         Forms = (known?.Forms ?? []).Concat((entry.Forms ?? []).SelectMany(Forms)).Distinct().ToValueList(),

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
@@ -30,7 +29,7 @@ internal sealed class CatalogueFile
 
         public string? System { get; set; }
 
-        public Dictionary<AdministrativeLevel, string>? Names { get; set; }
+        public List<LevelName>? Names { get; set; }
 
         public List<TitleEntry>? Titles { get; set; }
 
@@ -124,13 +123,3 @@ internal sealed class CatalogueFile
         public string? Rule { get; set; }
     }
 }
-
-/// <summary>Reads <see cref="CatalogueFile"/> without reflection.</summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UseStringEnumConverter = true,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    ReadCommentHandling = System.Text.Json.JsonCommentHandling.Skip,
-    AllowTrailingCommas = true)]
-[JsonSerializable(typeof(CatalogueFile))]
-internal sealed partial class CatalogueJsonContext : JsonSerializerContext;

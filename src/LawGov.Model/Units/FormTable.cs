@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace LawGov.Model.Units;
 
 /// <summary>Names with an open slot (<c>国家税务总局*税务局</c>), found by the characters at their ends.</summary>
@@ -8,16 +6,18 @@ internal sealed class FormTable
     private const int MaxSlot = 14;
 
     /// <summary>Forms by their last fixed character, or by their first when the slot stands last; the longer fixed text first.</summary>
-    private readonly FrozenDictionary<char, Entry[]> _byLast;
-    private readonly FrozenDictionary<char, Entry[]> _byFirst;
-    private readonly FrozenDictionary<char, Entry[]> _headed;
+    private readonly Dictionary<char, List<Entry>> _byLast;
+    private readonly Dictionary<char, List<Entry>> _byFirst;
+    private readonly Dictionary<char, List<Entry>> _headed;
 
     public FormTable(UnitCatalogue catalogue)
     {
-        var entries = catalogue.Bodies.SelectMany(body => body.Forms.Select(form => new Entry(body, form))).ToArray();
-        _byLast = entries.Where(e => e.Tail.Length > 0).GroupBy(e => e.Tail[^1]).ToFrozenDictionary(g => g.Key, Sorted);
-        _headed = entries.Where(e => e.Head.Length > 0 && e.Tail.Length > 0).GroupBy(e => e.Head[0]).ToFrozenDictionary(g => g.Key, Sorted);
-        _byFirst = entries.Where(e => e.Tail.Length == 0).GroupBy(e => e.Head[0]).ToFrozenDictionary(g => g.Key, Sorted);
+        var entries = catalogue.Bodies.SelectMany(body => body.Forms.Select(form => new Entry(body, form)))
+            .OrderByDescending(e => e.Head.Length + e.Tail.Length).ThenBy(e => e.Form.Pattern, StringComparer.Ordinal)
+            .ToArray();
+        _byLast = Table(entries.Where(e => e.Tail.Length > 0), e => e.Tail[^1]);
+        _headed = Table(entries.Where(e => e.Head.Length > 0 && e.Tail.Length > 0), e => e.Head[0]);
+        _byFirst = Table(entries.Where(e => e.Tail.Length == 0), e => e.Head[0]);
     }
 
     /// <summary>Finds the form with the longest fixed text that fits all of <paramref name="name"/>.</summary>
@@ -48,7 +48,7 @@ internal sealed class FormTable
         return true;
     }
 
-    private static Entry? First(Entry[] candidates, ReadOnlySpan<char> name, bool weak)
+    private static Entry? First(List<Entry> candidates, ReadOnlySpan<char> name, bool weak)
     {
         foreach (var candidate in candidates)
         {
@@ -67,8 +67,17 @@ internal sealed class FormTable
         return !slot.StartsWith("相关", StringComparison.Ordinal) && !slot.StartsWith("有关", StringComparison.Ordinal);
     }
 
-    private static Entry[] Sorted(IEnumerable<Entry> entries) =>
-        [.. entries.OrderByDescending(e => e.Head.Length + e.Tail.Length).ThenBy(e => e.Form.Pattern, StringComparer.Ordinal)];
+    private static Dictionary<char, List<Entry>> Table(IEnumerable<Entry> entries, Func<Entry, char> key)
+    {
+        var table = new Dictionary<char, List<Entry>>();
+        foreach (var entry in entries)
+        {
+            if (!table.TryGetValue(key(entry), out var list)) table.Add(key(entry), list = []);
+            list.Add(entry);
+        }
+
+        return table;
+    }
 
     internal sealed class Entry(UnitBody body, UnitForm form)
     {

@@ -27,7 +27,7 @@ internal sealed class GroupTable
     private readonly FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> _phrases;
     private readonly FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> _nouns;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _qualifiers;
-    private readonly (string Noun, UnitGroup Group)[] _openNouns;
+    private readonly OpenNoun[] _openNouns;
     private readonly UnitGroup? _levelSystem;
     private readonly int _longestQualifier;
 
@@ -39,7 +39,7 @@ internal sealed class GroupTable
         var qualifiers = catalogue.Data.GroupQualifiers;
         _longestQualifier = qualifiers.Count == 0 ? 0 : qualifiers.Max(q => q.Length);
         _qualifiers = qualifiers.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        _openNouns = [.. catalogue.Groups.SelectMany(g => g.OpenNouns.Select(n => (n, g))).OrderByDescending(p => p.n.Length)];
+        _openNouns = [.. catalogue.Groups.SelectMany(g => g.OpenNouns.Select(n => new OpenNoun(n, g))).OrderByDescending(n => n.Noun.Length)];
         _levelSystem = catalogue.FindGroup(LevelSystem);
     }
 
@@ -141,6 +141,8 @@ internal sealed class GroupTable
         }
         return false;
     }
+
+    private sealed record OpenNoun(string Noun, UnitGroup Group);
 
     private static FrozenDictionary<string, UnitGroup>.AlternateLookup<ReadOnlySpan<char>> Table(UnitCatalogue catalogue, Func<UnitGroup, IEnumerable<string>> words)
     {

@@ -117,17 +117,17 @@ public sealed class UnitCatalogue
     private UnitBody Known(string id) =>
         Find(id) ?? throw new KeyNotFoundException($"The catalogue has no body \"{id}\".");
 
-    private static ReadOnlySpan<byte> Utf8(string json)
+    private static ReadOnlyMemory<byte> Utf8(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
         return Encoding.UTF8.GetBytes(json);
     }
 
-    private static ReadOnlySpan<byte> All(Stream utf8Json)
+    private static ReadOnlyMemory<byte> All(Stream utf8Json)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);
         using var memory = new MemoryStream();
         utf8Json.CopyTo(memory);
-        return memory.GetBuffer().AsSpan(0, (int)memory.Length);
+        return memory.GetBuffer().AsMemory(0, (int)memory.Length);
     }
 }
