@@ -90,7 +90,7 @@ internal sealed class FileReading
         return new PolicyFile { Name = name, Parsed = merged with { Diagnostics = findings }, Content = content, Diagnostics = findings };
     }
 
-    // Only what begins like one can be an archive; telling a text takes as long as reading it.
+    // Only what begins like one can be an archive; recognising a text takes as long as reading it.
     private static bool IsPacked(ReadOnlySpan<byte> bytes) => bytes is [(byte)'P', (byte)'K', ..];
 
     // One byte more than is allowed is enough for the reader to say that there are too many.

@@ -41,7 +41,7 @@ public class UnitResolverBenchmarks
         return resolved;
     }
 
-    /// <summary>The names of each task together, so that one can lean on another.</summary>
+    /// <summary>The names of each task together, so that one can complete another.</summary>
     [Benchmark(OperationsPerInvoke = Mentions)]
     public int ResolveClause()
     {

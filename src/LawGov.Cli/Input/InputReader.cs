@@ -83,7 +83,7 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
     {
         var name = path == StandardInput ? path : Path.GetFileName(path);
         if (ReadBytes(path) is not { } bytes) return [];
-        // Only what begins like an archive can be one: telling a text would decode it a second time.
+        // Only what begins like an archive can be one: recognising a text would decode it a second time.
         if (bytes is [(byte)'P', (byte)'K', ..] && DocumentReader.Default.Detect(bytes) == SourceFormat.ZipArchive) return ReadArchive(path, name, bytes);
         return Accept(path, name, DocumentReader.Default.Read(bytes)) is { } document ? [document] : [];
     }

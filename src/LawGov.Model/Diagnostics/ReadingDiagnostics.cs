@@ -12,6 +12,9 @@ public static class ReadingDiagnostics
     /// <summary>Characters that no text holds: NUL, lone surrogates, replacement characters.</summary>
     public static DiagnosticDescriptor BrokenCharacters { get; } = FindingTexts.Define("LG1003", DiagnosticSeverity.Warning);
 
+    /// <summary>The text is the source of a web page, which LawGov.Readers reads.</summary>
+    public static DiagnosticDescriptor WebPage { get; } = FindingTexts.Define("LG1004", DiagnosticSeverity.Warning);
+
     /// <summary>The text came without line breaks and was cut at its labels.</summary>
     public static DiagnosticDescriptor LostLineBreaks { get; } = FindingTexts.Define("LG1101", DiagnosticSeverity.Info);
 
@@ -93,7 +96,7 @@ public static class ReadingDiagnostics
     /// <summary>All of them, in the order of their codes.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Empty, TooLong, BrokenCharacters, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, UnsureRow, NumberRestored, DateRestored,
+        Empty, TooLong, BrokenCharacters, WebPage, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, UnsureRow, NumberRestored, DateRestored,
         DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, DateOutOfBounds, NoIssuer, NoPlace, NoTask, ReportAssigns, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
     ];
 }

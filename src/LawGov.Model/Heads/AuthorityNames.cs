@@ -104,12 +104,12 @@ internal static class AuthorityNames
         {
             var left = text.Slice(from, cut);
             var right = text.Slice(cut, range.End);
-            var joint = right[0] is '和' or '与' or '及' && right.Length > 3 ? 1 : 0;
-            right = right[joint..];
+            var conjunction = right[0] is '和' or '与' or '及' && right.Length > 3 ? 1 : 0;
+            right = right[conjunction..];
             if (GoesOn(left, right) || !AuthorityWords.EndsAsAuthority(left) || !AuthorityWords.CanBegin(right) || CentralBodies.HasBranches(left) || !AuthorityWords.EndsAsAuthority(right) || !AuthorityWords.IsAuthority(left)) continue;
             names?.Add(new TextRange(from, cut));
-            from = cut + joint;
-            cut += 2 + joint;
+            from = cut + conjunction;
+            cut += 2 + conjunction;
         }
 
         if (!AuthorityWords.IsAuthority(text.Slice(from, range.End))) return false;

@@ -98,10 +98,10 @@ internal static class DocumentWords
     private static DocumentKind KindOfEnding(ReadOnlySpan<char> words)
     {
         // 工作要点与责任分工: the first of two is the document, the second goes with it.
-        var joint = words.LastIndexOfAny("与及和暨");
-        if (joint > 2 && words.Length - joint <= LongestSecond && words.EndsWith("分工") && EndsAsTitle(words[..joint])) words = words[..joint];
+        var conjunction = words.LastIndexOfAny("与及和暨");
+        if (conjunction > 2 && words.Length - conjunction <= LongestSecond && words.EndsWith("分工") && EndsAsTitle(words[..conjunction])) words = words[..conjunction];
         // 工作总结和2024年工作打算: a report with a plan behind it.
-        if (joint > 2 && words.Length - joint <= LongestOutlook && WordLists.EndsWithAny(words, Outlooks) && WordLists.EndsWithAny(words[..joint], LookBacks)) return DocumentKind.AnnualReport;
+        if (conjunction > 2 && words.Length - conjunction <= LongestOutlook && WordLists.EndsWithAny(words, Outlooks) && WordLists.EndsWithAny(words[..conjunction], LookBacks)) return DocumentKind.AnnualReport;
         foreach (var (ending, kind) in Kinds)
             if (words.EndsWith(ending)) return kind;
         return DocumentKind.Other;

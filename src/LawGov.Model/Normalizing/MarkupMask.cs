@@ -2,8 +2,10 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Normalizing;
 
-/// <summary>Blanks out the markup of a web page, so that its text can be read in place.</summary>
+/// <summary>Blanks out tags that stand in a text, so that it can be read in place: the one thing that reading a text does about markup.</summary>
 /// <remarks>
+/// Web pages are read by LawGov.Readers, which knows their styles, lists and hidden parts. This is for text that merely has tags in it: a row of Markdown with
+/// <c>&lt;br&gt;</c>, the source of a page that somebody passes as text. The latter is reported.
 /// The masked text is exactly as long as the page: every offset stays an offset into the page. A tag that ends a line
 /// becomes a line break, a cell of an assignment table a tab, an entity its character, and everything else of the
 /// markup characters that the normaliser drops.
@@ -18,12 +20,17 @@ internal static class MarkupMask
     /// <summary>A row of Markdown is not longer, so that looking back stays linear.</summary>
     private const int LongestRow = 4000;
 
-    /// <summary>The text of a page at the places where the page has it; text without markup is returned as it is.</summary>
-    public static string Apply(string text)
+    /// <summary>The text at the places where it stands between the tags; text without markup is returned as it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="page">The first tag that only a page has, of a paragraph or cell; null where there is none.</param>
+    public static string Apply(string text, out SourceSpan? page)
     {
+        page = null;
         if (!IsMarkup(text)) return text;
         var tags = MarkupTag.ReadAll(text);
         if (tags.Count == 0) return text;
+        var first = tags.FindIndex(IsOfPage);
+        if (first >= 0) page = SourceSpan.FromBounds(tags[first].Start, tags[first].End);
         var tables = MarkupTable.FindGrids(text, tags);
         return string.Create(text.Length, (text, tags, tables), static (target, state) => Fill(target, state.text, state.tags, state.tables));
     }
@@ -37,9 +44,11 @@ internal static class MarkupMask
             && (text.IndexOf("<p", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("<td", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("<div", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("<span", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
+    private static bool IsOfPage(MarkupTag tag) => tag.Kind is MarkupKind.Paragraph or MarkupKind.Cell;
+
     private static void Fill(Span<char> target, string text, List<MarkupTag> tags, List<MarkupTable> tables)
     {
-        var isPage = tags.Exists(static tag => tag.Kind is MarkupKind.Paragraph or MarkupKind.Cell);
+        var isPage = tags.Exists(IsOfPage);
         var at = 0;
         var grid = 0;
         foreach (var tag in tags)

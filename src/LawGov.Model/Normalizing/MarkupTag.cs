@@ -75,12 +75,13 @@ internal readonly record struct MarkupTag(int Start, int End, MarkupKind Kind, b
         Span<char> name = stackalloc char[12];
         var length = rest[nameStart..Math.Min(nameEnd, nameStart + name.Length)].ToLowerInvariant(name);
         var kind = KindOf(name[..length]);
-        if (kind == MarkupKind.Hidden && !isClosing) return Until(rest, string.Concat("</", name[..length]), start, missing);
+        // The tag that closes it is one of its own.
+        if (kind == MarkupKind.Hidden && !isClosing) return Until(rest, string.Concat("</", name[..length]), start, missing, withMark: false);
         return new MarkupTag(start, start + end + 1, kind, isClosing);
     }
 
-    /// <summary>Everything up to and with <paramref name="mark"/>; only the tag itself where the mark is missing.</summary>
-    private static MarkupTag? Until(ReadOnlySpan<char> rest, string mark, int start, HashSet<string> missing)
+    /// <summary>Everything up to <paramref name="mark"/>; only the tag itself where the mark is missing.</summary>
+    private static MarkupTag? Until(ReadOnlySpan<char> rest, string mark, int start, HashSet<string> missing, bool withMark = true)
     {
         var end = missing.Contains(mark) ? -1 : rest.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
         if (end < 0)
@@ -90,7 +91,7 @@ internal readonly record struct MarkupTag(int Start, int End, MarkupKind Kind, b
             return own < 0 ? null : new MarkupTag(start, start + own + 1, MarkupKind.Inline, false);
         }
 
-        return new MarkupTag(start, start + end + mark.Length, MarkupKind.Hidden, false);
+        return new MarkupTag(start, start + end + (withMark ? mark.Length : 0), MarkupKind.Hidden, false);
     }
 
     private static MarkupKind KindOf(ReadOnlySpan<char> name) => name switch

@@ -68,7 +68,9 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var read = isCut ? text[.._options.MaxCharacters] : text;
         var diagnostics = new DiagnosticBag(text);
         if (isCut) diagnostics.Add(ReadingDiagnostics.TooLong, SourceSpan.FromBounds(read.Length, text.Length), string.Create(CultureInfo.InvariantCulture, $"{_options.MaxCharacters:N0}"));
-        using var compact = Normalizer.Normalize(MarkupMask.Apply(read), cancellationToken);
+        var masked = MarkupMask.Apply(read, out var page);
+        if (page is { } tag) diagnostics.Add(ReadingDiagnostics.WebPage, tag);
+        using var compact = Normalizer.Normalize(masked, cancellationToken);
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact, cancellationToken), cancellationToken);
         var bounds = new DateBounds(_options.EarliestYear, _options.LatestYear, diagnostics);

@@ -7,7 +7,7 @@ namespace LawGov.Readers.Pages;
 /// <param name="To">Where it ends.</param>
 internal readonly record struct PageRule(bool IsLevel, double At, double From, double To)
 {
-    /// <summary>A line may lean so much and still be straight.</summary>
+    /// <summary>A line may be off the straight by so much.</summary>
     private const double Slack = 1;
 
     /// <summary>The line between two points; null when it is neither level nor upright, or no longer than a dot.</summary>

@@ -15,7 +15,7 @@ namespace LawGov.Readers.Pdf;
 /// <summary>Follows the drawing orders of one page and keeps what is text and what rules a table. Pictures and shadings are passed over.</summary>
 internal sealed class PdfPageProcessor : BaseStreamProcessor<PageContent>
 {
-    /// <summary>Text that leans more than this is a stamp across the page (水印).</summary>
+    /// <summary>Text turned by more than this is a stamp across the page (水印).</summary>
     private const double Lean = 0.2;
 
     private readonly PdfBudget _budget;

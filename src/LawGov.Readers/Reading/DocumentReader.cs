@@ -14,7 +14,7 @@ using LawGov.Readers.Word;
 namespace LawGov.Readers.Reading;
 
 /// <summary>
-/// Reads plain text in any usual encoding, web pages, Word and WPS files, PDF, OFD and workbooks, telling them apart by content. Stateless and thread-safe; one
+/// Reads plain text in any usual encoding, web pages, Word and WPS files, PDF, OFD and workbooks, which it recognises by content. Stateless and thread-safe; one
 /// instance serves a whole program.
 /// </summary>
 /// <example>

@@ -2,7 +2,7 @@ using LawGov.Model.Units;
 
 namespace LawGov.Model.Tests.Units;
 
-/// <summary>Names of one clause that lean on each other.</summary>
+/// <summary>Names of one clause of which one completes another.</summary>
 public sealed class ClauseResolutionTests
 {
     private static string[] Canonical(string place, params string[] names) =>
