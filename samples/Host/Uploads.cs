@@ -56,7 +56,7 @@ internal sealed class Uploads(IDocumentReader reader, IPolicyDocumentParser pars
     {
         var options = new ReadOptions { Encoding = charset, Limits = new ReadLimits { InputBytes = MaxBytes } };
         var file = await new PolicyFileReader(reader, parser, options).ReadAsync(stream, name, cancellation);
-        if (file.IsRead) return string.IsNullOrWhiteSpace(file.Text) ? new Upload(null, StatusCodes.Status400BadRequest, "The body holds no text; expected a document.") : new Upload(file, StatusCodes.Status200OK, "");
+        if (file.IsRead) return string.IsNullOrWhiteSpace(file.Text) ? new Upload(null, StatusCodes.Status400BadRequest, "The body contains no text; expected a document.") : new Upload(file, StatusCodes.Status200OK, "");
         var fault = file.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error);
         return fault.Code == TooLargeCode ? Upload.TooLarge : new Upload(null, StatusCodes.Status422UnprocessableEntity, $"{fault.Code}: {fault.Message}");
     }

@@ -7,7 +7,7 @@ namespace LawGov.Analysis;
 /// <summary>Ids made from what a thing says, so that reading a document again gives the same ids.</summary>
 internal static class ContentId
 {
-    /// <summary>Length of an id: ten of 32 letters and digits hold 50 bits, enough that two of a million tasks hardly ever meet.</summary>
+    /// <summary>Length of an id: ten of 32 letters and digits contain 50 bits, enough that two of a million tasks hardly ever meet.</summary>
     public const int Length = 10;
 
     /// <summary>Digits without those that are taken for one another (Crockford's Base32: no i, l, o, u).</summary>

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LawGov.Corpus;
 
-/// <summary>What a column holds.</summary>
+/// <summary>What a column contains.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<CorpusColumnType>))]
 public enum CorpusColumnType
 {

@@ -6,19 +6,19 @@ namespace LawGov.Corpus;
 [JsonConverter(typeof(JsonStringEnumConverter<CorpusFault>))]
 public enum CorpusFault
 {
-    /// <summary>It holds a run already, and going on with it was not asked for.</summary>
+    /// <summary>It contains a run already, and going on with it was not asked for.</summary>
     ContainsRun,
 
-    /// <summary>It holds a run of other files or with other options.</summary>
+    /// <summary>It contains a run of other files or with other options.</summary>
     ContainsOtherRun,
 
     /// <summary>What a run has written about itself cannot be read.</summary>
     BrokenRun,
 
-    /// <summary>It holds a run that is not finished.</summary>
+    /// <summary>It contains a run that is not finished.</summary>
     Unfinished,
 
-    /// <summary>It holds no table of documents as Parquet.</summary>
+    /// <summary>It contains no table of documents as Parquet.</summary>
     NoTables,
 
     /// <summary>It is to be merged into itself.</summary>

@@ -9,7 +9,7 @@ using LawGov.Readers;
 namespace LawGov.Corpus;
 
 /// <summary>The files of a collection: those of folders and of the .zip archives in them, in one order on every machine.</summary>
-/// <remarks>Holds the paths, not the files. An archive may be of any size and hold any number of files; each file is bounded by <see cref="ReadLimits.DefaultInputBytes"/>.</remarks>
+/// <remarks>Contains the paths, not the files. An archive may be of any size and contain any number of files; each file is bounded by <see cref="ReadLimits.DefaultInputBytes"/>.</remarks>
 /// <example>
 /// <code>
 /// using LawGov.Corpus;
@@ -46,7 +46,7 @@ public sealed class CorpusFiles
                 foreach (var file in PolicyFolder.List(root, options ?? FolderOptions.Default).Files)
                 {
                     var relative = Path.GetRelativePath(root, file).Replace('\\', '/');
-                    // Several folders may hold files of one name.
+                    // Several folders may contain files of one name.
                     files.TryAdd(roots.Length == 1 ? relative : $"{Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)))}/{relative}", file);
                 }
         }

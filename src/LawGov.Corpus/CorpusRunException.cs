@@ -13,11 +13,11 @@ public sealed class CorpusRunException(CorpusFault fault, string folder) : Excep
 
     private static string Explanation(CorpusFault fault) => fault switch
     {
-        CorpusFault.ContainsRun => "holds a run already; go on with it (Resume), or give another folder.",
-        CorpusFault.ContainsOtherRun => "holds a run of other files or with other options; give the same ones, or another folder.",
-        CorpusFault.BrokenRun => "holds a run whose run.json cannot be read.",
-        CorpusFault.Unfinished => "holds a run that is not finished; go on with it first.",
-        CorpusFault.NoTables => "holds no table of documents as Parquet.",
+        CorpusFault.ContainsRun => "contains a run already; go on with it (Resume), or give another folder.",
+        CorpusFault.ContainsOtherRun => "contains a run of other files or with other options; give the same ones, or another folder.",
+        CorpusFault.BrokenRun => "contains a run whose run.json cannot be read.",
+        CorpusFault.Unfinished => "contains a run that is not finished; go on with it first.",
+        CorpusFault.NoTables => "contains no table of documents as Parquet.",
         _ => "cannot be merged into itself; give another folder.",
     };
 }

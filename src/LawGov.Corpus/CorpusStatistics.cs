@@ -5,7 +5,7 @@ using LawGov.Model;
 
 namespace LawGov.Corpus;
 
-/// <summary>What the tables of a collection hold. Immutable and thread-safe.</summary>
+/// <summary>What the tables of a collection contain. Immutable and thread-safe.</summary>
 /// <param name="Rows">Rows of each table that is there.</param>
 /// <param name="Failed">Documents that could not be read.</param>
 /// <param name="ByKind">Documents of each kind, most first; those that could not be read aside.</param>
@@ -19,7 +19,7 @@ public sealed record CorpusStatistics(
     /// <param name="folder">The folder of a run or a merge.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentException"><paramref name="folder"/> is null or empty.</exception>
-    /// <exception cref="CorpusRunException">The folder holds no table of documents.</exception>
+    /// <exception cref="CorpusRunException">The folder contains no table of documents.</exception>
     public static async Task<CorpusStatistics> ReadAsync(string folder, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);

@@ -35,6 +35,6 @@ public sealed record CorpusTableOptions
     internal void Check()
     {
         if (DocumentsPerPart < 1) throw new ArgumentOutOfRangeException(nameof(DocumentsPerPart), DocumentsPerPart, "DocumentsPerPart must be at least 1.");
-        if (Tables < 0 || (Tables & ~CorpusTables.All) != 0) throw new ArgumentOutOfRangeException(nameof(Tables), Tables, "Tables holds a value that is no table.");
+        if (Tables < 0 || (Tables & ~CorpusTables.All) != 0) throw new ArgumentOutOfRangeException(nameof(Tables), Tables, "Tables contains a value that is no table.");
     }
 }

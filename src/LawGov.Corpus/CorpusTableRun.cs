@@ -28,7 +28,7 @@ public static class CorpusTableRun
     /// <param name="cancellationToken">Stops the run; what is done is kept for a run that goes on.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="ArgumentException">An argument is null, empty or out of range.</exception>
-    /// <exception cref="CorpusRunException">The folder holds a run, and it may not or cannot go on.</exception>
+    /// <exception cref="CorpusRunException">The folder contains a run, and it may not or cannot go on.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static async Task<CorpusProgress> RunAsync(
         CorpusFiles files, string folder, CorpusTableOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -55,7 +55,7 @@ public static class CorpusTableRun
     /// <param name="cancellationToken">Stops the work.</param>
     /// <remarks>The order in which runs are joined changes nothing, and joining a set with itself gives the same set.</remarks>
     /// <exception cref="ArgumentException">An argument is null or empty.</exception>
-    /// <exception cref="CorpusRunException">A folder holds no finished tables, or no table is in all of them.</exception>
+    /// <exception cref="CorpusRunException">A folder contains no finished tables, or no table is in all of them.</exception>
     public static async Task MergeAsync(IEnumerable<string> folders, string folder, CorpusTableFormat format = CorpusTableFormat.Parquet, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(folders);

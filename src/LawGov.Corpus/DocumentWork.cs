@@ -34,7 +34,7 @@ internal static class DocumentWork
         if (!file.IsRead)
         {
             var fault = file.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error);
-            return result with { Error = fault is null ? "holds no document" : $"{fault.Code} {fault.Message}", Findings = file.Diagnostics };
+            return result with { Error = fault is null ? "contains no document" : $"{fault.Code} {fault.Message}", Findings = file.Diagnostics };
         }
 
         var (document, parsed) = (file.Document, file.Parsed);

@@ -4,6 +4,6 @@ namespace LawGov.Model;
 /// <param name="Kind">What it says.</param>
 /// <param name="Text">Its words, white space removed.</param>
 /// <param name="Units">The units it implies, as written; empty unless <see cref="DocumentRuleKind.GroupImplied"/>.</param>
-/// <param name="InForceFrom">Offset in the source from which it holds.</param>
+/// <param name="InForceFrom">Offset in the source from which it applies.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record DocumentRule(DocumentRuleKind Kind, string Text, ValueList<string> Units, int InForceFrom, SourceSpan Span);

@@ -15,7 +15,7 @@ public sealed record Section
     /// <summary>Heading, widths as written, white space removed; empty when the label stands alone.</summary>
     public required string Title { get; init; }
 
-    /// <summary>The division's own text behind the heading, without what the sections and tasks below it hold; null when there is none. Where the division is itself a task, this is the task's text without its lead title.</summary>
+    /// <summary>The division's own text behind the heading, without what the sections and tasks below it contain; null when there is none. Where the division is itself a task, this is the task's text without its lead title.</summary>
     public string? Text { get; init; }
 
     /// <summary>Body or annex.</summary>

@@ -30,7 +30,7 @@ public readonly record struct SourceSpan : IComparable<SourceSpan>
     /// <summary>Offset just behind the last code unit.</summary>
     public int End => Start + Length;
 
-    /// <summary>Whether the span holds no text.</summary>
+    /// <summary>Whether the span contains no text.</summary>
     public bool IsEmpty => Length == 0;
 
     /// <summary>Creates the span from <paramref name="start"/> (inclusive) to <paramref name="end"/> (exclusive).</summary>

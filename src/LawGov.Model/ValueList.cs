@@ -9,7 +9,7 @@ namespace LawGov.Model;
 /// </summary>
 /// <typeparam name="T">Type of the elements.</typeparam>
 /// <remarks>
-/// Two lists are equal when they hold equal elements in the same order. Thread-safe. Written with a collection
+/// Two lists are equal when they contain equal elements in the same order. Thread-safe. Written with a collection
 /// expression (<c>[a, b]</c>) or made by <see cref="ValueList.Of{T}(ReadOnlySpan{T})"/>.
 /// </remarks>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Of))]
@@ -33,7 +33,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     /// <summary>The elements as a span over the list's own storage.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
-    /// <summary>Whether both lists hold equal elements in the same order.</summary>
+    /// <summary>Whether both lists contain equal elements in the same order.</summary>
     public bool Equals(ValueList<T>? other)
     {
         if (ReferenceEquals(this, other)) return true;

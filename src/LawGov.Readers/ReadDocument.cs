@@ -5,7 +5,7 @@ namespace LawGov.Readers;
 
 /// <summary>A file read into text for the parser, with a map back to the file. Immutable and thread-safe.</summary>
 /// <remarks>
-/// <para>The text holds one paragraph a line, separated by <c>\n</c>; headings and list labels stand in it as a reader sees them
+/// <para>The text contains one paragraph a line, separated by <c>\n</c>; headings and list labels stand in it as a reader sees them
 /// (一、 （一） 第一条 1.). A row of a table is one line, its cells separated by a tab; every row of a table has the same number
 /// of cells, and a cell that is covered by its neighbour to the left or above is empty.</para>
 /// <para>The text of a plain text file is the file's own, line ends included.</para>

@@ -3,7 +3,7 @@ namespace LawGov.Readers;
 /// <summary>How a file is to be read. Immutable and thread-safe.</summary>
 public sealed record ReadOptions
 {
-    /// <summary>The options that hold when none are given.</summary>
+    /// <summary>The options that apply when none are given.</summary>
     public static ReadOptions Default { get; } = new();
 
     /// <summary>How much a file may ask of the machine. The default is <see cref="ReadLimits.Default"/>.</summary>

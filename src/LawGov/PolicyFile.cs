@@ -10,7 +10,7 @@ namespace LawGov;
 /// <summary>A file of a government plan, read into typed data: the document, its text, and what was odd about either. Immutable and thread-safe.</summary>
 /// <remarks>
 /// The static methods read with the parser's and readers' defaults; <see cref="Files.PolicyFileReader"/> reads with others. Content never makes them throw: a file that
-/// holds no document has <see cref="IsRead"/> false and one finding of severity error that says why.
+/// contains no document has <see cref="IsRead"/> false and one finding of severity error that says why.
 /// </remarks>
 /// <example>
 /// <code>

@@ -6,10 +6,10 @@ public sealed class ScoreTests
     [InlineData(-0.01)]
     [InlineData(1.01)]
     [InlineData(double.NaN)]
-    public void ANumberOutsideTheRangeIsRefused(double value) => Should.Throw<ArgumentOutOfRangeException>(() => new Score(value));
+    public void A_number_outside_the_range_is_refused(double value) => Should.Throw<ArgumentOutOfRangeException>(() => new Score(value));
 
     [Fact]
-    public void ScoresOrderByValueAndReadWithAPoint()
+    public void Scores_order_by_value_and_read_with_a_point()
     {
         (new Score(0.2) < new Score(0.3)).ShouldBeTrue();
         (new Score(0.3) >= new Score(0.3)).ShouldBeTrue();

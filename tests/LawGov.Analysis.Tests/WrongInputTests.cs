@@ -18,19 +18,19 @@ public sealed class WrongInputTests
     private static readonly PolicyDocument Plan = PolicyDocumentParser.Default.Parse(Repository.ReadSeed("pudong-2022-plan"), "pudong").Document;
 
     [Fact]
-    public void CoverageRefusesAnotherText() =>
+    public void Coverage_refuses_another_text() =>
         Should.Throw<ArgumentException>(() => CoverageAnalyzer.Default.Analyze(Plan, sourceText: Other)).ParamName.ShouldBe("sourceText");
 
     [Fact]
-    public void FollowingRefusesAnotherText() =>
+    public void Following_refuses_another_text() =>
         Should.Throw<ArgumentException>(() => FollowUpAnalyzer.Default.Analyze(Plan, Repository.ReadSeed("pudong-2022-plan"), Plan, Other)).ParamName.ShouldBe("reportText");
 
     [Fact]
-    public void CitationsRefuseAnotherTextAndNameTheDocument() =>
+    public void Citations_refuse_another_text_and_name_the_document() =>
         Should.Throw<ArgumentException>(() => CitationAnalyzer.Default.Analyze([new CitingDocument(Plan, Other)])).Message.ShouldContain("pudong");
 
     [Fact]
-    public void ARosterWithAGroupOfNoCatalogueIsRefused()
+    public void A_roster_with_a_group_of_no_catalogue_is_refused()
     {
         var options = new WorkloadOptions { Roster = Roster("streets-and-twons") };
         var fault = Should.Throw<ArgumentException>(() => WorkloadAnalyzer.Default.Analyze(Plan, options));
@@ -39,11 +39,11 @@ public sealed class WrongInputTests
     }
 
     [Fact]
-    public void ARosterOfKnownGroupsIsTaken() =>
+    public void A_roster_of_known_groups_is_taken() =>
         WorkloadAnalyzer.Default.Analyze(Plan, new WorkloadOptions { Roster = Roster("subdistricts-and-towns") }).Expanded.ShouldNotBeNull();
 
     [Fact]
-    public void AHostWithSuchARosterDoesNotStart()
+    public void A_host_with_such_a_roster_does_not_start()
     {
         using var services = new ServiceCollection().AddLawGov(o => o.Rosters.Add(Roster("streets-and-twons"))).BuildServiceProvider();
         Should.Throw<OptionsValidationException>(() => services.GetRequiredService<IWorkloadAnalyzer>()).Message.ShouldContain("streets-and-twons");

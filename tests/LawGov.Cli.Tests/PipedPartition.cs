@@ -10,7 +10,7 @@ internal static class PipedPartition
 
     public static Task<Answer> RunAsync(IEnumerable<string> elements, params string[] verb) => RunAsync(elements, verb, null, int.MaxValue);
 
-    /// <param name="elements">What the partition holds.</param>
+    /// <param name="elements">What the partition contains.</param>
     /// <param name="verb">Verb and options.</param>
     /// <param name="orElse">Runs in the shell when the command fails, as <c>command || orElse</c>.</param>
     /// <param name="take">So many lines are read, then the reader is gone.</param>

@@ -1,6 +1,6 @@
 namespace LawGov.Fitting;
 
-/// <summary>The coefficients of the choice among articles and none, fitted on labelled items: the greatest likelihood of the accepted answers, held back by a ridge.</summary>
+/// <summary>The coefficients of the choice among articles and none, fitted on labelled items: the greatest likelihood of the accepted answers, kept small by a ridge.</summary>
 public sealed class ChoiceFit
 {
     /// <summary>

@@ -8,7 +8,7 @@ public sealed class SourceCheckTests
 {
     [Theory]
     [MemberData(nameof(Repository.Seeds), MemberType = typeof(Repository))]
-    public void ADocumentIsReadFromItsOwnTextAndFromNoOther(string seed)
+    public void A_document_is_read_from_its_own_text_and_from_no_other(string seed)
     {
         var text = Repository.ReadSeed(seed);
         var document = PolicyDocumentParser.Default.Parse(text).Document;
@@ -20,7 +20,7 @@ public sealed class SourceCheckTests
     }
 
     [Fact]
-    public void WhereNothingCanBeComparedEveryTextWillDo()
+    public void Where_nothing_can_be_compared_every_text_will_do()
     {
         new PolicyDocument().IsReadFrom("").ShouldBeTrue();
         new PolicyDocument { Tasks = [new PolicyTask { Path = "1", Text = "完善程序", Assignments = [new UnitAssignment("市司法局", AssignmentRole.Lead, default)] }] }.IsReadFrom("别的").ShouldBeTrue();
@@ -31,7 +31,7 @@ public sealed class SourceCheckTests
     [InlineData(1, 4, true)]
     [InlineData(1, 5, false)]
     [InlineData(0, 1, false)]
-    public void OneInFourOfWhatIsComparedHasToStandAtItsPlace(int right, int all, bool fits)
+    public void One_in_four_of_what_is_compared_has_to_stand_at_its_place(int right, int all, bool fits)
     {
         const string Text = "市司法局甲乙丙丁戊己庚辛";
         var assignments = Enumerable.Range(0, all).Select(i => new UnitAssignment("市司法局", AssignmentRole.Lead, new SourceSpan(i < right ? 0 : 4 + i, 4)));
@@ -44,7 +44,7 @@ public sealed class SourceCheckTests
     [InlineData("司法局", true)]
     [InlineData("司法", true)]
     [InlineData("司", false)]
-    public void HalfOfANameIsEnough(string written, bool fits) =>
+    public void Half_of_a_name_is_enough(string written, bool fits) =>
         new PolicyDocument { Tasks = [new PolicyTask { Path = "1", Text = "完善程序", Assignments = [new UnitAssignment("市司法局", AssignmentRole.Lead, new SourceSpan(0, written.Length))] }] }
             .IsReadFrom(written).ShouldBe(fits);
 
@@ -53,10 +53,10 @@ public sealed class SourceCheckTests
     [InlineData("江海市实施方案\n一、\n二、\n三、")]
     [InlineData("江海市实施方案\n一、任务\n1.完善制度。（市、县两级财政局负责）")]
     [InlineData("江海市实施方案\n一、任务\n1.完善制度。（责任单位：各部门）\n注：第一责任单位为牵头单位。")]
-    public void AShortDocumentIsReadFromItsOwnText(string text) => PolicyDocumentParser.Default.Parse(text).Document.IsReadFrom(text).ShouldBeTrue();
+    public void A_short_document_is_read_from_its_own_text(string text) => PolicyDocumentParser.Default.Parse(text).Document.IsReadFrom(text).ShouldBeTrue();
 
     [Fact]
-    public void TheInspectorRefusesAnotherText()
+    public void The_inspector_refuses_another_text()
     {
         var document = PolicyDocumentParser.Default.Parse(Repository.ReadSeed("pudong-2022-plan")).Document;
         Should.Throw<ArgumentException>(() => DocumentInspector.Default.Inspect(document, Repository.ReadSeed("shanghai-2016-division"))).ParamName.ShouldBe("source");
@@ -66,7 +66,7 @@ public sealed class SourceCheckTests
     [InlineData("LG9999")]
     [InlineData("")]
     [InlineData("LG5104 ")]
-    public void ARuleThatIsNoneCannotBeTurnedOff(string code)
+    public void A_rule_that_is_none_cannot_be_turned_off(string code)
     {
         var fault = Should.Throw<ArgumentException>(() => new DocumentInspector(new ValidationOptions { DisabledRules = ["LG5104", code] }));
         fault.Message.ShouldContain($"DisabledRules names {code}; no rule has this code.");
@@ -74,5 +74,5 @@ public sealed class SourceCheckTests
     }
 
     [Fact]
-    public void ARuleIsTurnedOffInEitherCase() => new DocumentInspector(new ValidationOptions { DisabledRules = ["lg5104", "LG1205"] }).ShouldNotBeNull();
+    public void A_rule_is_turned_off_in_either_case() => new DocumentInspector(new ValidationOptions { DisabledRules = ["lg5104", "LG1205"] }).ShouldNotBeNull();
 }

@@ -72,8 +72,8 @@ public class HostTests
     }
 
     [Theory]
-    [InlineData("", "text/plain", 400, "The body holds no text; expected a document.")]
-    [InlineData(" \n ", "text/plain", 400, "The body holds no text; expected a document.")]
+    [InlineData("", "text/plain", 400, "The body contains no text; expected a document.")]
+    [InlineData(" \n ", "text/plain", 400, "The body contains no text; expected a document.")]
     [InlineData("{}", "application/json", 415, null)]
     [InlineData("\u0089PNG", "application/octet-stream", 422, null)]
     [InlineData("x", "multipart/form-data; boundary=y", 400, "The form is damaged.")]

@@ -111,7 +111,7 @@ public class HostUploadTests
         using var response = await app.SendAsync(form, "/documents/report", accept);
         response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
-        (await response.Content.ReadAsStringAsync()).ShouldContain("The body holds no text");
+        (await response.Content.ReadAsStringAsync()).ShouldContain("The body contains no text");
     }
 
     [Theory]

@@ -44,7 +44,7 @@ public partial class ParseBenchmarks
     [Benchmark(Baseline = true)]
     public ParseResult LawGov() => PolicyDocumentParser.Default.Parse(_text);
 
-    /// <summary>A script: brackets that hold 责任单位 and its like, or end with a verb of duty; their names cut at the marks.</summary>
+    /// <summary>A script: brackets that contain 责任单位 and its like, or end with a verb of duty; their names cut at the marks.</summary>
     [Benchmark]
     public int RegexClauses()
     {

@@ -36,7 +36,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         return new Evidence(item.Path, end == 0 ? item.Span : SourceSpan.FromBounds(start, end), new Score(Math.Clamp(score, 0, 1)), ValueList.Of<EvidenceTerm>(CollectionsMarshal.AsSpan(found)));
     }
 
-    /// <summary>The words of a phrasing, each where it stands in the sentence that holds them all.</summary>
+    /// <summary>The words of a phrasing, each where it stands in the sentence that contains them all.</summary>
     private void AddWords(List<EvidenceTerm> found, int phrasing, Places places, PlanItem item)
     {
         var sentence = places.SentenceOf(phrasing);

@@ -30,7 +30,7 @@ internal sealed class ConfigurationReader(IConfiguration section) : IConfigureOp
     ],
     StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The keys that are read, for the tests that hold them against the options.</summary>
+    /// <summary>The keys that are read, for the tests that compare them with the options.</summary>
     internal static IEnumerable<string> KnownKeys => Keys.Keys;
 
     public void Configure(LawGovOptions options)

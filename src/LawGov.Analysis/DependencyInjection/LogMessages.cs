@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace LawGov.Analysis.DependencyInjection;
 
-/// <summary>Every message that the services log; none holds text of a document.</summary>
+/// <summary>Every message that the services log; none contains text of a document.</summary>
 internal static partial class LogMessages
 {
     [LoggerMessage(1, LogLevel.Debug, "Read {Source}: {Kind} with {Tasks} tasks from {Characters} characters, {Findings} findings, in {Milliseconds} ms.")]
@@ -14,7 +14,7 @@ internal static partial class LogMessages
     [LoggerMessage(3, LogLevel.Debug, "Validated {Source}: {Errors} errors, {Warnings} warnings, {Hints} hints, in {Milliseconds} ms.")]
     public static partial void DocumentValidated(this ILogger logger, string source, int errors, int warnings, int hints, double milliseconds);
 
-    [LoggerMessage(4, LogLevel.Debug, "Held {Source} against {Outline}: {Covered} articles covered, {Partial} in part, {Gaps} not, in {Milliseconds} ms.")]
+    [LoggerMessage(4, LogLevel.Debug, "Compared {Source} with {Outline}: {Covered} articles covered, {Partial} in part, {Gaps} not, in {Milliseconds} ms.")]
     public static partial void CoverageDone(this ILogger logger, string source, string outline, int covered, int partial, int gaps, double milliseconds);
 
     [LoggerMessage(5, LogLevel.Debug, "Counted the workload of {Documents} documents: {Units} units in {Tasks} tasks, in {Milliseconds} ms.")]
@@ -23,6 +23,6 @@ internal static partial class LogMessages
     [LoggerMessage(6, LogLevel.Debug, "Compared {First} with {Second}: {Pairs} pairs, {OnlyFirst} items only in the first, {OnlySecond} only in the second, in {Milliseconds} ms.")]
     public static partial void ComparisonDone(this ILogger logger, string first, string second, int pairs, int onlyFirst, int onlySecond, double milliseconds);
 
-    [LoggerMessage(7, LogLevel.Debug, "Held {Report} against {Plan}: {Tasks} tasks, {Silent} silent, in {Milliseconds} ms.")]
+    [LoggerMessage(7, LogLevel.Debug, "Compared {Report} with {Plan}: {Tasks} tasks, {Silent} silent, in {Milliseconds} ms.")]
     public static partial void FollowUpDone(this ILogger logger, string report, string plan, int tasks, int silent, double milliseconds);
 }

@@ -41,7 +41,7 @@ public sealed record FollowedTask
     /// <summary>Sentences of the report's arrangement for the next year that go on with it.</summary>
     public ValueList<SourceSpan> Next { get; init; } = [];
 
-    /// <summary>Its sentences, one by one, where it holds several.</summary>
+    /// <summary>Its sentences, one by one, where it contains several.</summary>
     public ValueList<FollowedDemand> Demands { get; init; } = [];
 
     /// <summary>Whether a person decided on the status.</summary>

@@ -1,6 +1,6 @@
 namespace LawGov.Analysis.FollowUp;
 
-/// <summary>What a measure word measures; only values of one kind are held against each other.</summary>
+/// <summary>What a measure word measures; only values of one kind are compared.</summary>
 internal enum QuantityKind
 {
     Count = 0,

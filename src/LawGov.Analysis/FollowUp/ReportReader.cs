@@ -5,7 +5,7 @@ namespace LawGov.Analysis.FollowUp;
 /// <summary>Takes a report apart by its headings, and by the words of its sentences where a heading is missing.</summary>
 internal static class ReportReader
 {
-    /// <summary>Divisions that hold less of the text than this are not its outline.</summary>
+    /// <summary>Divisions that contain less of the text than this are not its outline.</summary>
     private const double LeastCovered = 0.3;
 
     public static ReportParts Read(PolicyDocument report, string text)

@@ -26,7 +26,7 @@ internal sealed class SourceSentence
     /// <summary>The text, white space removed.</summary>
     public string Text { get; }
 
-    /// <summary>Where it stands; empty at the start of the source when it holds nothing.</summary>
+    /// <summary>Where it stands; empty at the start of the source when it contains nothing.</summary>
     public SourceSpan Span => Text.Length == 0 ? default : SpanOf(0, Text.Length);
 
     /// <summary>Where a stretch of <see cref="Text"/> stands in the source.</summary>

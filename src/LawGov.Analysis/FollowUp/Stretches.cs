@@ -2,7 +2,7 @@ using LawGov.Model;
 
 namespace LawGov.Analysis.FollowUp;
 
-/// <summary>Stretches of a text, nested or apart, asked whether one of them holds a place.</summary>
+/// <summary>Stretches of a text, nested or apart, asked whether one of them contains a place.</summary>
 internal sealed class Stretches
 {
     private readonly List<SourceSpan> _apart = [];
@@ -16,7 +16,7 @@ internal sealed class Stretches
         }
     }
 
-    /// <summary>Whether one of them holds the whole of <paramref name="place"/>.</summary>
+    /// <summary>Whether one of them contains the whole of <paramref name="place"/>.</summary>
     public bool Contain(SourceSpan place)
     {
         var (low, high) = (0, _apart.Count);

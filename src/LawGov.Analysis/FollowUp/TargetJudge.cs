@@ -30,7 +30,7 @@ internal sealed partial class TargetJudge(Wordings wordings)
         ["申请", "授权"], ["受理", "办结"], ["招聘", "辞退"], ["新建", "拆除"], ["一产", "二产", "三产"], ["小学", "初中", "高中", "大学"], ["幼儿园", "中小学"],
     ];
 
-    /// <summary>Holds the targets of a task against its evidence; a value speaks for one target only, the one it fits best.</summary>
+    /// <summary>Compares the targets of a task with its evidence; a value speaks for one target only, the one it fits best.</summary>
     public List<TargetCheck> Judge(IReadOnlyList<PlannedTarget> targets, FollowedItem item, IReadOnlyList<FoundSentence> evidence)
     {
         var result = targets.Select(t => new TargetCheck

@@ -2,7 +2,7 @@ using LawGov.Analysis.Matching;
 
 namespace LawGov.Analysis.FollowUp;
 
-/// <summary>The wordings of plan and report over one table of pairs, and how they are held against each other.</summary>
+/// <summary>The wordings of plan and report over one table of pairs, and how they are compared.</summary>
 internal sealed class Wordings
 {
     /// <summary>More couples than any real task has of targets and values, or of deadlines and dates.</summary>

@@ -2,7 +2,7 @@ namespace LawGov.Analysis.Matching;
 
 /// <summary>Rows of different lengths, side by side in one array: one object for thousands of short lists.</summary>
 /// <remarks>Filled row by row, by one thread; after that read only and thread-safe.</remarks>
-/// <typeparam name="T">What the rows hold.</typeparam>
+/// <typeparam name="T">What the rows contain.</typeparam>
 internal sealed class FlatRows<T>
 {
     private readonly int[] _starts;

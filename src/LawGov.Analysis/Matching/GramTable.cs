@@ -9,7 +9,7 @@ internal sealed class GramTable
     /// <summary>Share of its weight that a pair keeps when it is part of a stock phrase.</summary>
     private const float StockShare = 0.3f;
 
-    /// <summary>A pair that more passages hold tells none of them from another; passing it over keeps the time linear for plans that say one thing over and over.</summary>
+    /// <summary>A pair that more passages contain tells none of them from another; passing it over keeps the time linear for plans that say one thing over and over.</summary>
     private const int MostPassages = 500;
 
     private static readonly HashSet<int> StockPairs = PairsOfStockPhrases();
@@ -37,13 +37,13 @@ internal sealed class GramTable
         return id;
     }
 
-    /// <summary>Counts a passage that holds a pair.</summary>
+    /// <summary>Counts a passage that contains a pair.</summary>
     public void CountPassage(int id) => _passages[id]++;
 
-    /// <summary>Whether so many passages hold a pair that it leads from none to another.</summary>
+    /// <summary>Whether so many passages contain a pair that it leads from none to another.</summary>
     public bool IsEverywhere(int id) => _passages[id] > MostPassages;
 
-    /// <summary>Weighs all pairs by how few of the passages hold them.</summary>
+    /// <summary>Weighs all pairs by how few of the passages contain them.</summary>
     /// <param name="passageCount">Number of all passages read.</param>
     public void Weigh(int passageCount)
     {

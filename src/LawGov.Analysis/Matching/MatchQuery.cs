@@ -1,7 +1,7 @@
 namespace LawGov.Analysis.Matching;
 
 /// <summary>A text to be compared with the provisions of an index, with what stands above it.</summary>
-/// <remarks>Holds spans only; making one allocates nothing.</remarks>
+/// <remarks>Contains spans only; making one allocates nothing.</remarks>
 internal readonly ref struct MatchQuery
 {
     /// <summary>Creates a query.</summary>

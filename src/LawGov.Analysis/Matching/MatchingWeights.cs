@@ -52,7 +52,7 @@ public sealed record MatchingWeights
     /// <summary>How soon a repetition inside a provision stops counting (k1 of BM25).</summary>
     public double Saturation { get; init; } = DefaultSaturation;
 
-    /// <summary>How much long provisions are held back (b of BM25): 0 not at all, 1 in proportion to their length.</summary>
+    /// <summary>How much long provisions are reduced (b of BM25): 0 not at all, 1 in proportion to their length.</summary>
     public double LengthNormalisation { get; init; } = DefaultLengthNormalisation;
 
     /// <summary>Says what is wrong with the weights; empty when nothing is.</summary>

@@ -40,7 +40,7 @@ internal sealed class PassageAligner
         var chosen = shared.Choose(Nearest, LeastShared, cancellationToken);
         var meter = new PassageMeter(_table);
         var pairs = new List<PassagePair>(chosen.Count);
-        // Marked once for each passage of A; B's clauses are held against it, A's against B in a second pass ordered by B.
+        // Marked once for each passage of A; B's clauses are compared with it, A's against B in a second pass ordered by B.
         var ofB = new PassageShare[chosen.Count];
         var current = -1;
         for (var i = 0; i < chosen.Count; i++)

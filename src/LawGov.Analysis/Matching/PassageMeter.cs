@@ -1,6 +1,6 @@
 namespace LawGov.Analysis.Matching;
 
-/// <summary>Measures how much of a passage's clauses another passage says too. Holds the pairs of one passage marked at a time.</summary>
+/// <summary>Measures how much of a passage's clauses another passage says too. Contains the pairs of one passage marked at a time.</summary>
 /// <remarks>A pair of characters that stands alone is often chance, a run of three or more is a shared expression: runs count in full, short ones in part.</remarks>
 internal sealed class PassageMeter(GramTable table)
 {
@@ -16,7 +16,7 @@ internal sealed class PassageMeter(GramTable table)
     private readonly int[] _marks = new int[table.Count];
     private int _mark;
 
-    /// <summary>Takes the passage that the next ones are held against.</summary>
+    /// <summary>Takes the passage that the next ones are compared with.</summary>
     public void Against(Passage passage)
     {
         _mark++;

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace LawGov.Analysis.Matching;
 
-/// <summary>Finds sentences that hold all words of a phrasing: 审批 and 下放, in any order, with anything between them.</summary>
+/// <summary>Finds sentences that contain all words of a phrasing: 审批 and 下放, in any order, with anything between them.</summary>
 /// <remarks>Looking takes time linear in the length of the text times the length of the longest word. Immutable and thread-safe.</remarks>
 internal sealed class PhrasingIndex
 {
@@ -56,7 +56,7 @@ internal sealed class PhrasingIndex
 
     /// <summary>Finds phrasings.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Takes each phrasing with the first sentence that holds all its words, in the order of the text.</param>
+    /// <param name="found">Takes each phrasing with the first sentence that contains all its words, in the order of the text.</param>
     public void Find(ReadOnlySpan<char> text, List<PhrasingHit> found)
     {
         if (Count == 0) return;

@@ -21,10 +21,10 @@ internal sealed class SharedOrder
 
     private const double Weight = 1.5;
 
-    /// <summary>A pair off its place is held back less than one in it is raised: items do move.</summary>
+    /// <summary>A pair off its place is reduced less than one in it is raised: items do move.</summary>
     private const double LoweringShare = 1 / 3d;
 
-    /// <summary>Stands on both sides of the ratio, so that no neighbour at all is not held against a pair without measure.</summary>
+    /// <summary>Stands on both sides of the ratio, so that no neighbour at all does not count against a pair without measure.</summary>
     private const double Prior = 0.5;
 
     /// <summary>Likelihoods are counted in these parts.</summary>

@@ -3,7 +3,7 @@ using LawGov.Model;
 
 namespace LawGov.Analysis.Outlines;
 
-/// <summary>What a document puts as one thing to do or done: a task, or a section at the bottom that holds no task.</summary>
+/// <summary>What a document puts as one thing to do or done: a task, or a section at the bottom that contains no task.</summary>
 /// <param name="Path">Path in the document.</param>
 /// <param name="Title">Its title; empty when it has none.</param>
 /// <param name="Text">Its text, the title included.</param>
@@ -36,7 +36,7 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
         }
     }
 
-    /// <summary>The headings of divisions that hold items, each with the lines before its first item, in the order of the text.</summary>
+    /// <summary>The headings of divisions that contain items, each with the lines before its first item, in the order of the text.</summary>
     public static IReadOnlyList<PlanItem> HeadingsOf(PolicyDocument document)
     {
         var headings = new List<PlanItem>();
@@ -60,7 +60,7 @@ internal sealed record PlanItem(string Path, string Title, string Text, string H
         }
     }
 
-    /// <summary>What stands before the first of <paramref name="inside"/> in the text of a section that may repeat what it holds.</summary>
+    /// <summary>What stands before the first of <paramref name="inside"/> in the text of a section that may repeat what it contains.</summary>
     private static string Lead(string text, IReadOnlyList<string> inside)
     {
         if (text.Length == 0 || inside.Any(i => i.Contains(Beginning(text), StringComparison.Ordinal))) return "";

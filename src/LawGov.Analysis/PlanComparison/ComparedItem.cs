@@ -13,7 +13,7 @@ namespace LawGov.Analysis.PlanComparison;
 internal sealed record ComparedItem(
     ItemReference Reference, string Letters, ValueList<UnitAssignment> Assignments, ValueList<Deadline> Deadlines, ValueList<Target> Targets)
 {
-    /// <summary>The items of a document in the order of the text: tasks, and the sections at the bottom that hold none.</summary>
+    /// <summary>The items of a document in the order of the text: tasks, and the sections at the bottom that contain none.</summary>
     public static List<ComparedItem> Of(PolicyDocument document)
     {
         var tasks = new Dictionary<string, PolicyTask>(StringComparer.Ordinal);

@@ -81,7 +81,7 @@ public static class CitationGraphMl
         xml.WriteEndElement();
     }
 
-    /// <summary>What XML cannot hold (control characters, halves of pairs) is left out.</summary>
+    /// <summary>What XML cannot contain (control characters, halves of pairs) is left out.</summary>
     private static void Data(XmlWriter xml, string key, string? value)
     {
         if (value is null) return;

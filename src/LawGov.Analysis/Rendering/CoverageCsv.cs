@@ -28,7 +28,7 @@ public static class CoverageCsv
         return csv.ToString();
     }
 
-    /// <summary>Writes the points of <paramref name="reports"/> as they come, header row first, so that no more than one of them is held.</summary>
+    /// <summary>Writes the points of <paramref name="reports"/> as they come, header row first, so that no more than one of them is in memory.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="reports">What to write.</param>
     /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>

@@ -7,7 +7,7 @@ using LawGov.Model;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>A coverage report as lines of plain text: a bar for each part, the gaps by name, the document's own items.</summary>
-/// <remarks>Lines hold no control characters and no colour. Thread-safe.</remarks>
+/// <remarks>Lines contain no control characters and no colour. Thread-safe.</remarks>
 /// <example>
 /// <code>
 /// ParseResult plan = PolicyDocumentParser.Default.Parse(File.ReadAllText("plan.txt"), "plan.txt");

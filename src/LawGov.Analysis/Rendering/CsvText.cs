@@ -44,7 +44,7 @@ internal sealed class CsvText(CsvOptions? options = null, CancellationToken canc
         return this;
     }
 
-    /// <summary>Hands on what is still held.</summary>
+    /// <summary>Hands on what is still kept.</summary>
     public void HandOn()
     {
         if (output is null) return;

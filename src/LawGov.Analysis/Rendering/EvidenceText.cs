@@ -41,7 +41,7 @@ internal sealed class EvidenceText
         return _language.Say("evidence.sentence", number, _language.Path(evidence.Path), evidence.Score.ToString(), "") + Marked(evidence, start, end);
     }
 
-    /// <summary>The sentence that holds most of the terms; the first of several.</summary>
+    /// <summary>The sentence that contains most of the terms; the first of several.</summary>
     private (int Start, int End) SentenceOf(Evidence evidence)
     {
         var best = SentenceAround(evidence.Span.Start, evidence.Span.Start);

@@ -5,7 +5,7 @@ using LawGov.Model.Texts;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>A follow-up as lines of plain text: the tasks with their evidence, the units to ask, what was never planned, the problems.</summary>
-/// <remarks>Lines hold no control characters and no colour. Thread-safe.</remarks>
+/// <remarks>Lines contain no control characters and no colour. Thread-safe.</remarks>
 /// <example>
 /// <code>
 /// PolicyFile plan = PolicyFile.Read("plan.docx"), yearly = PolicyFile.Read("report.docx");

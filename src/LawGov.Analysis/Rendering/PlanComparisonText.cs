@@ -6,7 +6,7 @@ using LawGov.Model.Texts;
 namespace LawGov.Analysis.Rendering;
 
 /// <summary>A comparison of plans as lines of plain text.</summary>
-/// <remarks>Lines hold no control characters and no colour. Thread-safe.</remarks>
+/// <remarks>Lines contain no control characters and no colour. Thread-safe.</remarks>
 /// <example>
 /// <code>
 /// PolicyDocument before = PolicyFile.Read("plan-2023.docx").Document!;

@@ -35,7 +35,7 @@ public static class TaskCsv
         return csv.ToString();
     }
 
-    /// <summary>Writes the tasks of <paramref name="documents"/> as they come, header row first, so that no more than one of them is held.</summary>
+    /// <summary>Writes the tasks of <paramref name="documents"/> as they come, header row first, so that no more than one of them is in memory.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="documents">What to write.</param>
     /// <param name="options">How to write it; <see cref="CsvOptions.Default"/> when null.</param>

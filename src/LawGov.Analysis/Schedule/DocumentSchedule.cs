@@ -36,7 +36,7 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
         foreach (var section in document.Sections) Read(entries, section);
     }
 
-    /// <summary>The divisions hold deadlines that no task has; where a division is a task, its deadlines are read already.</summary>
+    /// <summary>The divisions contain deadlines that no task has; where a division is a task, its deadlines are read already.</summary>
     private void Read(List<ScheduleEntry> entries, Section section)
     {
         var item = ItemOf(section.Path, section.Title.Length > 0 ? section.Title : null, section.Text ?? section.Title, []);

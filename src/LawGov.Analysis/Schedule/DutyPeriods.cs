@@ -2,7 +2,7 @@ using LawGov.Model;
 
 namespace LawGov.Analysis.Schedule;
 
-/// <summary>The period for which a target holds again and again.</summary>
+/// <summary>The period for which a target applies again and again.</summary>
 /// <remarks>
 /// Forms: <c>每年举办两期以上</c>, <c>每年度</c>, <c>每半年开展不少于1次</c>, <c>每季度至少召开1次</c>, <c>每月不少于2次</c>. The word stands before the
 /// target in the same clause; a comma and 且 may lie between, a full stop or semicolon may not.
@@ -22,13 +22,13 @@ internal static class DutyPeriods
     /// <param name="text">Text of the item.</param>
     /// <param name="target">Words of the target.</param>
     /// <param name="from">Where the search begins; behind the target when it was found. The targets of an item come in the order of its text.</param>
-    /// <returns>How often, and the words from 每 to the end of the target; null when it holds once.</returns>
+    /// <returns>How often, and the words from 每 to the end of the target; null when it applies once.</returns>
     public static (DeadlineRecurrence Recurrence, string Words)? Read(string text, string target, ref int from)
     {
         var end = text.IndexOf(target, from, StringComparison.Ordinal);
         if (end < 0) return null;
         from = end + target.Length;
-        // The target may hold the word itself: 每年不少于60学时.
+        // The target may contain the word itself: 每年不少于60学时.
         var stop = end + target.Length;
         var farthest = Math.Max(0, end - LongestClause);
         var start = farthest + text.AsSpan(farthest, end - farthest).LastIndexOfAny("。；;!！?？") + 1;

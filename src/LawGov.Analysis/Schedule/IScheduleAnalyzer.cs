@@ -7,7 +7,7 @@ public interface IScheduleAnalyzer
 {
     /// <summary>The schedule of one document.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="options">What the schedule holds; the defaults when null.</param>
+    /// <param name="options">What the schedule contains; the defaults when null.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
@@ -15,7 +15,7 @@ public interface IScheduleAnalyzer
 
     /// <summary>The schedule of several documents together.</summary>
     /// <param name="documents">The documents; none gives an empty report.</param>
-    /// <param name="options">What the schedule holds; the defaults when null.</param>
+    /// <param name="options">What the schedule contains; the defaults when null.</param>
     /// <param name="cancellationToken">Stops the work between two documents.</param>
     /// <exception cref="ArgumentNullException"><paramref name="documents"/> or one of them is null.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>

@@ -2,7 +2,7 @@ using LawGov.Model;
 
 namespace LawGov.Analysis.Schedule;
 
-/// <summary>Puts the deadlines of plans into a schedule: every deadline of a task or section, and every target that holds for each period.</summary>
+/// <summary>Puts the deadlines of plans into a schedule: every deadline of a task or section, and every target that applies to each period.</summary>
 /// <remarks>Has no state; thread-safe. The work is linear in the deadlines but for sorting them.</remarks>
 /// <example>
 /// <code>

@@ -12,7 +12,7 @@ public enum ScheduleEntryKind
     /// <summary>A deadline that comes again, such as 每年12月底前.</summary>
     RecurringDeadline,
 
-    /// <summary>A target that holds for every period, such as 每年举办两期以上: due by the end of each.</summary>
+    /// <summary>A target that applies to every period, such as 每年举办两期以上: due by the end of each.</summary>
     RecurringDuty,
 
     /// <summary>Work without an end (长期坚持, 持续推进) or without a date.</summary>

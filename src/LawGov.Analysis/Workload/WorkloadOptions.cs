@@ -29,7 +29,7 @@ public sealed record WorkloadOptions
 
     /// <summary>
     /// Date whose bodies are counted: work of a body that had ended by then is counted for its heir (法制办 of 2016 for 司法局 in 2023).
-    /// Default null: every body under its own name. Holds for the table by body, and for the rows when <see cref="By"/> is <see cref="WorkloadKey.Body"/>.
+    /// Default null: every body under its own name. Applies to the table by body, and for the rows when <see cref="By"/> is <see cref="WorkloadKey.Body"/>.
     /// </summary>
     public DateOnly? LineageDate { get; set; }
 

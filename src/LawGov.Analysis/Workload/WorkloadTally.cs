@@ -7,7 +7,7 @@ namespace LawGov.Analysis.Workload;
 /// <summary>Counts the work of documents one after the other and keeps none of them: the way to one table of a collection of any size.</summary>
 /// <remarks>
 /// Tallies of parts of a collection are joined by <see cref="Add(WorkloadTally)"/>; how it was cut into parts changes nothing as long as the order of the
-/// documents stays. Holds a row for each unit, and unless <see cref="WorkloadOptions.IncludesPaths"/> is false the path of each task. Not thread-safe.
+/// documents stays. Contains a row for each unit, and unless <see cref="WorkloadOptions.IncludesPaths"/> is false the path of each task. Not thread-safe.
 /// </remarks>
 public sealed class WorkloadTally
 {

@@ -25,7 +25,7 @@ internal sealed class AllowedFolders
         try
         {
             var file = PolicyFile.Read(found);
-            return file.IsRead ? file : throw new McpException($"{path}: {file.Diagnostics.FirstOrDefault()?.Message ?? "holds no document"}");
+            return file.IsRead ? file : throw new McpException($"{path}: {file.Diagnostics.FirstOrDefault()?.Message ?? "contains no document"}");
         }
         catch (Exception e) when (Faults.IsOfFileSystem(e))
         {

@@ -10,7 +10,7 @@ using LawGov.Reporting;
 
 namespace LawGov.Cli.Commands;
 
-/// <summary><c>lawgov report</c>: one HTML file that shows what documents hold, every fact with its place in the text.</summary>
+/// <summary><c>lawgov report</c>: one HTML file that shows what documents contain, every fact with its place in the text.</summary>
 internal static class ReportCommand
 {
     private const int MostCompared = 1000;

@@ -38,7 +38,7 @@ internal sealed class InputReader(Terminal terminal, Action<string>? say = null)
     }
 
     /// <summary>The only document of a path; null when it could not be read.</summary>
-    /// <exception cref="UsageException">It holds several.</exception>
+    /// <exception cref="UsageException">It contains several.</exception>
     public InputDocument? ReadOne(string path) => Read([path]).ToList() switch
     {
         [] => null,

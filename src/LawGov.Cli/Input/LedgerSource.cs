@@ -7,7 +7,7 @@ namespace LawGov.Cli.Input;
 /// <summary>Reads the ledger that an argument names.</summary>
 internal static class LedgerSource
 {
-    /// <summary>The ledger, each finding a line on standard error; null when the file holds none.</summary>
+    /// <summary>The ledger, each finding a line on standard error; null when the file contains none.</summary>
     public static Ledger? Read(Terminal terminal, string path)
     {
         try

@@ -2,7 +2,7 @@ using LawGov.Model;
 
 namespace LawGov.Cli.Output;
 
-/// <summary>How much of what a document holds.</summary>
+/// <summary>How much of what a document contains.</summary>
 /// <param name="Parts">Outermost divisions.</param>
 /// <param name="Articles">Divisions below the parts, points of a report not among them.</param>
 /// <param name="Tasks">Tasks.</param>

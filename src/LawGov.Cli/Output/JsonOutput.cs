@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace LawGov.Cli.Output;
 
 /// <summary>Prints JSON results as they come: one object for one document, an array for several; or a line for each.</summary>
-/// <remarks>Holds one object at most. Without <see cref="End"/> an array stays open, so that output that was broken off is never taken for whole.</remarks>
+/// <remarks>Contains one object at most. Without <see cref="End"/> an array stays open, so that output that was broken off is never taken for whole.</remarks>
 /// <param name="output">Where to.</param>
 /// <param name="format"><see cref="OutputFormat.Json"/> or <see cref="OutputFormat.NdJson"/>.</param>
 /// <param name="isArray">Whether a single object stands in an array too.</param>

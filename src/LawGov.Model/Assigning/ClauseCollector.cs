@@ -6,7 +6,7 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Assigning;
 
-/// <summary>Reads the unit clauses of every node, in the order of the text, since a rule holds from where it is stated.</summary>
+/// <summary>Reads the unit clauses of every node, in the order of the text, since a rule applies from where it is stated.</summary>
 internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
 {
     private readonly NodeTable<NodeClauses> _clauses = new(root);

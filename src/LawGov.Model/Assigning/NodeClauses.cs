@@ -4,7 +4,7 @@ namespace LawGov.Model.Assigning;
 
 /// <summary>The clauses that stand in the own text of one node. Immutable.</summary>
 /// <param name="Own">Those of its paragraphs and cells, in order.</param>
-/// <param name="Heading">Those of its heading, which hold for the items below that have none.</param>
+/// <param name="Heading">Those of its heading, which apply to the items below that have none.</param>
 /// <param name="IsSeparate">One of its own has a paragraph of its own.</param>
 internal sealed record NodeClauses(ValueList<UnitClause> Own, ValueList<UnitClause> Heading, bool IsSeparate)
 {

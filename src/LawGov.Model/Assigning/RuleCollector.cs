@@ -13,10 +13,10 @@ internal sealed class RuleCollector(CompactText text, DiagnosticBag diagnostics)
     /// <summary>The rules, in the order they were found.</summary>
     public IReadOnlyList<DocumentRule> Stated => _stated;
 
-    /// <summary>What holds for the next clause.</summary>
+    /// <summary>What applies to the next clause.</summary>
     public RulesInForce InForce { get; private set; }
 
-    /// <summary>Rules of the head, and of notes, which hold for the whole text wherever they stand.</summary>
+    /// <summary>Rules of the head, and of notes, which apply to the whole text wherever they stand.</summary>
     public void ReadBeforeTheTree(Skeleton skeleton)
     {
         for (var i = 0; i < skeleton.Blocks.Length; i++)

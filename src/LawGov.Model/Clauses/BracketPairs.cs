@@ -9,7 +9,7 @@ internal static class BracketPairs
     /// <summary>No clause is longer than this many characters.</summary>
     public const int LongestClause = 1200;
 
-    /// <summary>Clauses hold second names in brackets, and these a bracket of their own; nothing deeper.</summary>
+    /// <summary>Clauses contain second names in brackets, and these a bracket of their own; nothing deeper.</summary>
     private const int DeepestClause = 3;
 
     /// <summary>The groups that may be clauses, ordered by where they open: outer before inner.</summary>
@@ -20,7 +20,7 @@ internal static class BracketPairs
     {
         unopened = -1;
         var groups = new List<BracketPair>();
-        // Each open bracket with the depth of what it holds so far.
+        // Each open bracket with the depth of what it contains so far.
         var open = new Stack<(int Position, int Depth)>();
         for (var at = 0; at < text.Length; at++)
         {

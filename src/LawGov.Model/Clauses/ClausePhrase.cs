@@ -3,7 +3,7 @@ namespace LawGov.Model.Clauses;
 /// <summary>Names side by side with what says their role: the verb behind them, else the noun in front.</summary>
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index behind its last token.</param>
-/// <param name="Names">How many names it holds.</param>
+/// <param name="Names">How many names it contains.</param>
 /// <param name="Noun">The role that the noun in front gives.</param>
 /// <param name="HasVerb">Whether a verb stands behind them.</param>
 /// <param name="Verb">The role that the verb means; null when there is none, or it means none.</param>

@@ -148,7 +148,7 @@ internal static class ClauseReader
     {
         if (units is not [.., { IsGroup: true } before] || before.Range.End + 1 != range.Start) return false;
         var above = text.Chars[(before.Range.Start - text.Start)..(before.Range.End - text.Start)];
-        // 各街道办事处、镇人民政府: the 各 holds for both.
+        // 各街道办事处、镇人民政府: the 各 applies to both.
         return above.StartsWith("各级") && !NameConjunctions.HasPlace(name) || above[0] == '各' && name is "镇人民政府" or "乡镇人民政府" or "镇政府" or "县人民政府" or "区人民政府" or "县政府" or "区政府";
     }
 }

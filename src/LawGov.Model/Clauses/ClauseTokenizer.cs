@@ -8,7 +8,7 @@ internal ref struct ClauseTokenizer
     private readonly ClauseText _text;
     private readonly ref ClauseTokens _tokens;
 
-    /// <summary>What the field holds that the reader stands in.</summary>
+    /// <summary>What the field contains that the reader stands in.</summary>
     private FieldKind _inside;
 
     /// <summary>The noun of the field stands alone on its line, its names on lines of their own below.</summary>
@@ -73,7 +73,7 @@ internal ref struct ClauseTokenizer
     {
         var field = FieldNouns.ReadField(member);
         if (field.Kind == FieldKind.None && _inside != FieldKind.Deadline) field = FieldNouns.ReadLooseField(member);
-        // 适用范围：各片区，责任单位甲: only a colon ends a field that holds something else.
+        // 适用范围：各片区，责任单位甲: only a colon ends a field that contains something else.
         if (_inside == FieldKind.Other && field is { Kind: not FieldKind.Other, Length: > 0 } && member[field.Length - 1] != ':') field = default;
         if (field.Length == 0) return 0;
         var end = start + field.Length;

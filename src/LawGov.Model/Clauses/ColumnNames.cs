@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace LawGov.Model.Clauses;
 
-/// <summary>What a column of an assignment table holds.</summary>
+/// <summary>What a column of an assignment table contains.</summary>
 internal enum ColumnKind
 {
     /// <summary>Not the name of a column.</summary>

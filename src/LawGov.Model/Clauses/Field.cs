@@ -12,9 +12,9 @@ internal enum FieldKind : byte
     /// <summary>A deadline: 完成时限：.</summary>
     Deadline,
 
-    /// <summary>Anything else that a clause may hold: 责任人：, 目标位置：.</summary>
+    /// <summary>Anything else that a clause may contain: 责任人：, 目标位置：.</summary>
     Other,
 }
 
-/// <summary>A field at the start of a text: what it holds, the role of its units, its length with the colon.</summary>
+/// <summary>A field at the start of a text: what it contains, the role of its units, its length with the colon.</summary>
 internal readonly record struct Field(FieldKind Kind, AssignmentRole Role, int Length);

@@ -60,7 +60,7 @@ internal static class FieldNouns
     private static readonly string[] Others =
         ["目标位置", "目标位次", "分值", "备注", "联系方式", "联系电话", "考核指标", "预期成果", "成果形式", "工作目标", "目标", "数据来源", "责任清单"];
 
-    /// <summary>What else a clause may hold; on a line of their own these words may open prose.</summary>
+    /// <summary>What else a clause may contain; on a line of their own these words may open prose.</summary>
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InClauses = new HashSet<string>(
     [
         "适用范围", "实施范围", "覆盖范围", "适用对象", "服务对象", "资金来源", "资金安排", "资金保障", "经费来源", "经费保障", "项目投资", "总投资", "投资额", "投资规模", "实施地点", "建设地点", "建设内容",
@@ -112,7 +112,7 @@ internal static class FieldNouns
         return true;
     }
 
-    /// <summary>A short label with a colon that is no known noun: with names behind it assigns without a role, else it is a field that holds something else.</summary>
+    /// <summary>A short label with a colon that is no known noun: with names behind it assigns without a role, else it is a field that contains something else.</summary>
     private static Field ReadUnknown(ReadOnlySpan<char> member, int colon)
     {
         var label = member[..colon];

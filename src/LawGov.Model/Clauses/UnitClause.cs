@@ -21,6 +21,6 @@ internal readonly record struct RuleMention(DocumentRuleKind Kind, TextRange Ran
 internal sealed record UnitClause(
     TextRange Range, ValueList<UnitMention> Units, int BeforeComma, ValueList<TextRange> Deadlines, ValueList<TextRange> Odd, RuleMention? Rule, bool NeedsKnownNames, bool IsBare)
 {
-    /// <summary>A line or cell that holds nothing but a deadline.</summary>
+    /// <summary>A line or cell that contains nothing but a deadline.</summary>
     public static UnitClause OfDeadline(TextRange range) => new(range, [], 0, [range], [], null, false, false);
 }

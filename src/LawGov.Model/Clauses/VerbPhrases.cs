@@ -118,7 +118,7 @@ internal static class VerbPhrases
         return NameShapes.LooksLikeUnit(name) ? member.Length - name.Length : 0;
     }
 
-    /// <summary>Length of the bracket that ends <paramref name="member"/> and holds nothing but a role: 市财政局(牵头), 市教育局(配合单位); 0 when there is none.</summary>
+    /// <summary>Length of the bracket that ends <paramref name="member"/> and contains nothing but a role: 市财政局(牵头), 市教育局(配合单位); 0 when there is none.</summary>
     public static int ReadBracketed(ReadOnlySpan<char> member, out AssignmentRole role)
     {
         role = default;

@@ -7,7 +7,7 @@ internal sealed class DiagnosticBag(string source)
 
     private readonly List<(DiagnosticDescriptor Descriptor, SourceSpan Span, string Seen, string Nearest)> _found = [];
 
-    /// <summary>Adds a finding; <paramref name="seen"/> is cut to a length that a message can hold.</summary>
+    /// <summary>Adds a finding; <paramref name="seen"/> is cut to a length that a message can take.</summary>
     public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string seen = "", string nearest = "")
     {
         if (seen.Length > LongestQuote) seen = string.Concat(seen.AsSpan(0, char.IsHighSurrogate(seen[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote), "…");

@@ -3,13 +3,13 @@ namespace LawGov.Model.Diagnostics;
 /// <summary>Every finding that reading a text can give, with all its wording (LG10xx text, LG12xx structure, LG13xx facts, LG14xx units).</summary>
 public static class ReadingDiagnostics
 {
-    /// <summary>The text holds nothing but white space.</summary>
+    /// <summary>The text contains nothing but white space.</summary>
     public static DiagnosticDescriptor Empty { get; } = FindingTexts.Define("LG1001", DiagnosticSeverity.Error);
 
     /// <summary>The text is longer than the limit; the rest was not read.</summary>
     public static DiagnosticDescriptor TooLong { get; } = FindingTexts.Define("LG1002", DiagnosticSeverity.Error);
 
-    /// <summary>Characters that no text holds: NUL, lone surrogates, replacement characters.</summary>
+    /// <summary>Characters that no text contains: NUL, lone surrogates, replacement characters.</summary>
     public static DiagnosticDescriptor BrokenCharacters { get; } = FindingTexts.Define("LG1003", DiagnosticSeverity.Warning);
 
     /// <summary>The text is the source of a web page, which LawGov.Readers reads.</summary>

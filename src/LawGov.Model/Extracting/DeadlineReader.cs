@@ -31,7 +31,7 @@ internal static class DeadlineReader
     /// <summary>Words behind 前 under which something only goes on until then.</summary>
     private static readonly string[] Continuations = ["继续", "仍", "暂按", "暂缓", "享受", "可享受", "延续", "按原", "执行原"];
 
-    /// <summary>Words before 到 and a date until which something holds.</summary>
+    /// <summary>Words before 到 and a date until which something is valid.</summary>
     private static readonly string[] Durations = ["延续", "延长", "顺延", "执行", "有效", "持续", "实施", "保留", "截止", "截至"];
 
     /// <summary>Adds the deadlines that prose in <paramref name="range"/> names.</summary>
@@ -61,7 +61,7 @@ internal static class DeadlineReader
             };
             if (length > 0)
             {
-                // 每年6月底前、11月底前: one 每年 holds for all months of its sentence.
+                // 每年6月底前、11月底前: one 每年 applies to all months of its sentence.
                 if (recurrence == DeadlineRecurrence.None && found.Count > 0 && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last && last.Range.End > range.Start
                     && content[start] is not ('2' or '二') && !content[(last.Range.End - range.Start)..start].ContainsAny("。;")) (date, recurrence) = (null, DeadlineRecurrence.Yearly);
                 found.Add(new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, recurrence));

@@ -15,7 +15,7 @@ internal static class AuthorityNames
 
     private static readonly string[] Collectives = ["部门", "单位", "机关", "部委", "委办局", "厅局", "局委", "家单位", "部门单位"];
 
-    /// <summary>The names in the range; empty when it holds anything else.</summary>
+    /// <summary>The names in the range; empty when it contains anything else.</summary>
     public static List<TextRange> Split(CompactText text, int start, int end)
     {
         var names = new List<TextRange>();

@@ -23,7 +23,7 @@ internal static class AuthorityWords
         "大学", "学院", "学校", "中学", "小学", "党校", "研究院", "科学院", "设计院", "医院", "研究所", "报社", "电视台", "总社", "联社", "联合社", "供销社", "总站", "服务站", "出版社", "图书馆", "博物馆", "档案馆",
     ];
 
-    /// <summary>Words that no name of an authority holds.</summary>
+    /// <summary>Words that no name of an authority contains.</summary>
     private static readonly string[] Foreign = ["关于", "印发", "转发", "通知", "各县", "各市", "各区", "各乡", "各镇", "各省", "各有关", "有关部门", "各部门", "各单位", "以及", "做好", "进一步", "根据", "按照", "联系", "电话", "来源", "方案", "意见", "办法", "附件", "年)"];
 
     private static readonly string[] Beginnings = ["中共", "中国共产党", "共青团", "中国", "中华", "国网", "国家", "国务院", "全国", "最高人民", "中央", "新疆生产建设兵团", "南方电网", "民革", "民盟"];

@@ -21,7 +21,7 @@ internal static class TitleText
         return WithoutJunk(text, new TextRange(start, end));
     }
 
-    /// <summary>The bracket at the end of a title that holds its number, its date or the session it was given at; empty when there is none.</summary>
+    /// <summary>The bracket at the end of a title that contains its number, its date or the session it was given at; empty when there is none.</summary>
     public static TextRange Remark(CompactText text, int start, int end)
     {
         var content = text.Slice(start, end);

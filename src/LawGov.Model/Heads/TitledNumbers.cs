@@ -4,7 +4,7 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
 
-/// <summary>Takes the number of a document from the line that holds its title too.</summary>
+/// <summary>Takes the number of a document from the line that contains its title too.</summary>
 /// <remarks>Forms: A <c>某财发〔2022〕9号 某市财政局关于…的通知</c>; B <c>某财发〔2022〕9号《某市财政局关于…的通知》</c>; C <c>某市财政局关于…的通知 某财发〔2022〕9号</c>.</remarks>
 internal static class TitledNumbers
 {
@@ -12,7 +12,7 @@ internal static class TitledNumbers
 
     private const int LongestCode = 16;
 
-    /// <summary>Cuts the line in two pieces; false when it does not hold both.</summary>
+    /// <summary>Cuts the line in two pieces; false when it does not contain both.</summary>
     public static bool Cut(CompactText text, int start, int end, List<TextRange> pieces)
     {
         var content = text.Slice(start, end);

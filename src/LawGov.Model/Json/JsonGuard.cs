@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace LawGov.Model.Json;
 
-/// <summary>Looks at JSON before it is read: what no file of this library may hold is named with its path, whatever the reader behind would make of it.</summary>
+/// <summary>Looks at JSON before it is read: what no file of this library may contain is named with its path, whatever the reader behind would make of it.</summary>
 internal static class JsonGuard
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -11,7 +11,7 @@ internal static class JsonGuard
     private static readonly JsonReaderOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The text as UTF-8, checked.</summary>
-    /// <exception cref="JsonException">The text is no JSON, holds half a surrogate pair, or holds null in a list; the message names the path.</exception>
+    /// <exception cref="JsonException">The text is no JSON, contains half a surrogate pair, or contains null in a list; the message names the path.</exception>
     public static byte[] Checked(string json)
     {
         byte[] utf8;
@@ -29,7 +29,7 @@ internal static class JsonGuard
     }
 
     /// <summary>Checks UTF-8; linear in its length.</summary>
-    /// <exception cref="JsonException">The bytes are no JSON, hold half a surrogate pair, or hold null in a list; the message names the path.</exception>
+    /// <exception cref="JsonException">The bytes are no JSON, contain half a surrogate pair, or contain null in a list; the message names the path.</exception>
     public static void Check(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8, Lenient);
@@ -66,7 +66,7 @@ internal static class JsonGuard
         }
         catch (InvalidOperationException e)
         {
-            throw new JsonException($"{path} holds half a surrogate pair, or bytes that are not UTF-8.", e);
+            throw new JsonException($"{path} contains half a surrogate pair, or bytes that are not UTF-8.", e);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace LawGov.Model.Json;
 
 /// <summary>Reads members of JSON objects by hand, without the serializer.</summary>
 /// <remarks>
-/// For the files that every program reads as it starts: the serializer makes code for each type that a file holds first, which takes ten times as long as reading them.
+/// For the files that every program reads as it starts: the serializer makes code for each type that a file contains first, which takes ten times as long as reading them.
 /// A fault is a <see cref="JsonException"/> that begins with the name of the member; lists put the path before it: <c>bodies[3].kind is "Bureaus", …</c>
 /// </remarks>
 internal static class JsonMembers

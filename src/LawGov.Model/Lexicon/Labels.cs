@@ -70,7 +70,7 @@ internal static class Labels
         var mark = text[length];
         var rest = text[(length + 1)..];
         if (mark == ')') return new Label(LabelKind.ArabicParenthesis, number, length + 1);
-        // 11。 is a misread full stop, of which a wrapped line may also hold the end of a sentence.
+        // 11。 is a misread full stop, of which a wrapped line may also contain the end of a sentence.
         if (mark is not ('.' or '、') && !(mark == '。' && rest.Length > 8)) return default;
         if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && !StartsWithYear(rest)) return default;
         // Lists of more than 999 items are rare enough that what might be a year or a sum in prose is none of them.

@@ -8,7 +8,7 @@ internal static class RowNumbers
 {
     private const int LongestNumber = 10;
 
-    /// <summary>Whether <paramref name="cell"/> names a row: it holds a number and little else.</summary>
+    /// <summary>Whether <paramref name="cell"/> names a row: it contains a number and little else.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="number">Its number; 0 when the name is no single number.</param>
     /// <param name="start">Where the name starts behind a mark that stands before it.</param>

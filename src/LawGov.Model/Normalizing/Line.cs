@@ -12,7 +12,7 @@ internal enum LineTraits
     /// <summary>Cells of a table row, separated by tabs.</summary>
     Row = 2,
 
-    /// <summary>Holds nothing but ASCII spaces: in a flattened table an empty cell.</summary>
+    /// <summary>Contains nothing but ASCII spaces: in a flattened table an empty cell.</summary>
     EmptyCell = 4,
 
     /// <summary>A page mark or a rule: dropped, and no end of a paragraph.</summary>

@@ -3,7 +3,7 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Normalizing;
 
-/// <summary>A table of a web page that holds data, not layout: its rows are written as lines, its cells set apart by tabs.</summary>
+/// <summary>A table of a web page that contains data, not layout: its rows are written as lines, its cells set apart by tabs.</summary>
 /// <param name="start">First character of the table.</param>
 /// <param name="end">Behind its last character.</param>
 internal sealed class MarkupTable(int start, int end)

@@ -21,7 +21,7 @@ internal enum MarkupKind
     /// <summary>td, th.</summary>
     Cell,
 
-    /// <summary>A comment, a script or a style, with all it holds.</summary>
+    /// <summary>A comment, a script or a style, with all it contains.</summary>
     Hidden,
 }
 
@@ -41,7 +41,7 @@ internal readonly record struct MarkupTag(int Start, int End, MarkupKind Kind, b
     public static List<MarkupTag> ReadAll(string text)
     {
         var tags = new List<MarkupTag>();
-        // Marks that the rest of the text does not hold: looking for them again would cost the square of its length.
+        // Marks that the rest of the text does not contain: looking for them again would cost the square of its length.
         var missing = new HashSet<string>(StringComparer.Ordinal);
         var at = 0;
         while (true)

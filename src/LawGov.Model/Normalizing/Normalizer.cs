@@ -28,7 +28,7 @@ internal static class Normalizer
             cancellationToken.ThrowIfCancellationRequested();
             var length = rest[start..].IndexOfAny(LineEnds.Any);
             var end = length < 0 ? source.Length : start + length;
-            // A row whose cells hold line breaks may reach into what looks like a header.
+            // A row whose cells contain line breaks may reach into what looks like a header.
             while (table < tables.Count && tables[table].Start < start) table++;
             if (table < tables.Count && tables[table].Start < end)
             {

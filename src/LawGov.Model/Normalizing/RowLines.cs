@@ -3,7 +3,7 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Normalizing;
 
-/// <summary>Tells which lines are rows of a table, by their marks between cells, and where a row ends whose cells hold line breaks.</summary>
+/// <summary>Tells which lines are rows of a table, by their marks between cells, and where a row ends whose cells contain line breaks.</summary>
 /// <remarks>A line is a row when the one before or behind has as many marks. A cell with a line break of its own cuts its row into lines whose marks add up to those of the row above.</remarks>
 internal struct RowLines(string source)
 {

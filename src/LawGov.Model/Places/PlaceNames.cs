@@ -13,7 +13,7 @@ internal static class PlaceNames
     /// <summary>Words that end like a place and are none.</summary>
     private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "乡镇", "街镇", "城镇", "城乡"];
 
-    /// <summary>Words that no name of a place holds: 做好省直…, 支持市县…</summary>
+    /// <summary>Words that no name of a place contains: 做好省直…, 支持市县…</summary>
     private static readonly SearchValues<string> Foreign = SearchValues.Create(
         ["关于", "人民", "政府", "进一步", "推进", "推动", "做好", "加强", "加快", "促进", "支持", "落实", "贯彻", "开展", "完善", "优化", "深化", "提升", "规范", "印发", "转发", "调整", "同意", "举办", "召开", "公布", "切实", "报送"], StringComparison.Ordinal);
 

@@ -35,7 +35,7 @@ internal static class PlaceSeries
         Township,
     }
 
-    /// <summary>Reads all of <paramref name="text"/>; false when it holds anything else, or no level word.</summary>
+    /// <summary>Reads all of <paramref name="text"/>; false when it contains anything else, or no level word.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out Rank lowest)
     {
         lowest = Rank.None;

@@ -17,7 +17,7 @@ internal static class CellEnds
     private const int LongestRest = 3;
 
     /// <summary>Cost of an end between <paramref name="above"/> and <paramref name="below"/>; negative where two cells must stand here.</summary>
-    /// <param name="kind">What the column holds.</param>
+    /// <param name="kind">What the column contains.</param>
     /// <param name="above">The last line above; empty when there is none.</param>
     /// <param name="below">The first line below; empty when there is none.</param>
     /// <param name="isFull">The line above runs up to the edge of its column.</param>

@@ -45,7 +45,7 @@ internal static class PrintedTableFinder
             var line = LineAround(source, at, from);
             if (line is null || !NamesUnits(source, line))
             {
-                // What else the line holds changes nothing.
+                // What else the line contains changes nothing.
                 at = EndOfLine(source, at + 2);
                 continue;
             }
@@ -140,7 +140,7 @@ internal static class PrintedTableFinder
         return length < 0 ? source.Length : at + length;
     }
 
-    /// <summary>The line that holds the character at <paramref name="at"/>; null when it is too long for a header.</summary>
+    /// <summary>The line that contains the character at <paramref name="at"/>; null when it is too long for a header.</summary>
     private static PrintedLine? LineAround(string source, int at, int from)
     {
         var lowest = Math.Max(from, at - LongestHeader);

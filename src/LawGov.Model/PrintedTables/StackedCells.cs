@@ -4,7 +4,7 @@ using LawGov.Model.Lexicon;
 namespace LawGov.Model.PrintedTables;
 
 /// <summary>Cuts the words of a stacked table into cells: the cheapest way through the columns, row by row.</summary>
-/// <remarks>Time is linear in the number of words: a cell holds a bounded number of them, and a table has few columns.</remarks>
+/// <remarks>Time is linear in the number of words: a cell contains a bounded number of them, and a table has few columns.</remarks>
 internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<string> names, List<StackedWord> words, string text)
 {
     private const double CostOfHeading = 1;

@@ -9,7 +9,7 @@ namespace LawGov.Model.PrintedTables;
 /// All lines of a cell but its last are as long as its column is wide; a list of names is not cut between two names without a mark;
 /// a time limit looks like one; a number stands alone.
 /// </remarks>
-/// <param name="kinds">What the columns hold.</param>
+/// <param name="kinds">What the columns contain.</param>
 /// <param name="words">The words of the table.</param>
 /// <param name="text">Their joined text.</param>
 /// <param name="numbers">For each word whether it numbers a row; null when that is not known.</param>
@@ -108,7 +108,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     private bool IsListOfUnits(ReadOnlySpan<char> line) =>
         line.Length <= _longest - Ragged && !line.ContainsAny("。;:“《") && line[^1] is not ('、' or ',') && CellShapes.IsNames(line) && !CellEnds.MayGoOn(line);
 
-    /// <summary>Cost of a line break between what the cell holds so far and the next word.</summary>
+    /// <summary>Cost of a line break between what the cell contains so far and the next word.</summary>
     private double CostOfBreak(ReadOnlySpan<char> above, StackedWord next)
     {
         var below = text.AsSpan(next.Start, next.Length);

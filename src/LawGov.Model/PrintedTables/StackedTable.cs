@@ -88,7 +88,7 @@ internal static class StackedTable
         return columns.Count >= FewestColumns && columns.Exists(c => c.Column.Kind == ColumnKind.Units) && columns.Exists(c => c.Column.Kind == ColumnKind.Text) ? columns.ConvertAll(c => c.Column) : null;
     }
 
-    /// <summary>牵头责任单 / 位, 序 / 号: the name of a column that is cut over two or three lines; null when the line holds a whole one, or none.</summary>
+    /// <summary>牵头责任单 / 位, 序 / 号: the name of a column that is cut over two or three lines; null when the line contains a whole one, or none.</summary>
     public static string? ReadCutName(string source, PrintedLine line, string name, out PrintedColumn column, out PrintedLine last)
     {
         var pieces = new List<SourceRange> { line.Words[0].Range };

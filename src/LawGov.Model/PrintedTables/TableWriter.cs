@@ -39,7 +39,7 @@ internal sealed class TableWriter(string source, WideGrid grid, List<PrintedColu
         IsAtPageTop = false;
     }
 
-    /// <summary>The table; null when its rows hold no units.</summary>
+    /// <summary>The table; null when its rows contain no units.</summary>
     public PrintedTable? Build()
     {
         Flush();

@@ -4,7 +4,7 @@ using LawGov.Model.Lexicon;
 namespace LawGov.Model.PrintedTables;
 
 /// <summary>A column that a header names.</summary>
-/// <param name="Kind">What it holds.</param>
+/// <param name="Kind">What it contains.</param>
 /// <param name="Center">Middle of its name, in characters from the left edge.</param>
 /// <param name="Name">The pieces of its name.</param>
 internal sealed record PrintedColumn(ColumnKind Kind, double Center, List<SourceRange> Name);
@@ -48,7 +48,7 @@ internal static class WideHeader
     private static bool IsHeader(List<PrintedColumn> columns) =>
         columns.Count >= 2 && columns.Exists(c => c.Kind == ColumnKind.Units) && columns.Exists(c => c.Kind is ColumnKind.Text or ColumnKind.Number);
 
-    /// <summary>A line below the names holds more of them, or it is no part of the header.</summary>
+    /// <summary>A line below the names contains more of them, or it is no part of the header.</summary>
     private static double Named(List<PrintedColumn> columns) => columns.Sum(c => c.Kind == ColumnKind.None ? -0.5 : 1);
 
     private static bool MayBeName(string text) => text.Length <= LongestName && text.AsSpan().IndexOfAny("0123456789。;,、:《》") < 0;

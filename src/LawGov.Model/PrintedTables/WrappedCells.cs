@@ -14,7 +14,7 @@ internal static class WrappedCells
     /// <summary>Of the lines at least one in so many ends inside a word or a name.</summary>
     private const int FewestWrapped = 5;
 
-    /// <summary>Of the lines at least one in so many ends inside a name or a time, or holds two cells: the margin of a page cuts texts alone.</summary>
+    /// <summary>Of the lines at least one in so many ends inside a name or a time, or contains two cells: the margin of a page cuts texts alone.</summary>
     private const int FewestNarrow = 16;
 
     /// <summary>Of the lines of a table whose names all fit their column at least one in so many is a list of names.</summary>
@@ -56,7 +56,7 @@ internal static class WrappedCells
         return (wrapped + shared) * FewestWrapped >= lines.Count && (counts || (narrow + shared) * FewestNarrow >= lines.Count || lists * FewestLists >= lines.Count && ContainsWrappedTexts(lines, longest));
     }
 
-    /// <summary>1 修路。 县局 各乡镇: every line holds a whole row, whose cells single spaces set apart.</summary>
+    /// <summary>1 修路。 县局 各乡镇: every line contains a whole row, whose cells single spaces set apart.</summary>
     private static bool AreRows(List<(int Start, int End, int First, int Words)> lines, int columns) =>
         columns > 2 && lines.Count(l => l.Words == columns) is var rows && rows > 2 && rows * 2 > lines.Count;
 

@@ -5,13 +5,13 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Segmenting;
 
-/// <summary>The lines of a text that hold many paragraphs each, and what such a line leaves to the next.</summary>
+/// <summary>The lines of a text that contain many paragraphs each, and what such a line leaves to the next.</summary>
 internal sealed class RunOnLines(CompactText text)
 {
     /// <summary>Lines beyond this length have lost their line breaks and are searched for labels inside.</summary>
     private const int LongestParagraph = 1500;
 
-    /// <summary>A line of this length that holds most of the text has lost its line breaks too.</summary>
+    /// <summary>A line of this length that contains most of the text has lost its line breaks too.</summary>
     private const int LongestOfFew = 60;
 
     private readonly LabelSequence _numbers = new();
@@ -19,7 +19,7 @@ internal sealed class RunOnLines(CompactText text)
     /// <summary>Number of blocks when such a line ended before its last paragraph did; 0 when none does.</summary>
     private int _cutOffAt;
 
-    /// <summary>Whether the line has lost the line breaks of the paragraphs it holds.</summary>
+    /// <summary>Whether the line has lost the line breaks of the paragraphs it contains.</summary>
     public static bool IsRunOn(Line line, CompactText text) =>
         line.Length > LongestParagraph || line.Length > LongestOfFew && line.Length * 2 > text.Chars.Length;
 

@@ -52,7 +52,7 @@ internal static class RunOnText
         return FieldNouns.ReadField(near[(near.LastIndexOfAny("。;!") + 1)..]).Kind is FieldKind.Units or FieldKind.Deadline;
     }
 
-    /// <summary>第(一)项, 统一、规范 and 12.5 hold no labels.</summary>
+    /// <summary>第(一)项, 统一、规范 and 12.5 contain no labels.</summary>
     public static bool CanStartLabel(char before) => before is not ('第' or '.' or '-' or '/') && !char.IsAsciiDigit(before) && !ChineseNumerals.IsNumeral(before);
 
     private static bool CanFollow(ReadOnlySpan<char> before, Label found, Label current)

@@ -25,7 +25,7 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     private Node? _item;
     private bool _isNumberOnly;
 
-    /// <summary>Starts the row of <paramref name="item"/>, whose first cell may hold nothing but its number.</summary>
+    /// <summary>Starts the row of <paramref name="item"/>, whose first cell may contain nothing but its number.</summary>
     public void Open(Node item, bool isNumberOnly)
     {
         _item = item;

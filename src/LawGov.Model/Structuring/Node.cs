@@ -20,7 +20,7 @@ internal sealed class Node(Label label, int start, SectionScope scope, int editi
     /// <summary>Body or annex.</summary>
     public SectionScope Scope { get; } = scope;
 
-    /// <summary>Which body or annex of its file this stands in, from 1; a file may hold several plans.</summary>
+    /// <summary>Which body or annex of its file this stands in, from 1; a file may contain several plans.</summary>
     public int Edition { get; } = edition;
 
     /// <summary>The heading behind the label; empty when the first paragraph is text at once.</summary>

@@ -53,7 +53,7 @@ internal sealed class OutlineNode
     /// <summary>Body or annex.</summary>
     public SectionScope Scope { get; }
 
-    /// <summary>Which body or annex of its file this stands in, from 1; a file may hold several plans.</summary>
+    /// <summary>Which body or annex of its file this stands in, from 1; a file may contain several plans.</summary>
     public int Edition { get; }
 
     /// <summary>The heading behind the label; empty when the first paragraph is text at once.</summary>

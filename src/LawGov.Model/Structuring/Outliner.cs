@@ -94,7 +94,7 @@ internal static class Outliner
         return blocks.Length;
     }
 
-    /// <summary>A row that a line break has cut stands between two others, or holds marks between cells behind the last: its pieces fit no column.</summary>
+    /// <summary>A row that a line break has cut stands between two others, or contains marks between cells behind the last: its pieces fit no column.</summary>
     private static int SkipBrokenRow(CompactText text, Block[] blocks, BlockUse[] uses, int i)
     {
         while (i < blocks.Length && !blocks[i].Has(BlockTraits.Row) && !blocks[i].Label.IsDivision && ContainsTab(text, blocks[i])) uses[i++] = BlockUse.Unplaced;

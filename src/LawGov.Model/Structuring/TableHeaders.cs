@@ -6,7 +6,7 @@ using LawGov.Model.Segmenting;
 namespace LawGov.Model.Structuring;
 
 /// <summary>Reads the rows that together name the columns of a table.</summary>
-/// <remarks>Where a cell such as 责任分工 spans 牵头单位 and 配合单位 of a row below, the name of a column is the lowest cell that holds one.</remarks>
+/// <remarks>Where a cell such as 责任分工 spans 牵头单位 and 配合单位 of a row below, the name of a column is the lowest cell that contains one.</remarks>
 internal static class TableHeaders
 {
     private const int MostColumns = 24;

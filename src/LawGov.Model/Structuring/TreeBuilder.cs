@@ -120,7 +120,7 @@ internal sealed class TreeBuilder(CompactText text)
 
     private Node FindParent(Label label)
     {
-        // Where items are numbered 1. and hold (一), the usual order is turned round.
+        // Where items are numbered 1. and contain (一), the usual order is turned round.
         if (label is { Kind: LabelKind.ChineseParenthesis, Number: 1 } && _current is { Label.Kind: LabelKind.ArabicDot } item && !HasAncestor(item, label.Kind)) return item;
         // 具体措施： between an item that closed with its units and its parts changes nothing.
         for (var node = _looseBehind ?? _current; node is not null && node != Root; node = node.Parent)

@@ -8,7 +8,7 @@ namespace LawGov.Model.Structuring;
 /// <summary>Rows of a flattened table whose items carry neither number nor label: one cell for each column, counted from the header on.</summary>
 internal static class UnnumberedRows
 {
-    /// <summary>Whether the cells from <paramref name="first"/> on are such rows: the first holds names where its header says units.</summary>
+    /// <summary>Whether the cells from <paramref name="first"/> on are such rows: the first contains names where its header says units.</summary>
     public static bool Fit(CompactText text, Block[] blocks, int first, List<Column> columns)
     {
         if (columns.Count == 0 || first + columns.Count > blocks.Length) return false;

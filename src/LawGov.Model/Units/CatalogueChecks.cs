@@ -2,7 +2,7 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Units;
 
-/// <summary>What must hold between the entries of a catalogue, so that no name is silently ambiguous and no lineage ends in nothing.</summary>
+/// <summary>What must be true between the entries of a catalogue, so that no name is silently ambiguous and no lineage ends in nothing.</summary>
 internal static class CatalogueChecks
 {
     private const int EarliestYear = CalendarDates.EarliestUsualYear;

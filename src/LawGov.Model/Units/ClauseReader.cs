@@ -25,7 +25,7 @@ internal static class ClauseReader
         return found;
     }
 
-    /// <summary>市 or a place's name holds for the names behind it until another place is named; bodies run from above hand on nothing.</summary>
+    /// <summary>市 or a place's name applies to the names behind it until another place is named; bodies run from above hand on nothing.</summary>
     private static PlaceReading Next(UnitReference unit, PlaceReading placeBefore, UnitContext context) => unit.Reason switch
     {
         UnitReason.LevelName or UnitReason.PlaceName when unit.Kind is UnitKind.Department or UnitKind.PartyOrgan or UnitKind.Court or UnitKind.Procuratorate or UnitKind.GovernmentOffice =>

@@ -3,7 +3,7 @@ using LawGov.Model.Places;
 namespace LawGov.Model.Units;
 
 /// <summary>
-/// Reads one normalised name. The rules are tried from the surest to the loosest; the first that holds decides:
+/// Reads one normalised name. The rules are tried from the surest to the loosest; the first that applies decides:
 /// <list type="number">
 /// <item>collective phrase of the catalogue: 各街镇</item>
 /// <item>second names in brackets: 区委组织部(区委编办)</item>

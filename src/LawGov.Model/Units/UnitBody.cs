@@ -64,7 +64,7 @@ public sealed record UnitBody
     /// The usual full name at a level, without place; null when the catalogue has none. 县 serves districts and townships as well.
     /// </summary>
     /// <param name="level">Level of the body.</param>
-    /// <returns>A name such as 司法局; it may hold the slots <c>{place}</c>, <c>{short}</c> and <c>{level}</c>.</returns>
+    /// <returns>A name such as 司法局; it may contain the slots <c>{place}</c>, <c>{short}</c> and <c>{level}</c>.</returns>
     public string? UsualName(AdministrativeLevel level)
     {
         var wanted = level is AdministrativeLevel.District or AdministrativeLevel.Township ? AdministrativeLevel.County : level;

@@ -61,7 +61,7 @@ public sealed class UnitResolver
 
     /// <summary>
     /// What the names of one clause mean, in their order, so that a name can take its place from another:
-    /// 市财政局、审批局 (the 市 holds for both), 天河、黄埔、南沙区政府 (the ending holds for all).
+    /// 市财政局、审批局 (the 市 applies to both), 天河、黄埔、南沙区政府 (the ending applies to all).
     /// </summary>
     /// <param name="names">The names as written.</param>
     /// <param name="context">The document they stand in.</param>

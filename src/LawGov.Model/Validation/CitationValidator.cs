@@ -8,7 +8,7 @@ namespace LawGov.Model.Validation;
 /// <remarks>The plan is known when the whole document is validated; alone, only the number is looked at. Thread-safe.</remarks>
 public sealed class CitationValidator : AbstractValidator<Citation>
 {
-    /// <summary>Kinds of documents that hold for the years in their title.</summary>
+    /// <summary>Kinds of documents that apply to the years in their title.</summary>
     private static readonly string[] PeriodBound = ["纲要", "规划"];
 
     private const int YearDigits = 4;

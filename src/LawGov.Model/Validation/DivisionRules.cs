@@ -2,7 +2,7 @@ using FluentValidation;
 
 namespace LawGov.Model.Validation;
 
-/// <summary>Divisions beside each other: one that holds nothing, one that is not assigned while all others are.</summary>
+/// <summary>Divisions beside each other: one that contains nothing, one that is not assigned while all others are.</summary>
 internal sealed class DivisionRules(FindingWriter writer)
 {
     /// <summary>A heading beyond this length is a sentence of its own and all the content there is.</summary>

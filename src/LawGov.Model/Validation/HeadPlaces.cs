@@ -3,7 +3,7 @@ using LawGov.Model.Lexicon;
 
 namespace LawGov.Model.Validation;
 
-/// <summary>Where the head of a document says what the model holds without a place: number, dates, title.</summary>
+/// <summary>Where the head of a document says what the model contains without a place: number, dates, title.</summary>
 internal static class HeadPlaces
 {
     private const int LongestNumber = 16;

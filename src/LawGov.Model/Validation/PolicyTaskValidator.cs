@@ -119,7 +119,7 @@ public sealed class PolicyTaskValidator : AbstractValidator<PolicyTask>
     }
 
     /// <summary>
-    /// The assignments by clause: a task may hold several measures with a clause each, and there a unit may come again. Within a clause
+    /// The assignments by clause: a task may contain several measures with a clause each, and there a unit may come again. Within a clause
     /// nothing but marks and a role word stands between two units.
     /// </summary>
     private static IEnumerable<List<UnitAssignment>> ClausesOf(ValueList<UnitAssignment> assignments, string? source)

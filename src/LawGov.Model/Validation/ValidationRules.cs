@@ -162,7 +162,7 @@ public static class ValidationRules
     /// <summary>Numbers step back.</summary>
     public static DiagnosticDescriptor NumberStepBack { get; } = FindingTexts.Define("LG5503", Warning);
 
-    /// <summary>A division holds nothing.</summary>
+    /// <summary>A division contains nothing.</summary>
     public static DiagnosticDescriptor EmptyPart { get; } = FindingTexts.Define("LG5504", Warning);
 
     /// <summary>All of them, in the order of their codes.</summary>

@@ -6,7 +6,7 @@ internal static class PageMarks
 {
     private const int LongestMark = 24;
 
-    /// <summary>Whether the line holds nothing but a page mark.</summary>
+    /// <summary>Whether the line contains nothing but a page mark.</summary>
     public static bool IsPageMark(ReadOnlySpan<char> line)
     {
         if (line.Length is 0 or > LongestMark * 2) return false;

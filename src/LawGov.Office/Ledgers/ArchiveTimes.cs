@@ -8,7 +8,7 @@ internal static class ArchiveTimes
 {
     private const string Properties = "docProps/core.xml";
 
-    /// <summary>The first time that the format can hold.</summary>
+    /// <summary>The first time that the format can contain.</summary>
     private static readonly DateTimeOffset First = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly XNamespace Terms = "http://purl.org/dc/terms/";

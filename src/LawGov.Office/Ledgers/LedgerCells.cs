@@ -5,10 +5,10 @@ using LawGov.Office.Texts;
 
 namespace LawGov.Office.Ledgers;
 
-/// <summary>What the cells of a ledger hold, as text.</summary>
+/// <summary>What the cells of a ledger contain, as text.</summary>
 internal static class LedgerCells
 {
-    /// <summary>A cell of Excel holds no more.</summary>
+    /// <summary>A cell of Excel contains no more.</summary>
     private const int LongestCell = 32_767;
 
     public static string Text(LedgerEntry entry, LedgerColumn column, MessageLanguage language) => Cut(column switch

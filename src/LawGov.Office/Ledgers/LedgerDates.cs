@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace LawGov.Office.Ledgers;
 
-/// <summary>Dates as a workbook holds them: a number of days, or what somebody typed.</summary>
+/// <summary>Dates as a workbook contains them: a number of days, or what somebody typed.</summary>
 /// <remarks>Forms: <c>45107</c> (days since 1899-12-30), <c>2023-06-30</c>, <c>2023/6/30</c>, <c>2023.6.30</c>, <c>2023年6月30日</c>.</remarks>
 internal static class LedgerDates
 {

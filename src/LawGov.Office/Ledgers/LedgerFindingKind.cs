@@ -21,6 +21,6 @@ public enum LedgerFindingKind
     /// <summary>The word in the column of states is none; the state is taken as in progress.</summary>
     UnknownState,
 
-    /// <summary>The cell in a column of dates holds no date; it is left empty.</summary>
+    /// <summary>The cell in a column of dates contains no date; it is left empty.</summary>
     UnknownDate,
 }

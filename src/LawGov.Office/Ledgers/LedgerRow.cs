@@ -11,6 +11,6 @@ internal sealed record LedgerRow(int Number, IReadOnlyDictionary<int, string> Ce
     /// <summary>The text of a cell; empty when there is none.</summary>
     public string this[LedgerColumn column] => Columns.TryGetValue(column, out var at) && Cells.TryGetValue(at, out var text) ? text : "";
 
-    /// <summary>The number of a cell; null when it holds none.</summary>
+    /// <summary>The number of a cell; null when it contains none.</summary>
     public int? Integer(LedgerColumn column) => int.TryParse(this[column], NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -3,7 +3,7 @@ using LawGov.Model;
 
 namespace LawGov.Office.Ledgers;
 
-/// <summary>Reads the rows of sheets as a ledger: the first sheet with its headings holds the tasks, later ones those that were dropped.</summary>
+/// <summary>Reads the rows of sheets as a ledger: the first sheet with its headings contains the tasks, later ones those that were dropped.</summary>
 internal sealed class LedgerRows
 {
     /// <summary>A title or a note may stand above the headings.</summary>

@@ -5,7 +5,7 @@ using LawGov.Office.Texts;
 
 namespace LawGov.Office.Ledgers;
 
-/// <summary>Reads the words that cells of a ledger hold for states, changes and roles, in either language.</summary>
+/// <summary>Reads the words that cells of a ledger apply to states, changes and roles, in either language.</summary>
 internal static class LedgerWords
 {
     /// <summary>What offices write by hand for a state, beside the words that the workbook offers.</summary>

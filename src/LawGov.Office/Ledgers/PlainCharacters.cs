@@ -2,7 +2,7 @@ using System.Text;
 
 namespace LawGov.Office.Ledgers;
 
-/// <summary>Leaves out what XML cannot hold: control characters and halves of surrogate pairs.</summary>
+/// <summary>Leaves out what XML cannot contain: control characters and halves of surrogate pairs.</summary>
 internal static class PlainCharacters
 {
     public static string Of(string text)
@@ -16,6 +16,6 @@ internal static class PlainCharacters
         return plain.ToString();
     }
 
-    /// <summary>Halves of pairs are enumerated as the replacement character, which a text may also hold itself; both say nothing.</summary>
+    /// <summary>Halves of pairs are enumerated as the replacement character, which a text may also contain itself; both say nothing.</summary>
     private static bool IsPlain(Rune rune) => rune != Rune.ReplacementChar && (rune.Value >= ' ' || rune.Value is '\t' or '\n' or '\r') && rune.Value is not (0xFFFE or 0xFFFF);
 }

@@ -7,7 +7,7 @@ internal static class BoundedInput
 {
     private const int FirstBuffer = 64 * 1024;
 
-    /// <exception cref="ReadFaultException">The stream holds more than <paramref name="limit"/> bytes.</exception>
+    /// <exception cref="ReadFaultException">The stream contains more than <paramref name="limit"/> bytes.</exception>
     public static ReadOnlyMemory<byte> ReadToEnd(Stream stream, int limit, CancellationToken cancellationToken = default)
     {
         var buffer = new byte[Math.Min(FirstSize(stream), (long)limit + 1)];
@@ -23,7 +23,7 @@ internal static class BoundedInput
         }
     }
 
-    // One byte more than the stream holds, so that its end is seen without growing the buffer.
+    // One byte more than the stream contains, so that its end is seen without growing the buffer.
     private static long FirstSize(Stream stream) =>
         stream.CanSeek ? Math.Max(0, stream.Length - stream.Position) + 1 : FirstBuffer;
 }

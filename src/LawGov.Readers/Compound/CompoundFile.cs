@@ -81,7 +81,7 @@ internal sealed class CompoundFile
                 var nameLength = Math.Clamp(UInt16(at + 0x40) - 2, 0, 64);
                 var name = Encoding.Unicode.GetString(_bytes.Span.Slice(at, nameLength));
                 var entry = (UInt32(at + 0x74), (long)UInt32(at + 0x78));
-                // The root holds the short streams.
+                // The root contains the short streams.
                 if (kind == 5) _mini = ReadStream(entry.Item1, entry.Item2);
                 else if (kind == 2) _entries.TryAdd(name, entry);
             }

@@ -7,7 +7,7 @@ internal static class KnownEncodings
 {
     private const int Gb18030CodePage = 54936;
 
-    /// <summary>GB18030 (GB 18030-2005), which holds all of GBK and GB2312.</summary>
+    /// <summary>GB18030 (GB 18030-2005), which contains all of GBK and GB2312.</summary>
     public static Encoding Gb18030 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(Gb18030CodePage)!;
 
     /// <summary>The Western code page of Windows, in which old Word files keep text without Chinese.</summary>

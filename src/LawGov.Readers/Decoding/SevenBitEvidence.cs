@@ -41,7 +41,7 @@ internal static class SevenBitEvidence
         return characters >= FewestCharacters;
     }
 
-    /// <summary>Runs behind a plus sign that are UTF-16 in base 64 and hold Chinese and nothing else; a run may end without its minus sign.</summary>
+    /// <summary>Runs behind a plus sign that are UTF-16 in base 64 and contain Chinese and nothing else; a run may end without its minus sign.</summary>
     private static bool IsUtf7(ReadOnlySpan<byte> bytes)
     {
         int chinese = 0, other = 0;

@@ -3,7 +3,7 @@ using System.Text;
 namespace LawGov.Readers.Decoding;
 
 /// <summary>
-/// UTF-16 without a mark. Digits, spaces, line ends and 一 (U+4E00) hold a zero byte there, and text in other encodings holds none; which half comes
+/// UTF-16 without a mark. Digits, spaces, line ends and 一 (U+4E00) contain a zero byte there, and text in other encodings contains none; which half comes
 /// first is told by what the text would be.
 /// </summary>
 internal static class WideEvidence

@@ -3,7 +3,7 @@ using System.Text;
 namespace LawGov.Readers.Detection;
 
 /// <summary>
-/// Tells apart the formats that are all compound files ([MS-CFB]), by the names of their streams, which the directory holds in UTF-16.
+/// Tells apart the formats that are all compound files ([MS-CFB]), by the names of their streams, which the directory contains in UTF-16.
 /// </summary>
 internal static class CompoundFileSniffer
 {

@@ -18,7 +18,7 @@ internal sealed class ParagraphMap
         for (var i = 0; i < count; i++) _pages.Add((header.Table.UInt32(at + (4L * i)), header.Table.Int32(at + (4L * (count + 1)) + (4L * i)) & 0x3F_FFFF));
     }
 
-    /// <summary>The properties of the paragraph that holds this byte of the document stream: its style, and what it says itself.</summary>
+    /// <summary>The properties of the paragraph that contains this byte of the document stream: its style, and what it says itself.</summary>
     public (int Style, ReadOnlyMemory<byte> Properties) Find(long offset)
     {
         int low = 0, high = _pages.Count - 1;

@@ -55,7 +55,7 @@ internal sealed class PieceTable
         return text.ToString();
     }
 
-    /// <summary>The byte of the document stream at which a character stands; -1 when no piece holds it.</summary>
+    /// <summary>The byte of the document stream at which a character stands; -1 when no piece contains it.</summary>
     public long OffsetOf(long character)
     {
         int low = 0, high = _pieces.Count - 1;

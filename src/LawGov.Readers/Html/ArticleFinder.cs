@@ -5,14 +5,14 @@ namespace LawGov.Readers.Html;
 
 /// <summary>
 /// Finds the article (正文) of a page: where the page marks it by a name that content systems of government sites use, there; otherwise by going
-/// down from the body as long as one child holds nearly all text that is no link.
+/// down from the body as long as one child contains nearly all text that is no link.
 /// </summary>
 internal static class ArticleFinder
 {
-    /// <summary>A marked element must hold this share of the page's text, or it is a leftover of a template.</summary>
+    /// <summary>A marked element must contain this share of the page's text, or it is a leftover of a template.</summary>
     private const double MarkedShare = 0.25;
 
-    /// <summary>A child must hold this share of its parent's text to stand for it.</summary>
+    /// <summary>A child must contain this share of its parent's text to stand for it.</summary>
     private const double HeirShare = 0.8;
 
     /// <summary>Links above this share of all letters show that there is more on the page than an article.</summary>
@@ -31,14 +31,14 @@ internal static class ArticleFinder
         "main-text", "main_text", "printcontent", "print-content", "print_content", "printarea", "print-area", "fontzoom", "conzoom", "zw_content",
         "zwnr", "wznr", "nrzw", "xl_content", "article_text", "richtext", "rich_media_content");
 
-    // Elements that can hold an article; text below others is a part of it.
+    // Elements that can contain an article; text below others is a part of it.
     private static readonly FrozenSet<string> Containers = FrozenSet.Create(StringComparer.Ordinal,
         "article", "body", "center", "div", "form", "main", "section", "td", "font", "span");
 
     /// <summary>The elements that make up the article, in order.</summary>
     /// <param name="body">Where to look.</param>
     /// <param name="weights">Its text.</param>
-    /// <param name="isWholePage">Whether nothing stands out, though the page holds menus.</param>
+    /// <param name="isWholePage">Whether nothing stands out, though the page contains menus.</param>
     public static IReadOnlyList<IElement> Find(IElement body, TextWeights weights, out bool isWholePage)
     {
         isWholePage = false;
@@ -57,7 +57,7 @@ internal static class ArticleFinder
         {
             if (all.Count == MostMarks || weights[element] == 0 || MarkOf(element) is not { } mark) continue;
             all.Add((element, mark));
-            // Of two that hold the same text, the inner one: it comes later.
+            // Of two that contain the same text, the inner one: it comes later.
             if (best is not null && weights[element] < weights[best]) continue;
             best = element;
             bestMark = mark;

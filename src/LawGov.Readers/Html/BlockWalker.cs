@@ -53,7 +53,7 @@ internal sealed class BlockWalker(ReadLimits limits, TextWeights weights, IReadO
         _isInArticle = wasInArticle;
     }
 
-    // What holds the article lays out the page, whatever it looks like.
+    // What contains the article lays out the page, whatever it looks like.
     private bool IsLayout(IElement table) => article.Any(a => a != table && table.Contains(a)) || PageTable.IsLayout(table, weights);
 
     private void VisitBlock(IElement element)

@@ -15,7 +15,7 @@ internal static class IndexReader
     /// <summary>An entry is short; a longer line is text.</summary>
     private const int LongestLine = 300;
 
-    /// <summary>Entries that a table must hold to be an index table; one label could be anywhere.</summary>
+    /// <summary>Entries that a table must contain to be an index table; one label could be anywhere.</summary>
     private const int FewestEntries = 2;
 
     /// <summary>The entries of an index table; empty when the table is something else.</summary>

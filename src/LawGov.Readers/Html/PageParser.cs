@@ -20,7 +20,7 @@ internal sealed class PageParser(ReadLimits limits, CancellationToken cancellati
     /// </summary>
     private const int OpenPerLevel = 16;
 
-    /// <summary>Scripts and comments hold tags that are no elements; beyond this factor nobody need parse to see that there are too many.</summary>
+    /// <summary>Scripts and comments contain tags that are no elements; beyond this factor nobody need parse to see that there are too many.</summary>
     private const int TagsPerElement = 2;
 
     private int _open;

@@ -4,7 +4,7 @@ namespace LawGov.Readers.Html;
 
 /// <summary>
 /// Knows what pages put around an article that is no part of it: buttons (打印 关闭 纠错 分享), the way here (当前位置), counters, the imprint.
-/// Only lines that hold nothing else are remains.
+/// Only lines that contain nothing else are remains.
 /// </summary>
 internal static partial class PageRemains
 {

@@ -4,7 +4,7 @@ using LawGov.Readers.Layout;
 
 namespace LawGov.Readers.Html;
 
-/// <summary>Finds the heading of a page, and whether an article already holds it.</summary>
+/// <summary>Finds the heading of a page, and whether an article already contains it.</summary>
 internal static class PageTitle
 {
     /// <summary>Lines at the head of an article among which its title stands, broken or not.</summary>
@@ -101,7 +101,7 @@ internal static class PageTitle
         return article;
     }
 
-    /// <summary>So many letters of a title in a row in the first lines of an article mean that the article holds it.</summary>
+    /// <summary>So many letters of a title in a row in the first lines of an article mean that the article contains it.</summary>
     private const int SharedLetters = 12;
 
     /// <summary>Whether the tab's title is that of a document which the article goes on to be: of some length, and no part of it stands in the article's first lines.</summary>

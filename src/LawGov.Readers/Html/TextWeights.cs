@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace LawGov.Readers.Html;
 
-/// <summary>How much text each element holds that is no link: menus are links, articles are not.</summary>
+/// <summary>How much text each element contains that is no link: menus are links, articles are not.</summary>
 internal sealed class TextWeights
 {
     private readonly Dictionary<INode, int> _weights = [];

@@ -9,7 +9,7 @@ namespace LawGov.Readers.Layout;
 /// </summary>
 internal sealed class TableBuilder(ReadLimits limits, CellBudget budget)
 {
-    /// <summary>What stands in a cell that a cell above covers: its text holds for this row, too.</summary>
+    /// <summary>What stands in a cell that a cell above covers: its text applies to this row, too.</summary>
     public const string Ditto = "〃";
 
     private const int MostHeaderRows = 3;
@@ -44,7 +44,7 @@ internal sealed class TableBuilder(ReadLimits limits, CellBudget budget)
         _rows[^1].Add((column, above with { Text = above.Text.Length > 0 ? Ditto : "" }));
     }
 
-    /// <summary>The table; null when it holds no text.</summary>
+    /// <summary>The table; null when it contains no text.</summary>
     public TableBlock? Build()
     {
         var rows = _rows.Where(r => r.Exists(c => c.Cell.Text.Length > 0 && c.Cell.Text != Ditto)).ToList();

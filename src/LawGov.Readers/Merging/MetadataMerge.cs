@@ -26,7 +26,7 @@ public static class MetadataMerge
     /// <param name="metadata">What the file says.</param>
     /// <returns>The document with the page's number, dates, index number, issuer and, where the text has none, title.</returns>
     /// <remarks>
-    /// A title is special: pages often state the notice's title (关于印发《…》的通知) or a headline where the text holds the document's own. The text's title is
+    /// A title is special: pages often state the notice's title (关于印发《…》的通知) or a headline where the text contains the document's own. The text's title is
     /// kept when one contains the other; otherwise an index table wins, and any other heading is only reported. The office that published
     /// (发布机构) is no issuer and is not merged. An issuer that the parser completed with its place is kept.
     /// </remarks>

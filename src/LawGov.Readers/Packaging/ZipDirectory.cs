@@ -20,7 +20,7 @@ internal static class ZipDirectory
     /// <summary>So many names are enough to tell one format from another.</summary>
     private const int NamesLookedAt = 1024;
 
-    /// <exception cref="ReadFaultException">There is no directory, or it holds more than <paramref name="limit"/> entries.</exception>
+    /// <exception cref="ReadFaultException">There is no directory, or it contains more than <paramref name="limit"/> entries.</exception>
     public static void CheckCount(ReadOnlySpan<byte> bytes, int limit)
     {
         var end = FindEnd(bytes);

@@ -33,7 +33,7 @@ internal sealed class ZipPackage : IDisposable
     /// <summary>Stops whoever walks a part.</summary>
     public CancellationToken CancellationToken { get; }
 
-    /// <exception cref="ReadFaultException">The package is damaged or holds too many parts.</exception>
+    /// <exception cref="ReadFaultException">The package is damaged or contains too many parts.</exception>
     public static ZipPackage Open(ReadOnlyMemory<byte> bytes, int parts, InflationBudget budget, CancellationToken cancellationToken)
     {
         ZipDirectory.CheckCount(bytes.Span, parts);
@@ -49,7 +49,7 @@ internal sealed class ZipPackage : IDisposable
 
     public bool Contains(string name) => _entries.ContainsKey(name);
 
-    /// <summary>Whether the package holds more than one part of this name, of which the first is read.</summary>
+    /// <summary>Whether the package contains more than one part of this name, of which the first is read.</summary>
     public bool IsRepeated(string name) => _repeated.Contains(name);
 
     public bool IsEncrypted(string name) => _entries[name].IsEncrypted;

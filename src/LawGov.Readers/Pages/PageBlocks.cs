@@ -12,7 +12,7 @@ internal sealed class PageBlocks(ReadLimits limits)
     private int _paragraphs;
     private int _tables;
 
-    /// <summary>Number of pages that hold no text.</summary>
+    /// <summary>Number of pages that contain no text.</summary>
     public List<int> EmptyPages { get; } = [];
 
     /// <summary>Adds a page.</summary>

@@ -8,7 +8,7 @@ internal sealed record PageRow(int Page, SortedDictionary<int, List<string>?> Ce
     /// <summary>The text of a cell, its paragraphs run together; empty where there is none.</summary>
     public string TextOf(int column) => Cells.TryGetValue(column, out var lines) && lines is not null ? string.Concat(lines) : "";
 
-    /// <summary>Whether both rows hold the same text in the same cells.</summary>
+    /// <summary>Whether both rows contain the same text in the same cells.</summary>
     public bool Equals(PageRow? other) =>
         other is not null && Cells.Keys.SequenceEqual(other.Cells.Keys) && Cells.Keys.All(c => TextOf(c) == other.TextOf(c));
 

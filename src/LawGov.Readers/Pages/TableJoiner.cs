@@ -88,7 +88,7 @@ internal static class TableJoiner
         return filled >= UsuallyFilled * table.Rows.Count;
     }
 
-    // A sentence that has not ended goes on; where no cell holds a sentence, a list does that ends in a separator.
+    // A sentence that has not ended goes on; where no cell contains a sentence, a list does that ends in a separator.
     private static bool IsRest(PageRow last, PageRow first)
     {
         var text = first.Cells.Keys.MaxBy(c => first.TextOf(c).Length);

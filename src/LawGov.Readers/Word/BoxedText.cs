@@ -7,10 +7,10 @@ namespace LawGov.Readers.Word;
 /// </summary>
 internal static class BoxedText
 {
-    /// <summary>Boxes that hold so many times the text of the body are the text themselves.</summary>
+    /// <summary>Boxes that contain so many times the text of the body are the text themselves.</summary>
     private const int TimesTheBody = 4;
 
-    /// <summary>Whether the boxes, and not the body, hold the text.</summary>
+    /// <summary>Whether the boxes, and not the body, contain the text.</summary>
     public static bool Contains(List<Block> body, List<TextBox> boxes)
     {
         if (boxes.Count == 0) return false;

@@ -6,7 +6,7 @@ namespace LawGov.Readers.Word;
 /// <summary>Reads content controls (内容控件).</summary>
 internal static class ContentControl
 {
-    /// <summary>Reads what a control holds, unless that is a table of contents or still shows its prompt.</summary>
+    /// <summary>Reads what a control contains, unless that is a table of contents or still shows its prompt.</summary>
     public static void Read(XmlPart xml, WordContext context, Action<XmlPart> read)
     {
         var shown = true;

@@ -6,7 +6,7 @@ internal sealed class ListCounters(WordContext context)
     private readonly Dictionary<int, int?[]> _counts = [];
     private readonly Dictionary<int, AbstractList> _lists = [];
 
-    /// <summary>The start overrides that no longer hold.</summary>
+    /// <summary>The start overrides that no longer apply.</summary>
     private readonly HashSet<(int List, int Level)> _spent = [];
 
     /// <summary>Label of the next paragraph, the gap behind it included; empty when it has none.</summary>
@@ -58,7 +58,7 @@ internal sealed class ListCounters(WordContext context)
             counts[above] ??= (isFresh ? list.StartOverride(above) : null) ?? list.Start(above);
         }
 
-        // A start that the list overrides holds once, for the first of its items; lists of one family otherwise count on together.
+        // A start that the list overrides applies once, for the first of its items; lists of one family otherwise count on together.
         if (_spent.Add((listId, level)) && list.StartOverride(level) is { } start) counts[level] = start;
         else if (counts[level] is not { } last) counts[level] = list.Start(level);
         else counts[level] = last == int.MaxValue ? last : last + 1;

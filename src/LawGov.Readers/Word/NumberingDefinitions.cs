@@ -1,6 +1,6 @@
 namespace LawGov.Readers.Word;
 
-/// <summary>The lists of a Word file (ECMA-376 part 1, 17.9): abstract lists hold the levels, lists refer to them and may override levels.</summary>
+/// <summary>The lists of a Word file (ECMA-376 part 1, 17.9): abstract lists contain the levels, lists refer to them and may override levels.</summary>
 internal sealed class NumberingDefinitions
 {
     private const int LongestChain = 16;

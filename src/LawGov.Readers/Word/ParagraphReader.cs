@@ -24,7 +24,7 @@ internal sealed class ParagraphReader
     /// <summary>Reads the paragraph at the current element.</summary>
     public string Read(XmlPart xml)
     {
-        // A text box inside the paragraph holds paragraphs again, which another reader reads; this one is never entered twice.
+        // A text box inside the paragraph contains paragraphs again, which another reader reads; this one is never entered twice.
         _text.Clear();
         Properties = default;
         var depth = xml.Depth;
@@ -37,7 +37,7 @@ internal sealed class ParagraphReader
         return _text.ToString();
     }
 
-    /// <summary>Reads what an inline element holds.</summary>
+    /// <summary>Reads what an inline element contains.</summary>
     public void ReadChildren(XmlPart xml)
     {
         var depth = xml.Depth;

@@ -115,7 +115,7 @@ internal sealed class TableReader(StoryReader story)
         {
             _table.Add(start, "", place);
         }
-        // What goes on from a row that is not there shows what it holds.
+        // What goes on from a row that is not there shows what it contains.
         else if (properties.IsContinuation && !isFirstRow)
         {
             _table.AddCovered(start);

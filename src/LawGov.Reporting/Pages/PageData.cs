@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace LawGov.Reporting.Pages;
 
-/// <summary>What the script of the page shows; names are short since a page may hold many thousands.</summary>
+/// <summary>What the script of the page shows; names are short since a page may contain many thousands.</summary>
 /// <remarks><c>PathNames</c> are the names of those paths that people call otherwise.</remarks>
 internal sealed record PageData(
     IReadOnlyDictionary<string, string> Labels, IReadOnlyDictionary<string, string> PathNames, IReadOnlyList<DocumentData> Documents, IReadOnlyList<BodyData> Bodies, IReadOnlyList<ComparisonData> Comparisons, IReadOnlyList<FollowUpData> FollowUps);

@@ -30,7 +30,7 @@ public static class CoverageHeatMap
     /// <summary>The picture of several reports over one outline, as SVG.</summary>
     /// <param name="reports">The reports, at least one, all over the same outline.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reports"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="reports"/> is empty, or holds reports over different outlines.</exception>
+    /// <exception cref="ArgumentException"><paramref name="reports"/> is empty, or contains reports over different outlines.</exception>
     public static string ToSvg(IReadOnlyList<CoverageReport> reports)
     {
         ArgumentNullException.ThrowIfNull(reports);

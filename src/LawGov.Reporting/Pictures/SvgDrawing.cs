@@ -64,7 +64,7 @@ internal sealed class SvgDrawing
 
     private static double Round(double value) => Math.Round(value, 2);
 
-    /// <summary>Text as markup allows it; what XML cannot hold is left out.</summary>
+    /// <summary>Text as markup allows it; what XML cannot contain is left out.</summary>
     private static string Plain(string text) =>
         WebUtility.HtmlEncode(string.Concat(text.EnumerateRunes().Where(r => r != Rune.ReplacementChar && (r.Value >= ' ' || r.Value == '\t') && r.Value is not (0xFFFE or 0xFFFF))));
 }

@@ -4,11 +4,11 @@ using LawGov.Tests.Shared;
 
 namespace LawGov.Analysis.Tests.Coverage;
 
-/// <summary>Holds the figures of docs/accuracy.md from falling, and prints them.</summary>
+/// <summary>Checks the figures of docs/accuracy.md from falling, and prints them.</summary>
 public sealed class AccuracyTests(ITestOutputHelper output)
 {
     [Fact]
-    public void TheDevelopmentLabelsAreMet()
+    public void The_development_labels_are_met()
     {
         var figures = Print("development", SeedLabels.Development);
         figures.Strict.ShouldBeGreaterThanOrEqualTo(0.965);
@@ -19,7 +19,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void TheLabelsOfTheRemainderAreMet()
+    public void The_labels_of_the_remainder_are_met()
     {
         var figures = Print("remainder", SeedLabels.Remainder);
         figures.Strict.ShouldBeGreaterThanOrEqualTo(0.96);
@@ -29,7 +29,7 @@ public sealed class AccuracyTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void ThePageTellsTheFigures()
+    public void The_page_tells_the_figures()
     {
         var page = File.ReadAllText(Repository.PathOf("docs", "accuracy.md"));
         foreach (var (name, labels) in new[] { ("development", SeedLabels.Development), ("remainder", SeedLabels.Remainder) })

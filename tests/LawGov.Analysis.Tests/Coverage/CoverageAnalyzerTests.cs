@@ -10,7 +10,7 @@ public sealed class CoverageAnalyzerTests
 {
     [Theory]
     [MemberData(nameof(Repository.Seeds), MemberType = typeof(Repository))]
-    public void EveryTaskAndEveryLeafSectionWithoutTasksHasOneRow(string seed)
+    public void Every_task_and_every_leaf_section_without_tasks_has_one_row(string seed)
     {
         var document = SeedCoverage.Document(seed);
         var leaves = document.Sections.SelectMany(Leaves).Where(s => !document.Tasks.Any(t => s.Span.Contains(t.Span))).Select(s => s.Path);
@@ -21,7 +21,7 @@ public sealed class CoverageAnalyzerTests
 
     [Theory]
     [MemberData(nameof(Repository.Seeds), MemberType = typeof(Repository))]
-    public void EvidencePointsToTheWordsItNames(string seed)
+    public void Evidence_points_to_the_words_it_names(string seed)
     {
         var source = Repository.ReadSeed(seed);
         var report = SeedCoverage.Report(seed);
@@ -34,7 +34,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void WithoutTheTextEvidencePointsToTheItem()
+    public void Without_the_text_evidence_points_to_the_item()
     {
         var document = SeedCoverage.Document("putuo-2022-opinions");
         var spans = document.Tasks.ToDictionary(t => t.Path, t => t.Span);
@@ -44,7 +44,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void PointsPutToOtherLevelsAreNoGaps()
+    public void Points_put_to_other_levels_are_no_gaps()
     {
         var district = SeedCoverage.Report("pudong-2022-plan");
         StatusOf(district, "29.7").ShouldBe(CoverageStatus.NotApplicable);
@@ -61,14 +61,14 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void AReportIsReadAsReported()
+    public void A_report_is_read_as_reported()
     {
         SeedCoverage.Report("jingan-2023-report").Reading.ShouldBe(CoverageReading.Reported);
         SeedCoverage.Report("pudong-2022-plan").Reading.ShouldBe(CoverageReading.Demanded);
     }
 
     [Fact]
-    public void TalliesCountMandatesOnlyAndAddUp()
+    public void Tallies_count_mandates_only_and_add_up()
     {
         var report = SeedCoverage.Report("pudong-2022-plan");
         report.ArticleTally.Total.ShouldBe(32);
@@ -79,7 +79,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void AnArticleThatNothingSpeaksForIsAGap()
+    public void An_article_that_nothing_speaks_for_is_a_gap()
     {
         var report = CoverageAnalyzer.Default.Analyze(Plan("某县方案", "全面推行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。"), BuiltInOutlines.Outline2021);
         var articles = report.Articles.ToDictionary(a => a.Number);
@@ -96,7 +96,7 @@ public sealed class CoverageAnalyzerTests
     [InlineData("进一步健全工作机制,切实加强组织领导,形成工作合力。")]
     [InlineData("提高技术改造补贴标准,对新引进的龙头项目给予贷款贴息。")]
     [InlineData("天地玄黄,宇宙洪荒。")]
-    public void AnItemAboutAnotherMatterIsLocal(string text)
+    public void An_item_about_another_matter_is_local(string text)
     {
         var match = CoverageAnalyzer.Default.Analyze(Plan("某县方案", text), BuiltInOutlines.Outline2021).Matches.Single();
         match.Primary.ShouldBeNull();
@@ -105,7 +105,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void ThresholdsMoveWhatIsCalledLocal()
+    public void Thresholds_move_what_is_called_local()
     {
         var document = SeedCoverage.Document("pudong-2022-plan");
         var local = new[] { 0, 0.5, 0.9, 1 }.Select(x => new CoverageAnalyzer(new CoverageOptions { MinimumLikelihood = x }).Analyze(document).LocalItems.Count()).ToList();
@@ -115,7 +115,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void ALowerShareListsMoreArticles()
+    public void A_lower_share_lists_more_articles()
     {
         var document = SeedCoverage.Document("putuo-2022-opinions");
         var listed = new[] { 1, 0.8, 0.4 }.Select(x => new CoverageAnalyzer(new CoverageOptions { MinimumShare = x }).Analyze(document).Matches.Sum(m => m.Articles.Count)).ToList();
@@ -124,7 +124,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void ListsBeginWithThePrimaryAndFall()
+    public void Lists_begin_with_the_primary_and_fall()
     {
         foreach (var match in SeedCoverage.Report("putuo-2022-opinions").Matches.Where(m => !m.IsLocal))
         {
@@ -135,7 +135,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void FaultyOptionsAreNamedTogether()
+    public void Faulty_options_are_named_together()
     {
         var weights = MatchingWeights.Default with { TermWeight = -1 };
         var fault = Should.Throw<ArgumentException>(() => new CoverageAnalyzer(new CoverageOptions { MinimumShare = 2, EvidencePerFinding = 0, Weights = weights }));
@@ -145,7 +145,7 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void AnEmptyDocumentHasGapsOnly()
+    public void An_empty_document_has_gaps_only()
     {
         var report = CoverageAnalyzer.Default.Analyze(new PolicyDocument());
         report.Matches.ShouldBeEmpty();
@@ -155,14 +155,14 @@ public sealed class CoverageAnalyzerTests
     }
 
     [Fact]
-    public void ATaskOfAHundredThousandCharactersIsAnItemLikeAnother()
+    public void A_task_of_a_hundred_thousand_characters_is_an_item_like_another()
     {
         var text = string.Concat(Enumerable.Repeat("全面推行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度。", 3000));
         CoverageAnalyzer.Default.Analyze(Plan("某县方案", text), BuiltInOutlines.Outline2021).Matches.Single().Primary.ShouldBe(15);
     }
 
     [Fact]
-    public void TwoAnalysesAreEqualAndThreadsDoNotDisturbEachOther()
+    public void Two_analyses_are_equal_and_threads_do_not_disturb_each_other()
     {
         var expected = SeedCoverage.Report("xuhui-2020-workpoints");
         var analyzer = new CoverageAnalyzer();

@@ -23,7 +23,7 @@ public sealed class CoverageOptionsTests
     [InlineData(nameof(MatchingWeights.FullTermLength), (double)MatchingWeights.DefaultFullTermLength)]
     [InlineData(nameof(MatchingWeights.Saturation), MatchingWeights.DefaultSaturation)]
     [InlineData(nameof(MatchingWeights.LengthNormalisation), MatchingWeights.DefaultLengthNormalisation)]
-    public void TheGuideTellsTheDefault(string name, double value)
+    public void The_guide_tells_the_default(string name, double value)
     {
         var guide = File.ReadAllText(Repository.PathOf("docs", "matching.md"));
         guide.ShouldContain($"| `{name}` | {value.ToString(CultureInfo.InvariantCulture)} |");
@@ -40,5 +40,5 @@ public sealed class CoverageOptionsTests
     }
 
     [Fact]
-    public void TheDefaultsAreWithoutFault() => CoverageOptions.Default.Faults().ShouldBeEmpty();
+    public void The_defaults_are_without_fault() => CoverageOptions.Default.Faults().ShouldBeEmpty();
 }

@@ -12,7 +12,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
         LeftOut.Answers(LabelledChoice.Of(SeedLabels.Development.Items.Concat(SeedLabels.Remainder.Items), SeedCoverage.Document));
 
     [Fact]
-    public void ItemsOfADocumentLeftOutAreRecognised()
+    public void Items_of_a_document_left_out_are_recognised()
     {
         foreach (var document in Answers.GroupBy(a => a.Label.Document)) output.WriteLine($"  {MatchingFigures.Of(document)} {document.Key}");
         var figures = MatchingFigures.Of(Answers);
@@ -22,7 +22,7 @@ public sealed class HeldOutTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void AnArticleGivenWithAProbabilityIsRightThatOften()
+    public void An_article_given_with_a_probability_is_right_that_often()
     {
         var table = Reliability.Table([.. Answers.Where(a => a.Best is not null).Select(a => (a.Probability, a.Label.Primary.Contains(a.Best)))]);
         foreach (var row in table) output.WriteLine(FormattableString.Invariant($"{row.From:0.0}  items {row.Count}  stated {row.Stated:0.00}  true {row.True:0.00}"));

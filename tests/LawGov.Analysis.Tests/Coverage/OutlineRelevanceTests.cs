@@ -9,7 +9,7 @@ public sealed class OutlineRelevanceTests
 {
     [Theory]
     [MemberData(nameof(Repository.Seeds), MemberType = typeof(Repository))]
-    public void PlansOfLawBasedGovernmentAnswer(string seed) => SeedCoverage.Report(seed).Relevance.Verdict.ShouldBe(RelevanceVerdict.Answers);
+    public void Plans_of_law_based_government_answer(string seed) => SeedCoverage.Report(seed).Relevance.Verdict.ShouldBe(RelevanceVerdict.Answers);
 
     [Theory]
     [InlineData(10, 0, 0, false, RelevanceVerdict.Unrelated)]
@@ -20,7 +20,7 @@ public sealed class OutlineRelevanceTests
     [InlineData(20, 9, 8, false, RelevanceVerdict.Touches)]
     [InlineData(20, 9, 8, true, RelevanceVerdict.Answers)]
     [InlineData(40, 9, 8, true, RelevanceVerdict.Touches)]
-    public void TheShareOfItemsAndTheBreadthDecide(int items, int withCounterpart, int articles, bool isCited, RelevanceVerdict verdict)
+    public void The_share_of_items_and_the_breadth_decide(int items, int withCounterpart, int articles, bool isCited, RelevanceVerdict verdict)
     {
         // Articles 4 to 35 are mandates.
         var matches = Enumerable.Range(0, items).Select(i => new ItemMatch(

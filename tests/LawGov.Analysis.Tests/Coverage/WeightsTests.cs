@@ -37,7 +37,7 @@ public sealed class WeightsTests
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void TheDefaultsLieOnAPlateau(string name, double factor)
+    public void The_defaults_lie_on_a_plateau(string name, double factor)
     {
         var analyzer = new CoverageAnalyzer(new CoverageOptions { Weights = Setters[name](MatchingWeights.Default, factor) });
         var reports = new Dictionary<(string, string), CoverageReport>();

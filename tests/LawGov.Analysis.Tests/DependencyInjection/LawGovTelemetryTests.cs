@@ -78,7 +78,7 @@ public class LawGovTelemetryTests
         [
             $"LawGov.Parsing 1 Debug Read pudong: ImplementationPlan with 104 tasks from {Text.Length} characters, N, in N.",
             "LawGov.Validation 3 Debug Validated pudong: N, N, N, in N.",
-            "LawGov.Coverage 4 Debug Held pudong against outline-2021: N, N, N, in N.",
+            "LawGov.Coverage 4 Debug Compared pudong with outline-2021: N, N, N, in N.",
             "LawGov.Workload 5 Debug Counted the workload of 1 documents: N in 104 tasks, in N.",
         ]);
         provider.GetRequiredService<IPolicyDocumentParser>().Parse("", "empty.txt");

@@ -5,7 +5,7 @@ using LawGov.Tests.Shared;
 
 namespace LawGov.Analysis.Tests.FollowUp;
 
-/// <summary>Measures follow-ups on made-up plans and reports, beside the naive baseline in the same run, and holds docs/accuracy.md to it.</summary>
+/// <summary>Measures follow-ups on made-up plans and reports, beside the naive baseline in the same run, and checks docs/accuracy.md by it.</summary>
 public sealed class FollowUpAccuracyTests(ITestOutputHelper output)
 {
     private static readonly Lazy<IReadOnlyList<Row>> Rows = new(() => [.. FollowedPairs.All.Select(Measure)]);

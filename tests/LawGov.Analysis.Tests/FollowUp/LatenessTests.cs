@@ -22,7 +22,7 @@ public class LatenessTests
         FollowUpAnalyzer.Default.Analyze(parsed, plan, reported, report).Tasks[0].IsLate.ShouldBe(isLate);
     }
 
-    /// <summary>So many deadlines and dates that not all are held against each other: those that speak of one thing still are.</summary>
+    /// <summary>So many deadlines and dates that not all are compared: those that speak of one thing still are.</summary>
     [Theory]
     [InlineData("3日", false)]
     [InlineData("29日", true)]

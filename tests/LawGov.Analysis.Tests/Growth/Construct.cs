@@ -1,6 +1,6 @@
 namespace LawGov.Analysis.Tests.Growth;
 
-/// <summary>A construct of the grammar that a text can hold any number of times.</summary>
+/// <summary>A construct of the grammar that a text can contain any number of times.</summary>
 /// <param name="Name">What it is.</param>
 /// <param name="Head">What stands before it.</param>
 /// <param name="One">One of it, with its number.</param>

@@ -6,7 +6,7 @@ namespace LawGov.Analysis.Tests.Matching;
 public sealed class CharFoldingTests
 {
     [Fact]
-    public void LettersWithoutCaseStayAsTheyAre()
+    public void Letters_without_case_stay_as_they_are()
     {
         for (var c = 0; c <= char.MaxValue; c++)
             if (CharUnicodeInfo.GetUnicodeCategory((char)c) == UnicodeCategory.OtherLetter) CharFolding.Fold((char)c).ShouldBe((char)c);
@@ -22,7 +22,7 @@ public sealed class CharFoldingTests
     [InlineData('〔', '(')]
     [InlineData('\uFEFF', '\0')]
     [InlineData('\uF8FF', '\uF8FF')]
-    public void OneCharacterFoldsToOneOrNone(char c, char folded)
+    public void One_character_folds_to_one_or_none(char c, char folded)
     {
         CharFolding.Fold(c).ShouldBe(folded);
     }

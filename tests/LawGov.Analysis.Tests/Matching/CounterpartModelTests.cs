@@ -10,7 +10,7 @@ public sealed class CounterpartModelTests
     private static readonly OutsideEvidence Near = new(9, 60, 0.4f, 10, 10);
 
     [Fact]
-    public void ProbabilitiesAndNoneAddUpToOne()
+    public void Probabilities_and_none_add_up_to_one()
     {
         Span<double> probabilities = stackalloc double[2];
         var likelihood = CounterpartModel.Weigh([Strong, Weak], Far, CounterpartModel.NeutralPrior, probabilities);
@@ -20,7 +20,7 @@ public sealed class CounterpartModelTests
     }
 
     [Fact]
-    public void NothingSharedHasNoLikelihood()
+    public void Nothing_shared_has_no_likelihood()
     {
         Span<double> probabilities = [1, 1];
         CounterpartModel.Weigh([], Far, 2, probabilities).ShouldBe(0);
@@ -29,7 +29,7 @@ public sealed class CounterpartModelTests
     }
 
     [Fact]
-    public void AProvisionWithoutAnySharedWordIsNoAnswer()
+    public void A_provision_without_any_shared_word_is_no_answer()
     {
         Span<double> probabilities = stackalloc double[2];
         CounterpartModel.Weigh([Strong, new ProvisionMatch(1, 0, 0, 0, 0, 0, 0, false)], Far, 1, probabilities);
@@ -37,14 +37,14 @@ public sealed class CounterpartModelTests
     }
 
     [Fact]
-    public void AMatterOutsideSpeaksAgainstACounterpart() => Likelihood(Strong, Near, 1).ShouldBeLessThan(Likelihood(Strong, Far, 1));
+    public void A_matter_outside_speaks_against_a_counterpart() => Likelihood(Strong, Near, 1).ShouldBeLessThan(Likelihood(Strong, Far, 1));
 
     [Theory]
     [InlineData(nameof(ProvisionMatch.Terms))]
     [InlineData(nameof(ProvisionMatch.Explained))]
     [InlineData(nameof(ProvisionMatch.Title))]
     [InlineData(nameof(ProvisionMatch.Heading))]
-    public void EachKindOfEvidenceSpeaksForACounterpart(string kind)
+    public void Each_kind_of_evidence_speaks_for_a_counterpart(string kind)
     {
         var more = kind switch
         {
@@ -57,10 +57,10 @@ public sealed class CounterpartModelTests
     }
 
     [Fact]
-    public void ADocumentThatCarriesTheSetOutMakesACounterpartLikelier() => Likelihood(Weak, Near, 2).ShouldBeGreaterThan(Likelihood(Weak, Near, 0));
+    public void A_document_that_carries_the_set_out_makes_a_counterpart_likelier() => Likelihood(Weak, Near, 2).ShouldBeGreaterThan(Likelihood(Weak, Near, 0));
 
     [Fact]
-    public void OnlyTheFirstCandidatesAreWeighed()
+    public void Only_the_first_candidates_are_weighed()
     {
         var many = Enumerable.Repeat(Strong, CounterpartModel.Candidates + 3).ToArray();
         var probabilities = new double[many.Length];

@@ -7,7 +7,7 @@ public sealed class FlatRowsTests
     [Theory]
     [InlineData(0)]
     [InlineData(1000)]
-    public void RowsKeepTheirItemsWhenTheArrayGrows(int expected)
+    public void Rows_keep_their_items_when_the_array_grows(int expected)
     {
         var rows = new FlatRows<int>(30, expected);
         for (var row = 0; row < 30; row++)

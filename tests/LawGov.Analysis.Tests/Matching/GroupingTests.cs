@@ -9,7 +9,7 @@ public sealed class GroupingTests
     [InlineData("0", 1, "0")]
     [InlineData("1 0 1 2 1", 4, "1|0 2 4|3|")]
     [InlineData("2 2 2", 3, "||0 1 2")]
-    public void RowsOfOneNumberStandTogetherInTheirOrder(string keys, int count, string expected)
+    public void Rows_of_one_number_stand_together_in_their_order(string keys, int count, string expected)
     {
         var grouping = new Grouping([.. keys.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(int.Parse)], count);
 

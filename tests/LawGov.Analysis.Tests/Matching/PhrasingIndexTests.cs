@@ -17,7 +17,7 @@ public sealed class PhrasingIndexTests
     [InlineData("少跑了腿", "")]
     [InlineData("审批审批审批", "")]
     [InlineData("", "")]
-    public void AllWordsMustStandInOneSentence(string text, string expected)
+    public void All_words_must_stand_in_one_sentence(string text, string expected)
     {
         var found = new List<PhrasingHit>();
         Index.Find(text, found);
@@ -25,7 +25,7 @@ public sealed class PhrasingIndexTests
     }
 
     [Fact]
-    public void AHitIsTheFirstSentenceThatHoldsTheWords()
+    public void A_hit_is_the_first_sentence_that_holds_the_words()
     {
         const string text = "优化审批。审批事项下放。再下放审批。";
         var found = new List<PhrasingHit>();
@@ -35,7 +35,7 @@ public sealed class PhrasingIndexTests
     }
 
     [Fact]
-    public void WithoutPhrasingsNothingIsFound()
+    public void Without_phrasings_nothing_is_found()
     {
         var found = new List<PhrasingHit>();
         new PhrasingIndex([]).Find("审批下放", found);

@@ -4,13 +4,13 @@ using LawGov.Analysis.Outlines;
 
 namespace LawGov.Analysis.Tests.Matching;
 
-/// <summary>What holds for any text whatever.</summary>
+/// <summary>What is true of any text whatever.</summary>
 public sealed class ProvisionIndexProperties
 {
     private static readonly ProvisionIndex Index = new OutlineIndex(BuiltInOutlines.Outline2021).Index;
 
     [Property]
-    public bool ScoresAreFiniteAndHitsLieInTheText(string? text)
+    public bool Scores_are_finite_and_hits_lie_in_the_text(string? text)
     {
         var given = text ?? "";
         var ranked = new ProvisionMatch[Index.Count];
@@ -21,7 +21,7 @@ public sealed class ProvisionIndexProperties
     }
 
     [Property]
-    public bool SpacesChangeNothing(int[] places)
+    public bool Spaces_change_nothing(int[] places)
     {
         const string text = "严格落实重大行政决策公众参与、专家论证、风险评估、合法性审查和集体讨论决定的法定程序,推进“互联网+监管”";
         var spaced = places.Aggregate(text, (t, p) => t.Insert((int)((uint)p % (uint)(t.Length + 1)), " "));
@@ -29,7 +29,7 @@ public sealed class ProvisionIndexProperties
     }
 
     [Fact]
-    public void ALongTextIsReadToItsEnd()
+    public void A_long_text_is_read_to_its_end()
     {
         var text = string.Concat(Enumerable.Repeat("天地玄黄宇宙洪荒", 12_500)) + "行政裁决权利告知";
         var hits = new TermHit[1];

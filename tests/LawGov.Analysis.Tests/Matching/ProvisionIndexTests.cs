@@ -13,7 +13,7 @@ public sealed class ProvisionIndexTests
     ]);
 
     [Fact]
-    public void TheProvisionThatSharesDistinctiveWordsComesFirst()
+    public void The_provision_that_shares_distinctive_words_comes_first()
     {
         var ranked = Rank("完善重大行政决策公众参与规则,依法公开征求意见。");
         ranked[0].Provision.ShouldBe(0);
@@ -23,20 +23,20 @@ public sealed class ProvisionIndexTests
     }
 
     [Fact]
-    public void ATextOfStockPhrasesIsExplainedByNothing()
+    public void A_text_of_stock_phrases_is_explained_by_nothing()
     {
         Rank("进一步建立健全体制机制,切实加强工作,不断提升水平。").ShouldAllBe(r => r.Score < 2);
     }
 
     [Fact]
-    public void AHeadingDecidesBetweenEqualsAndDoesNotOverruleTheText()
+    public void A_heading_decides_between_equals_and_does_not_overrule_the_text()
     {
         Rank("提高工作质量。", heading: "全面主动落实政务公开")[0].Provision.ShouldBe(1);
         Rank("完善重大行政决策公众参与规则。", heading: "全面主动落实政务公开")[0].Provision.ShouldBe(0);
     }
 
     [Fact]
-    public void ATermInsideALongerOneIsAnotherWord()
+    public void A_term_inside_a_longer_one_is_another_word()
     {
         var hits = Hits("加大知识产权保护力度");
         hits.Select(h => h.Text).ShouldBe(["知识产权保护"]);
@@ -48,7 +48,7 @@ public sealed class ProvisionIndexTests
     [InlineData("加强结 果\n公　开", 2, 7)]
     [InlineData("统一审批、监管标准", 2, 5)]
     [InlineData("统一审批﹑监管标准", 2, 5)]
-    public void PlacesAreThoseOfTheTextAsGiven(string text, int start, int length)
+    public void Places_are_those_of_the_text_as_given(string text, int start, int length)
     {
         var hit = Hits(text).ShouldHaveSingleItem();
         (hit.Start, hit.Length).ShouldBe((start, length));
@@ -58,11 +58,11 @@ public sealed class ProvisionIndexTests
     [InlineData("产权保护,公众参与(结果公开)", "产权保护，公众参与（结果公开）")]
     [InlineData("产权保护,公众参与(结果公开)", "《产权保护》 ， 公众 参与 〔结果公开〕")]
     [InlineData("互联网+监管ABC", "互联网＋监管ａｂｃ")]
-    public void WidthSpacesAndBracketsChangeNothing(string left, string right) =>
+    public void Width_spaces_and_brackets_change_nothing(string left, string right) =>
         Rank(left).Select(r => (r.Provision, r.Score)).ShouldBe(Rank(right).Select(r => (r.Provision, r.Score)));
 
     [Fact]
-    public void ASmallBufferTakesTheBest()
+    public void A_small_buffer_takes_the_best()
     {
         var all = Rank("重大行政决策与政务公开,优化营商环境");
         var two = new ProvisionMatch[2];
@@ -72,14 +72,14 @@ public sealed class ProvisionIndexTests
     }
 
     [Fact]
-    public void NothingMatchesNothing()
+    public void Nothing_matches_nothing()
     {
         Rank("").ShouldAllBe(r => r.Score == 0 && r.Explained == 0);
         new ProvisionIndex([]).Rank(new MatchQuery("政务公开"), new ProvisionMatch[1]).ShouldBe(0);
     }
 
     [Fact]
-    public void MattersOutsideAreSummedUpApart()
+    public void Matters_outside_are_summed_up_apart()
     {
         var query = new MatchQuery("加大知识产权保护力度,推进政务公开", "知识产权保护");
         var all = Rank("加大知识产权保护力度,推进政务公开", title: "知识产权保护");
@@ -95,7 +95,7 @@ public sealed class ProvisionIndexTests
     }
 
     [Fact]
-    public void APhraseSpeaksForItsProvisionAndForNoStatement()
+    public void A_phrase_speaks_for_its_provision_and_for_no_statement()
     {
         var index = new ProvisionIndex(
         [
@@ -114,7 +114,7 @@ public sealed class ProvisionIndexTests
     }
 
     [Fact]
-    public void ATermTellsItsOwnersAndTheTermsInsideIt()
+    public void A_term_tells_its_owners_and_the_terms_inside_it()
     {
         var index = new ProvisionIndex([new IndexedProvision("", ["行政复议"], [new IndexedStatement("", ["行政复议委员会", "复议委员会"])])]);
         var hits = new TermHit[8];
@@ -128,7 +128,7 @@ public sealed class ProvisionIndexTests
     }
 
     [Fact]
-    public void AQueryAllocatesNothing()
+    public void A_query_allocates_nothing()
     {
         var ranked = new ProvisionMatch[4];
         var hits = new TermHit[16];
@@ -140,7 +140,7 @@ public sealed class ProvisionIndexTests
     }
 
     [Fact]
-    public void AnIndexOfManyProvisionsAnswersAsWell()
+    public void An_index_of_many_provisions_answers_as_well()
     {
         var provisions = Enumerable.Range(0, 400).Select(i => new IndexedProvision($"第{(char)(0x4E00 + i)}{(char)(0x5E00 + i)}号事项", [], [])).ToList();
         var index = new ProvisionIndex(provisions);
@@ -150,7 +150,7 @@ public sealed class ProvisionIndexTests
     }
 
     [Fact]
-    public void ThreadsShareAnIndex()
+    public void Threads_share_an_index()
     {
         var texts = new[] { "完善重大行政决策公众参与规则", "法定主动公开", "优化营商环境,加强产权保护" };
         var expected = texts.Select(t => Rank(t)[0]).ToList();

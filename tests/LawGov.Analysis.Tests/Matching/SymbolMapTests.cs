@@ -5,7 +5,7 @@ namespace LawGov.Analysis.Tests.Matching;
 public sealed class SymbolMapTests
 {
     [Fact]
-    public void PairsAreNumberedInTheOrderInWhichTheyCome()
+    public void Pairs_are_numbered_in_the_order_in_which_they_come()
     {
         var map = new SymbolMap();
 
@@ -20,7 +20,7 @@ public sealed class SymbolMapTests
     [InlineData(0)]
     [InlineData(8)]
     [InlineData(20_000)]
-    public void EveryPairIsFoundHoweverFarTheMapGrew(int expected)
+    public void Every_pair_is_found_however_far_the_map_grew(int expected)
     {
         var map = new SymbolMap(expected);
         for (var i = 0; i < 10_000; i++) map.Add(1 + (i / 100), i % 100).ShouldBe(i);
@@ -31,7 +31,7 @@ public sealed class SymbolMapTests
     }
 
     [Fact]
-    public void TheGreatestSymbolsHaveAPlace()
+    public void The_greatest_symbols_have_a_place()
     {
         var map = new SymbolMap();
         map.Find(ushort.MaxValue, ushort.MaxValue).ShouldBe(SymbolMap.Missing);

@@ -13,7 +13,7 @@ public sealed class WordsWithinTests
     [InlineData("推进证照", "证照联办", false)]
     [InlineData("“证照”联办", "证照联办", false)]
     [InlineData("", "证照", false)]
-    public void AWordStandsInTheTextCharacterByCharacter(string text, string word, bool expected)
+    public void A_word_stands_in_the_text_character_by_character(string text, string word, bool expected)
     {
         new WordsWithin(["证照", "证照联办", "联办证照", "推进证照联办改革"], text).Contains(word).ShouldBe(expected);
     }

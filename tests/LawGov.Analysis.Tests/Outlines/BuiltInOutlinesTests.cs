@@ -13,7 +13,7 @@ public sealed class BuiltInOutlinesTests
 
     [Theory]
     [MemberData(nameof(Editions))]
-    public void AnEditionIsComplete(string id, int articles, int mandates, int points)
+    public void An_edition_is_complete(string id, int articles, int mandates, int points)
     {
         var outline = BuiltInOutlines.Find(id).ShouldNotBeNull();
         outline.Articles.Count().ShouldBe(articles);
@@ -25,7 +25,7 @@ public sealed class BuiltInOutlinesTests
     }
 
     [Fact]
-    public void EveryPointHasTermsAndEveryArticleSubjects()
+    public void Every_point_has_terms_and_every_article_subjects()
     {
         foreach (var article in BuiltInOutlines.All.SelectMany(o => o.Articles))
         {
@@ -41,7 +41,7 @@ public sealed class BuiltInOutlinesTests
     }
 
     [Fact]
-    public void NoPhraseIsGivenTwice()
+    public void No_phrase_is_given_twice()
     {
         foreach (var outline in BuiltInOutlines.All)
         {
@@ -58,7 +58,7 @@ public sealed class BuiltInOutlinesTests
     }
 
     [Fact]
-    public void PointsPutToOthersAreMarked()
+    public void Points_put_to_others_are_marked()
     {
         var points = BuiltInOutlines.Outline2021.Articles.SelectMany(a => a.Points).ToDictionary(p => p.Id);
         points["4.9"].Addressee.ShouldBe(OutlineAddressee.Central);
@@ -68,7 +68,7 @@ public sealed class BuiltInOutlinesTests
     }
 
     [Fact]
-    public void NoTermNamesAPlaceOfTheSeedDocuments()
+    public void No_term_names_a_place_of_the_seed_documents()
     {
         string[] places = ["上海", "浦东", "徐汇", "普陀", "静安"];
         var terms = BuiltInOutlines.All.SelectMany(o => o.Articles).SelectMany(a => a.Points.SelectMany(p => p.Terms.Concat(p.Phrasings)).Concat(a.Subjects).Concat(a.Phrases).Concat(a.WeakPhrases))
@@ -77,7 +77,7 @@ public sealed class BuiltInOutlinesTests
     }
 
     [Fact]
-    public void AMatterThatTheOutlineSpeaksOfIsNotOutsideIt()
+    public void A_matter_that_the_outline_speaks_of_is_not_outside_it()
     {
         // 仲裁 is a demand of the first edition (measure 34) and none of the second.
         OutsideTerms(BuiltInOutlines.Outline2021).ShouldContain("仲裁");

@@ -10,7 +10,7 @@ public sealed class OutlineConverterTests
 {
     [Theory]
     [MemberData(nameof(Repository.Seeds), MemberType = typeof(Repository))]
-    public void ADocumentCoversTheOutlineMadeOfIt(string seed)
+    public void A_document_covers_the_outline_made_of_it(string seed)
     {
         var document = Parse(seed);
         var outline = OutlineConverter.FromDocument(document);
@@ -23,7 +23,7 @@ public sealed class OutlineConverterTests
     }
 
     [Fact]
-    public void ADistrictsPlanIsHeldAgainstItsCitysPlan()
+    public void A_districts_plan_is_held_against_its_citys_plan()
     {
         var city = OutlineConverter.FromDocument(Parse("shanghai-2016-division"), "city");
         var report = CoverageAnalyzer.Default.Analyze(Parse("xuhui-2020-workpoints"), city);
@@ -32,7 +32,7 @@ public sealed class OutlineConverterTests
     }
 
     [Fact]
-    public void StockPhrasesAreCutOffTheTerms()
+    public void Stock_phrases_are_cut_off_the_terms()
     {
         var document = new PolicyDocument
         {

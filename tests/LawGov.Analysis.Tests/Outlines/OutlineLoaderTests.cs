@@ -12,7 +12,7 @@ public sealed class OutlineLoaderTests
         """;
 
     [Fact]
-    public void AnOutlineIsRead()
+    public void An_outline_is_read()
     {
         var outline = OutlineLoader.Load(Small);
         outline.Id.ShouldBe("mine");
@@ -25,7 +25,7 @@ public sealed class OutlineLoaderTests
     }
 
     [Fact]
-    public void PhrasesAndPhrasingsAreRead()
+    public void Phrases_and_phrasings_are_read()
     {
         var json = Small
             .Replace("\"subjects\": [\"政务公开\"]", "\"subjects\": [], \"boundary\": \"不含档案\", \"phrases\": [\"晒出来\"], \"weakPhrases\": [\"公开栏\"]")
@@ -45,7 +45,7 @@ public sealed class OutlineLoaderTests
     [InlineData("{\"schema\":\"lawgov-outline\",\"schemaVersion\":\"2.0\"}", "'2.0' is not read")]
     [InlineData("{\"schema\":\"lawgov-outline\",\"schemaVersion\":\"1.0\"}", "member id is missing")]
     [InlineData("{\"schema\":\"lawgov-outline\",\"schemaVersion\":\"1.0\",\"id\":\"a\",\"title\":\"b\"}", "no article")]
-    public void WhatIsNoneIsRefusedWithTheReason(string json, string reason) =>
+    public void What_is_none_is_refused_with_the_reason(string json, string reason) =>
         Should.Throw<OutlineFormatException>(() => OutlineLoader.Load(json)).Message.ShouldContain(reason);
 
     [Theory]
@@ -53,9 +53,9 @@ public sealed class OutlineLoaderTests
     [InlineData("\"addressee\": \"province\"", "\"addressee\": \"county\"", "addressee 'county'")]
     [InlineData("\"end\": 2025", "\"end\": 1999", "period 2021–1999")]
     [InlineData("\"label\": \"主动公开\"", "\"label\": \"\"", "label of point 1.1")]
-    public void AFaultIsNamed(string right, string wrong, string reason) =>
+    public void A_fault_is_named(string right, string wrong, string reason) =>
         Should.Throw<OutlineFormatException>(() => OutlineLoader.Load(Small.Replace(right, wrong))).Message.ShouldContain(reason);
 
     [Fact]
-    public void NothingIsNoOutline() => Should.Throw<ArgumentNullException>(() => OutlineLoader.Load(null!));
+    public void Nothing_is_no_outline() => Should.Throw<ArgumentNullException>(() => OutlineLoader.Load(null!));
 }

@@ -5,7 +5,7 @@ using LawGov.Tests.Shared;
 
 namespace LawGov.Analysis.Tests.PlanComparison;
 
-/// <summary>Measures comparisons on edited copies of the seeds, beside the naive baseline in the same run, and holds docs/accuracy.md to it.</summary>
+/// <summary>Measures comparisons on edited copies of the seeds, beside the naive baseline in the same run, and checks docs/accuracy.md by it.</summary>
 public sealed class ComparisonAccuracyTests(ITestOutputHelper output)
 {
     private const int Copies = 5;

@@ -4,7 +4,7 @@ using LawGov.Tests.Shared;
 
 namespace LawGov.Analysis.Tests.PlanComparison;
 
-/// <summary>What holds for every pair of documents.</summary>
+/// <summary>What is true of every pair of documents.</summary>
 public class PlanComparisonProperties
 {
     public static TheoryData<string, string> Couples

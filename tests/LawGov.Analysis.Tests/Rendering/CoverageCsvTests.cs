@@ -6,7 +6,7 @@ namespace LawGov.Analysis.Tests.Rendering;
 public sealed class CoverageCsvTests
 {
     [Fact]
-    public void EveryPointHasARowWithItsEvidence()
+    public void Every_point_has_a_row_with_its_evidence()
     {
         var report = SeedCoverage.Report("pudong-2022-plan");
         var lines = CoverageCsv.Write([report]).Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -10,7 +10,7 @@ namespace LawGov.Analysis.Tests.Rendering;
 public sealed class CoverageTextTests
 {
     [Fact]
-    public void ASmallReportReadsLikeThis()
+    public void A_small_report_reads_like_this()
     {
         var outline = new NationalOutline
         {
@@ -47,7 +47,7 @@ public sealed class CoverageTextTests
     }
 
     [Fact]
-    public void EvidenceIsListedWhenAskedFor()
+    public void Evidence_is_listed_when_asked_for()
     {
         var report = SeedCoverage.Report("pudong-2022-plan");
         var brief = CoverageText.Lines(report);
@@ -64,7 +64,7 @@ public sealed class CoverageTextTests
     }
 
     [Fact]
-    public void ADocumentAboutOtherMattersIsOneLine()
+    public void A_document_about_other_matters_is_one_line()
     {
         var document = new PolicyDocument { Title = "某县煤炭储备方案", Tasks = [Task("1", "新建两座储煤基地,提高煤炭储备能力。", 0)] };
         CoverageText.Lines(CoverageAnalyzer.Default.Analyze(document, BuiltInOutlines.Outline2021)).ShouldBe(
@@ -73,7 +73,7 @@ public sealed class CoverageTextTests
     }
 
     [Fact]
-    public void WhatADocumentThatOnlyTouchesTheOutlineLeavesOutIsNoGap()
+    public void What_a_document_that_only_touches_the_outline_leaves_out_is_no_gap()
     {
         var document = new PolicyDocument { Title = "某县方案", Tasks = [Task("1", "健全行政执法公示制度,落实重大执法决定法制审核。", 0), Task("2", "新建两座储煤基地,提高煤炭储备能力。", 40)] };
         var lines = CoverageText.Lines(CoverageAnalyzer.Default.Analyze(document, BuiltInOutlines.Outline2021));
@@ -82,14 +82,14 @@ public sealed class CoverageTextTests
     }
 
     [Fact]
-    public void AReportIsSaidToReport() => CoverageText.Lines(SeedCoverage.Report("jingan-2023-report"))[2].ShouldContain("reported");
+    public void A_report_is_said_to_report() => CoverageText.Lines(SeedCoverage.Report("jingan-2023-report"))[2].ShouldContain("reported");
 
     [Theory]
     [InlineData("政务公开", 10, "政务公开  ")]
     [InlineData("政务公开abc", 10, "政务公开a…")]
     [InlineData("政务公开情况", 10, "政务公开… ")]
     [InlineData("abc", 2, "a…")]
-    public void TitlesFillTheirColumn(string text, int columns, string expected) => DisplayWidth.Fit(text, columns).ShouldBe(expected);
+    public void Titles_fill_their_column(string text, int columns, string expected) => DisplayWidth.Fit(text, columns).ShouldBe(expected);
 
     private static OutlinePoint Point(string id, string term) => new(id, term, [term]);
 

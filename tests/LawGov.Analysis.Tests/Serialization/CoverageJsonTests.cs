@@ -9,7 +9,7 @@ public sealed class CoverageJsonTests
 {
     [Theory]
     [MemberData(nameof(Repository.Seeds), MemberType = typeof(Repository))]
-    public void MembersAndValuesAreThoseOfTheReport(string seed)
+    public void Members_and_values_are_those_of_the_report(string seed)
     {
         var report = SeedCoverage.Report(seed);
         var json = JsonNode.Parse(CoverageJson.Write(report))!;
@@ -34,7 +34,7 @@ public sealed class CoverageJsonTests
     }
 
     [Fact]
-    public void ALocalItemHasANullPrimaryAndChineseIsWrittenAsItIs()
+    public void A_local_item_has_a_null_primary_and_chinese_is_written_as_it_is()
     {
         var text = CoverageJson.Write(SeedCoverage.Report("pudong-2022-plan"), indented: false);
         text.ShouldContain("""{"path":"annex/17","span":{"start":6457,"length":""");

@@ -19,7 +19,7 @@ public sealed partial class EveryTextTests
         "lawgov", "analyze", "parse", "validate", "coverage", "workload", "compare", "follow", "schedule", "ledger", "progress", "cite", "report", "corpus", "mcp", "MCP", "merge", "resume", "run", "MB", "Parquet", "outlines", "schema",
         "JSON", "CSV", "HTML", "XML", "DTD", "UTF", "FFFD", "Excel", "Word", "WPS", "RTF", "ODT", "OFD", "LC", "ALL", "MESSAGES", "LANG", "zh", "en", "auto", "on", "off", "id", "text",
         "xlsx", "docx", "xls", "et", "xlsb", "ods", "mht", "rar", "tar", "gz", "zip", "json", "html", "png", "pdf", "rtf", "odt", "format", "help", "weights", "top", "outline", "Lead", "Cooperating", "Unit", "Body",
-        "soffice", "headless", "convert", "to", "plan", "tesseract", "ocrmypdf", "chi", "sim", "DocumentArchive", "JavaScript",
+        "soffice", "headless", "convert", "to", "plan", "tesseract", "ocrmypdf", "chi", "sim", "DocumentArchive", "DocumentReader", "LawGov", "Readers", "JavaScript",
     ];
 
     public static TheoryData<string> Resources => new(Assemblies().SelectMany(a => a.GetManifestResourceNames().Where(n => n.EndsWith("-en.json", StringComparison.Ordinal)).Select(n => $"{a.GetName().Name}|{n}")));

@@ -3,7 +3,7 @@ using LawGov.Model.Parsing;
 
 namespace LawGov.Generation.Measuring;
 
-/// <summary>What holds for the reading of every text, damaged or not.</summary>
+/// <summary>What is true of the reading of every text, damaged or not.</summary>
 public static class ReadingLaws
 {
     /// <summary>The first law that <paramref name="result"/> breaks; null when it keeps all.</summary>

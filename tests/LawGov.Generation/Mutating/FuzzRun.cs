@@ -5,7 +5,7 @@ using LawGov.Model.Parsing;
 
 namespace LawGov.Generation.Mutating;
 
-/// <summary>Reads mutants of given texts and of generated plans, and holds every reading to the laws.</summary>
+/// <summary>Reads mutants of given texts and of generated plans, and checks every reading by the laws.</summary>
 public static class FuzzRun
 {
     /// <summary>A time per character is only meaningful for texts of this length.</summary>

@@ -36,7 +36,7 @@ public enum ClauseForm
     /// <summary>责任单位：甲 on lines of their own.</summary>
     OwnLines,
 
-    /// <summary>（二）纳税（牵头部门：甲）, which holds for the items below.</summary>
+    /// <summary>（二）纳税（牵头部门：甲）, which applies to the items below.</summary>
     Heading,
 
     /// <summary>Several clauses in one item.</summary>

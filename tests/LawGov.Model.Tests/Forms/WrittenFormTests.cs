@@ -5,7 +5,7 @@ namespace LawGov.Model.Tests.Forms;
 /// <summary>The written forms of plans: every example of the grammar pages and of the pages beside this file is read as it says.</summary>
 public class WrittenFormTests
 {
-    /// <summary>A form that is shown to hold in fewer places is not shown to hold.</summary>
+    /// <summary>A form that is shown in fewer places is not shown to be read.</summary>
     private const int FewestDocuments = 3;
 
     public static TheoryData<string> GrammarExamples => Names("docs", "grammar");

@@ -9,7 +9,7 @@ public class JsonGuardTests
     {
         { """{"a": [null]}""", "a[0] is null" },
         { """{"a": [{"b": [1, null]}]}""", "a[0].b[1] is null" },
-        { """{"a": ["x", "\\ud800"]}""".Replace("\\\\", "\\"), "a[1] holds half" },
+        { """{"a": ["x", "\\ud800"]}""".Replace("\\\\", "\\"), "a[1] contains half" },
         { "{\"a\": ", "" },
     };
 

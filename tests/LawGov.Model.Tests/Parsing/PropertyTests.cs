@@ -7,7 +7,7 @@ using LawGov.Tests.Shared;
 
 namespace LawGov.Model.Tests.Parsing;
 
-/// <summary>What holds for every text, sensible or not.</summary>
+/// <summary>What is true of every text, sensible or not.</summary>
 public class PropertyTests
 {
     private static readonly string[] Words =

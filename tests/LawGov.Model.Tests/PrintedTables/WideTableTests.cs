@@ -3,7 +3,7 @@ namespace LawGov.Model.Tests.PrintedTables;
 /// <summary>Tables whose cells stand side by side.</summary>
 public class WideTableTests
 {
-    // The texts are long, the units few: hardly a line holds two cells.
+    // The texts are long, the units few: hardly a line contains two cells.
     [Fact]
     public void A_text_may_be_much_longer_than_its_units() => TableText.Of(
         "任务内容                  责任部门            时限要求\n" +

@@ -8,10 +8,10 @@ namespace LawGov.Office.Tests.Texts;
 public sealed class OfficeTextsTests
 {
     [Fact]
-    public void BothLanguagesHaveTheSameTexts() => OfficeTexts.Keys(MessageLanguage.Chinese).ShouldBe(OfficeTexts.Keys(MessageLanguage.English), ignoreOrder: true);
+    public void Both_languages_have_the_same_texts() => OfficeTexts.Keys(MessageLanguage.Chinese).ShouldBe(OfficeTexts.Keys(MessageLanguage.English), ignoreOrder: true);
 
     [Theory, InlineData(MessageLanguage.English), InlineData(MessageLanguage.Chinese)]
-    public void EveryChoiceHasAWordThatIsReadBack(MessageLanguage language)
+    public void Every_choice_has_a_word_that_is_read_back(MessageLanguage language)
     {
         ReadBack<LedgerState>(language);
         ReadBack<LedgerColumn>(language);
@@ -20,7 +20,7 @@ public sealed class OfficeTextsTests
     }
 
     [Fact]
-    public void NoTextIsMissingOrLeftOver()
+    public void No_text_is_missing_or_left_over()
     {
         var expected = new[] { typeof(LedgerState), typeof(LedgerColumn), typeof(LedgerChange), typeof(LedgerFindingKind) }
             .SelectMany(t => Enum.GetNames(t).Select(n => $"{t.Name}.{n}"))
@@ -34,14 +34,14 @@ public sealed class OfficeTextsTests
     [InlineData("已销号", LedgerState.Done)]
     [InlineData("", LedgerState.NotStarted)]
     [InlineData("推进", null)]
-    public void AStateIsReadInEitherLanguageAndAsOfficesWriteIt(string cell, LedgerState? state) => LedgerWords.State(cell).ShouldBe(state);
+    public void A_state_is_read_in_either_language_and_as_offices_write_it(string cell, LedgerState? state) => LedgerWords.State(cell).ShouldBe(state);
 
     [Theory]
     [InlineData("配合", AssignmentRole.Cooperating)]
     [InlineData("cooperating", AssignmentRole.Cooperating)]
     [InlineData("牵头", null)]
     [InlineData("县委", null)]
-    public void ARoleInBracketsIsRead(string word, AssignmentRole? role) => LedgerWords.Role(word).ShouldBe(role);
+    public void A_role_in_brackets_is_read(string word, AssignmentRole? role) => LedgerWords.Role(word).ShouldBe(role);
 
     private static void ReadBack<T>(MessageLanguage language)
         where T : struct, Enum

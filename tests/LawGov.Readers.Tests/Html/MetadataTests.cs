@@ -55,7 +55,7 @@ public class MetadataTests
     {
         var result = Read.Bytes(System.Text.Encoding.UTF8.GetBytes($"<body><p>索引号：SY-01</p><p>成文日期：去年</p>{Article}</body>"));
         result.Document!.Metadata.SignedOn.ShouldBeNull();
-        result.Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("The page's entry “成文日期” holds “去年”, which could not be read.");
+        result.Diagnostics.ShouldHaveSingleItem().Message.ShouldBe("The page's entry “成文日期” contains “去年”, which could not be read.");
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal static class Harm
     public static void Reads(string text, byte[] bytes) => Measured(bytes).Document.ShouldNotBeNull().Text.ShouldBe(text);
 
     /// <summary>
-    /// Reads a file and holds it to the bounds. The bytes are all that were ever asked for, freed or not: more than the reading held at any time. The time is the
+    /// Reads a file and checks it against the bounds. The bytes are all that were ever asked for, freed or not: more than the reading had in memory at any time. The time is the
     /// processor's, so that it does not matter what else the machine does; the best of a few readings leaves out what the collector of memory did in between.
     /// </summary>
     public static ReadResult Measured(byte[] bytes)

@@ -10,7 +10,7 @@ using LawGov.Readers.Tests.Seeds;
 
 namespace LawGov.Readers.Tests.Reading;
 
-/// <summary>What holds for every file, however broken.</summary>
+/// <summary>What is true of every file, however broken.</summary>
 public class ReaderProperties
 {
     private static readonly byte[][] Files =

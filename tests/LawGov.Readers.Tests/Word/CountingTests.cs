@@ -13,7 +13,7 @@ public class CountingTests
     [InlineData("1:1 1:1 1:0 1:1", "1.1 1.2 二、 2.1", "a level shown through a deeper one is counted")]
     [InlineData("1:2 1:1 1:0", "(1) 1.2 二、", "every level above is")]
     [InlineData("1:0 1:2 1:1 1:2", "一、 (1) 1.2 (1)", "also below a level that has items")]
-    [InlineData("1:0 2:0 2:0", "一、 七、 八、", "a start override holds for the first item of its list")]
+    [InlineData("1:0 2:0 2:0", "一、 七、 八、", "a start override applies to the first item of its list")]
     [InlineData("1:0 1:1 2:1 2:1 2:0 2:1", "一、 1.1 1.4 1.5 二、 2.1", "an override above the level of first use is spent")]
     [InlineData("2:0 2:1 2:0 2:1", "七、 7.4 八、 8.1", "a level that starts again does so where the level says, the override is spent")]
     [InlineData("2:1 2:0", "7.4 八、", "a level shown through a deeper one starts where its list says")]

@@ -90,7 +90,7 @@ public sealed class HostInBrowserTests : IAsyncLifetime
     {
         var page = await OpenAsync();
         var answer = await page.RunAndWaitForPopupAsync(() => page.Locator("button[formaction='/documents/report']").ClickAsync());
-        await Assertions.Expect(answer.Locator("body")).ToContainTextAsync("The body holds no text");
+        await Assertions.Expect(answer.Locator("body")).ToContainTextAsync("The body contains no text");
     }
 
     public async ValueTask DisposeAsync()

@@ -6,11 +6,11 @@ using LawGov.Model;
 
 namespace LawGov.Tests.Serialization;
 
-/// <summary>An application's own context that names reports, and nothing of what their lists hold, as in trimmed and native programs.</summary>
+/// <summary>An application's own context that names reports, and nothing of what their lists contain, as in trimmed and native programs.</summary>
 public sealed class ApplicationContextTests
 {
     [Fact]
-    public void ARecordThatHoldsReportsComesBack()
+    public void A_record_that_holds_reports_comes_back()
     {
         var filled = new FilledValues(11);
         var saved = new Saved((CoverageReport)filled.Of(typeof(CoverageReport)), (WorkloadReport)filled.Of(typeof(WorkloadReport)), ["一", "二"], [new SourceSpan(1, 2)]);
@@ -19,7 +19,7 @@ public sealed class ApplicationContextTests
     }
 
     [Fact]
-    public void ElementsThatNobodyKnowsAreNamed() =>
+    public void Elements_that_nobody_knows_are_named() =>
         Should.Throw<NotSupportedException>(() => JsonSerializer.Serialize([new Version(1, 0)], ApplicationContext.Default.ValueListVersion)).Message.ShouldContain("Version");
 
     internal sealed record Saved(CoverageReport Coverage, WorkloadReport Workload, ValueList<string> Words, ValueList<SourceSpan> Places);

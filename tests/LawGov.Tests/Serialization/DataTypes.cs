@@ -7,7 +7,7 @@ using LawGov.Readers;
 
 namespace LawGov.Tests.Serialization;
 
-/// <summary>The public types that hold data: all records of all packages but those named here.</summary>
+/// <summary>The public types that contain data: all records of all packages but those named here.</summary>
 internal static class DataTypes
 {
     private static readonly Assembly[] Packages =

@@ -36,16 +36,16 @@ public sealed class ReportRoundTripTests
     public void Comparisons() => Both(PlanComparer.Default.Compare(Plan.Document, Read("shanghai-2016-division").Document));
 
     [Fact]
-    public void WhatLowerPlansTakeUp() => Both(TakeUpReport.Of([PlanComparer.Default.Compare(Read("shanghai-2016-division").Document, Plan.Document)]));
+    public void What_lower_plans_take_up() => Both(TakeUpReport.Of([PlanComparer.Default.Compare(Read("shanghai-2016-division").Document, Plan.Document)]));
 
     [Fact]
-    public void FollowUps() => Both(FollowUpAnalyzer.Default.Analyze(Plan.Document, Plan.Text, Report.Document, Report.Text));
+    public void Follow_ups() => Both(FollowUpAnalyzer.Default.Analyze(Plan.Document, Plan.Text, Report.Document, Report.Text));
 
     [Fact]
     public void Networks() => Both(CitationAnalyzer.Default.Analyze([new CitingDocument(Plan.Document, Plan.Text)]));
 
     [Fact]
-    public void LedgersAlsoFromTheirOwnWriter()
+    public void Ledgers_also_from_their_own_writer()
     {
         var ledger = LedgerBuilder.Default.Create(Plan.Document);
         Both(ledger);
@@ -56,16 +56,16 @@ public sealed class ReportRoundTripTests
     }
 
     [Fact]
-    public void WhatReadingGaveWithItsSegmentsAndFindings() => Plain(Plan);
+    public void What_reading_gave_with_its_segments_and_findings() => Plain(Plan);
 
     [Fact]
-    public void FindingsOfValidation() => Plain(DocumentInspector.Default.Inspect(Plan).ToValueList());
+    public void Findings_of_validation() => Plain(DocumentInspector.Default.Inspect(Plan).ToValueList());
 
     [Fact]
-    public void FilesWithTheirDocument() => Plain(PolicyFile.Read(Repository.PathOf("seeds/pudong-2022-plan.txt")));
+    public void Files_with_their_document() => Plain(PolicyFile.Read(Repository.PathOf("seeds/pudong-2022-plan.txt")));
 
     [Fact]
-    public void ADocumentIsOneLine() => Plan.Document.ToString().ShouldBe($"{Plan.Document.Title} ({Plan.Document.DocumentNumber}): {Plan.Document.Kind}, {Plan.Document.Tasks.Count} tasks");
+    public void A_document_is_one_line() => Plan.Document.ToString().ShouldBe($"{Plan.Document.Title} ({Plan.Document.DocumentNumber}): {Plan.Document.Kind}, {Plan.Document.Tasks.Count} tasks");
 
     [Theory]
     [InlineData("""{"start":1}""", "Length")]
@@ -74,24 +74,24 @@ public sealed class ReportRoundTripTests
     [InlineData("""{"Start":2,"Length":2147483647}""", "2147483647")]
     [InlineData("""{"Start":1.5,"Length":2}""", "Start")]
     [InlineData("[1,2]", "SourceSpan")]
-    public void APlaceThatIsNoneIsRefused(string json, string named) =>
+    public void A_place_that_is_none_is_refused(string json, string named) =>
         Should.Throw<JsonException>(() => JsonSerializer.Deserialize<SourceSpan>(json)).Message.ShouldContain(named == "Length" && json.Contains("start") ? "Start" : named);
 
     [Theory]
     [InlineData("""{"Start":2021,"End":2020}""")]
     [InlineData("""{"Start":2021}""")]
-    public void APeriodThatIsNoneIsRefused(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Period>(json));
+    public void A_period_that_is_none_is_refused(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Period>(json));
 
     [Theory]
     [InlineData("1.01")]
     [InlineData("\"0.5\"")]
-    public void AScoreThatIsNoneIsRefused(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Analysis.Score>(json));
+    public void A_score_that_is_none_is_refused(string json) => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<Analysis.Score>(json));
 
     [Fact]
-    public void AListThatHoldsNullIsRefused() => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>("""["a",null]""")).Message.ShouldContain("null");
+    public void A_list_that_holds_null_is_refused() => Should.Throw<JsonException>(() => JsonSerializer.Deserialize<ValueList<string>>("""["a",null]""")).Message.ShouldContain("null");
 
     [Fact]
-    public void ValuesOfTheirOwnAreReadToo()
+    public void Values_of_their_own_are_read_too()
     {
         JsonSerializer.Deserialize<MonthDay>("\"12-31\"").ShouldBe(new MonthDay(12, 31));
         JsonSerializer.Deserialize<MonthDay>(JsonSerializer.Serialize(default(MonthDay))).ShouldBe(default);
@@ -101,7 +101,7 @@ public sealed class ReportRoundTripTests
     }
 
     [Fact]
-    public void ATypeThatIsNoReportIsRefused() => Should.Throw<NotSupportedException>(() => ReportJson.Write(new Version(1, 0)));
+    public void A_type_that_is_no_report_is_refused() => Should.Throw<NotSupportedException>(() => ReportJson.Write(new Version(1, 0)));
 
     private static ParseResult Read(string seed) => PolicyDocumentParser.Default.Parse(File.ReadAllText(Repository.PathOf($"seeds/{seed}.txt")), seed);
 

@@ -23,19 +23,19 @@ public sealed class RoundTripTests
     public static TheoryData<Type> Types => [.. DataTypes.All.OrderBy(t => t.FullName, StringComparer.Ordinal)];
 
     [Fact]
-    public void ThereAreManyTypes() => DataTypes.All.Count().ShouldBeGreaterThan(110);
+    public void There_are_many_types() => DataTypes.All.Count().ShouldBeGreaterThan(110);
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void PlainOptionsGiveBackWhatWasWritten(Type type) => ComesBack(type, Plain);
+    public void Plain_options_give_back_what_was_written(Type type) => ComesBack(type, Plain);
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void ThePublishedMetadataOfThePackageGiveBackWhatWasWritten(Type type) => ComesBack(type, OptionsOf(type));
+    public void The_published_metadata_of_the_package_give_back_what_was_written(Type type) => ComesBack(type, OptionsOf(type));
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void NoMemberIsWrittenThatIsNotRead(Type type)
+    public void No_member_is_written_that_is_not_read(Type type)
     {
         foreach (var member in Plain.GetTypeInfo(type).Properties.Where(p => p.Get is not null))
             (member.Set is not null || member.AssociatedParameter is not null).ShouldBeTrue($"{type.Name}.{member.Name}");
@@ -43,7 +43,7 @@ public sealed class RoundTripTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void AMemberThatIsNullWhereItMayNotBeIsRefusedByThePublishedMetadata(Type type)
+    public void A_member_that_is_null_where_it_may_not_be_is_refused_by_the_published_metadata(Type type)
     {
         if (OptionsOf(type).GetTypeInfo(type).Properties.FirstOrDefault(p => !p.IsSetNullable && !p.PropertyType.IsValueType && p.Set is not null) is not { } member) return;
         var json = System.Text.Json.Nodes.JsonNode.Parse(JsonSerializer.Serialize(new FilledValues(3).Of(type), type, OptionsOf(type)))!;
@@ -52,7 +52,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public void EnumerationsAreWrittenByName()
+    public void Enumerations_are_written_by_name()
     {
         foreach (var type in DataTypes.Enumerations)
             foreach (var value in Enum.GetValues(type)) JsonSerializer.Serialize(value, type).ShouldBe($"\"{value}\"", type.FullName);
