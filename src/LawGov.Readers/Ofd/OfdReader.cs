@@ -24,7 +24,7 @@ internal static class OfdReader
         var findings = new List<Diagnostic>();
         var blocks = new PageBlocks(limits);
         var pages = new OfdPageReader(package, limits);
-        var count = 0;
+        var (count, missing) = (0, new List<string>());
         foreach (var root in OfdDocument.RootsOf(package, Entry, limits.Depth))
         {
             if (!package.Contains(root)) throw new ReadFaultException(ReadDiagnostics.OfdPartMissing, root);
@@ -34,12 +34,14 @@ internal static class OfdReader
                 cancellationToken.ThrowIfCancellationRequested();
                 if (++count > limits.Pages) throw new ReadFaultException(ReadDiagnostics.TooManyPages, limits.Pages);
                 if (package.Contains(page)) blocks.Add(pages.Read(count, page, document));
-                else findings.Add(ReadDiagnostics.AtStart(ReadDiagnostics.PartUnreadable, page));
+                else missing.Add(page);
             }
         }
 
         if (count == 0) throw new ReadFaultException(ReadDiagnostics.OfdPartMissing, "Page");
-        if (blocks.EmptyPages.Count == count) throw new ReadFaultException(ReadDiagnostics.Scanned);
+        if (missing.Count == count) throw new ReadFaultException(ReadDiagnostics.OfdPartMissing, missing[0]);
+        if (blocks.EmptyPages.Count + missing.Count == count) throw new ReadFaultException(ReadDiagnostics.Scanned);
+        findings.AddRange(missing.Select(page => ReadDiagnostics.AtStart(ReadDiagnostics.PartUnreadable, page)));
         if (blocks.EmptyPages.Count > 0) findings.Add(PagedFindings.WithoutText(blocks.EmptyPages));
         var (text, segments) = TextAssembler.Assemble(blocks.Build(), limits, cancellationToken);
         return new ReadResult(new ReadDocument { Text = text, Format = SourceFormat.Ofd, Segments = segments }, findings.ToValueList());

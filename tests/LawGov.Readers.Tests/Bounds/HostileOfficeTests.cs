@@ -144,10 +144,15 @@ public class HostileOfficeTests
     [InlineData("../../../../etc/passwd")]
     [InlineData("/etc/passwd")]
     [InlineData("")]
-    public void An_OFD_file_that_names_parts_outside_of_it(string path)
+    public void An_OFD_file_that_names_parts_outside_of_it(string path) => Refuses("LG2220", Ofd($"<ofd:Pages><ofd:Page ID=\"2\" BaseLoc=\"{path}\"/></ofd:Pages>", ""));
+
+    [Fact]
+    public void An_OFD_file_that_misses_one_of_its_pages()
     {
-        var result = Measured(Ofd($"<ofd:Pages><ofd:Page ID=\"2\" BaseLoc=\"{path}\"/></ofd:Pages>", ""));
-        result.Document!.Text.ShouldBeEmpty();
+        var result = Measured(Ofd(
+            "<ofd:Pages><ofd:Page ID=\"2\" BaseLoc=\"Pages/Page_0/Content.xml\"/><ofd:Page ID=\"3\" BaseLoc=\"Pages/Page_1/Content.xml\"/></ofd:Pages>",
+            "<ofd:Content><ofd:Layer>" + OfdFile.TextObject(20, 50, "甲") + "</ofd:Layer></ofd:Content>"));
+        result.Document!.Text.ShouldBe("甲");
         Read.Codes(result).ShouldBe(["LG2407"]);
     }
 
