@@ -95,7 +95,7 @@ internal static class HeadLines
         if (content[^1] == ':') return IsAddressees(content) ? HeadLineKind.Addressees : HeadLineKind.Prose;
         if (Brackets.IsOpening(content[0]) && Brackets.IsClosing(content[^1]) && (TailMarks.IsFormula(content) || content.IndexOfAny(":,。;") >= 0 || content.IndexOf("通过)") >= 0 || content.IndexOf("月") > 0 && content.IndexOf("日)") > 0)) return HeadLineKind.Remark;
         if (TailMarks.IsFormula(content)) return HeadLineKind.Remark;
-        if (content.StartsWith("附件") || AnnexMarks.IsOpening(content) || AnnexMarks.IsPointer(content)) return HeadLineKind.Remark;
+        if (content is "目录" or "目次" || content.StartsWith("附件") || AnnexMarks.IsOpening(content) || AnnexMarks.IsPointer(content)) return HeadLineKind.Remark;
         if (content.IndexOfAny("。;!") >= 0 || content.Length > LongestText) return HeadLineKind.Prose;
         if (!isTitle && (content.IndexOfAny(",:") >= 0 || content[0] is '各' || ContainsProseMark(content))) return HeadLineKind.Prose;
         return AuthorityNames.Split(text, start, end).Count > 0 ? HeadLineKind.Names : HeadLineKind.Text;

@@ -38,7 +38,10 @@ internal static class TitleReader
 
         if (Best(text, lines, candidates, stated) is { IsEmpty: false } best) return new TitleReading(best, null, line);
         if (!stated.IsEmpty) return new TitleReading(stated, null, line);
-        return FirstLine(text, lines) is { } first and >= 0 ? new TitleReading(TitleText.Trim(text, new TextRange(lines[first].Start, lines[first].End)), null, first) : new TitleReading(default, null, line);
+        if (FirstLine(text, lines) is { } first) return new TitleReading(TitleText.Trim(text, new TextRange(lines[first].Start, lines[first].End)), null, first);
+        // A notice whose title is lost says in its words what it issues.
+        var quoted = Quoted(text, lines);
+        return new TitleReading(text.Slice(quoted.End, text.Chars.Length) is var rest && (rest.StartsWith("》印发") || rest.StartsWith("》予以印发")) ? quoted : default, null, line);
     }
 
     private static NoticeTitle? FindNotice(CompactText text, List<TitleCandidate> candidates, TextRange stated)
@@ -93,13 +96,14 @@ internal static class TitleReader
         var best = default(TextRange);
         var most = -1;
         var named = stated.IsEmpty ? "" : TitleText.Plain(text.Slice(stated.Start, stated.End));
-        var quoted = QuotedTitle(text, lines);
+        var quote = Quoted(text, lines);
+        var quoted = TitleText.Plain(text.Slice(quote.Start, quote.End));
         foreach (var candidate in candidates)
         {
             var content = text.Slice(candidate.Range.Start, candidate.Range.End);
             var plain = TitleText.Plain(content);
             var about = content.IndexOf("关于");
-            var score = (plain == named ? 8 : 0) + (plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleCandidates.StartsAsTitle(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0);
+            var score = (plain == named ? 8 : 0) + (quoted.Length > 0 && plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleCandidates.StartsAsTitle(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0);
             if (score <= most) continue;
             (best, most) = (candidate.Range, score);
         }
@@ -108,7 +112,7 @@ internal static class TitleReader
     }
 
     /// <summary>现将《…》印发给你们: the words of the notice name the title.</summary>
-    private static string QuotedTitle(CompactText text, List<HeadLine> lines)
+    private static TextRange Quoted(CompactText text, List<HeadLine> lines)
     {
         foreach (var line in lines)
         {
@@ -116,10 +120,10 @@ internal static class TitleReader
             var content = text.Slice(line.Start, line.End);
             var open = content.LastIndexOf('《');
             if (content.IndexOf("印发") < 0 || open < 0 || content[open..].IndexOf('》') is not (var close and > 0)) continue;
-            return TitleText.Plain(content.Slice(open + 1, close - 1));
+            return new TextRange(line.Start + open + 1, line.Start + open + close);
         }
 
-        return "";
+        return default;
     }
 
     /// <summary>The first line that names a place or stands above a document number.</summary>

@@ -72,6 +72,7 @@ internal static class PrintedTableFinder
         foreach (var first in LinesAbove(source, line, from))
         {
             if (WideTable.Read(source, first, effort) is { } wide && wide.IsInOrder()) return wide;
+            if (InterleavedTable.Read(source, first, effort) is { } interleaved && interleaved.IsInOrder()) return interleaved;
             // The topmost line that opens a header opens all of it.
             if (StackedTable.HasHeader(source, first)) return StackedTable.Read(source, first, effort) is { } stacked && stacked.IsInOrder() ? stacked : null;
         }

@@ -9,7 +9,7 @@ namespace LawGov.Model.PrintedTables;
 /// cells end: behind a sentence, behind a whole name, at a blank line. Cells are set at the top of their row or in the middle of it; whichever breaks
 /// fewer cells is taken.
 /// </remarks>
-internal sealed class RowBreaks(WideGrid grid, IReadOnlyList<GridLine> lines)
+internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
 {
     /// <summary>No row is looked at over more lines.</summary>
     private const int MostLines = 60;

@@ -1,10 +1,11 @@
+using System.Runtime.InteropServices;
 using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 
 namespace LawGov.Model.PrintedTables;
 
 /// <summary>Puts the lines of a wide table together into rows.</summary>
-internal sealed class TableWriter(string source, WideGrid grid, List<PrintedColumn> columns)
+internal sealed class TableWriter(string source, ITableGrid grid, List<PrintedColumn> columns)
 {
     private readonly List<PrintedRow> _rows = [];
     private readonly List<GridLine> _lines = [];
@@ -62,6 +63,7 @@ internal sealed class TableWriter(string source, WideGrid grid, List<PrintedColu
     private void AddRow(int from, int to, bool isUnsure)
     {
         var cells = Empty();
+        grid.Settle(CollectionsMarshal.AsSpan(_lines)[from..to]);
         for (var i = from; i < to; i++)
         {
             for (var c = 0; c < cells.Length; c++) cells[c].AddRange(_lines[i].Cells[c].Select(p => p.Range));

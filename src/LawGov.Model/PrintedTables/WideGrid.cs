@@ -8,7 +8,7 @@ namespace LawGov.Model.PrintedTables;
 /// A name stands in the middle of its column, and the lines that cover the middle of one column and of no other show how wide it is.
 /// Text taken from a page counts a narrow character as much as a wide one, so that edges are known to some characters only.
 /// </remarks>
-internal sealed class WideGrid
+internal sealed class WideGrid : ITableGrid
 {
     /// <summary>Edges are known no better than this.</summary>
     private const int Drift = 6;
@@ -67,10 +67,8 @@ internal sealed class WideGrid
 
     public ColumnKind KindOf(int column) => _columns[column].Kind;
 
-    /// <summary>Whether a piece of the column runs up to its right edge.</summary>
     public bool IsFull(int column, Chunk chunk) => _bands?.IsFull(column, chunk) ?? chunk.Right >= _right[column] - 2;
 
-    /// <summary>The pieces of a line by column; null when the line is no part of the table.</summary>
     public List<Chunk>[]? Place(PrintedLine line, out bool isUnsure)
     {
         isUnsure = false;

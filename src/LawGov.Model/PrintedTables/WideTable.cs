@@ -79,7 +79,7 @@ internal static class WideTable
     }
 
     /// <summary>The lines that may belong to the table: up to the mark of an annex, a closing formula, a note or a paragraph.</summary>
-    private static List<PrintedLine> Collect(string source, PrintedLine last)
+    public static List<PrintedLine> Collect(string source, PrintedLine last)
     {
         var lines = new List<PrintedLine>();
         for (var line = last.Next(source); line is not null; line = line.Next(source))

@@ -23,6 +23,7 @@ internal static class CalendarDates
     {
         date = default;
         var at = ReadNumber(text, out var year);
+        if (at < 4 && ReadScannedYear(text, out var scanned)) (at, year) = (4, scanned);
         if (at == 0 || !IsYear(year) || at >= text.Length || text[at] is not ('年' or '-' or '/' or '.')) return 0;
         var mark = text[at++];
         var length = ReadNumber(text[at..], out var month);
@@ -80,6 +81,21 @@ internal static class CalendarDates
         if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
         date = new DateOnly(year, month, day);
         return true;
+    }
+
+    /// <summary>2O24年, 二O二四年: recognition of scanned pages takes a zero for a letter or a circle.</summary>
+    private static bool ReadScannedYear(ReadOnlySpan<char> text, out int year)
+    {
+        year = 0;
+        if (text.Length < 5 || text[4] != '年') return false;
+        foreach (var c in text[..4])
+        {
+            var digit = c is 'O' or 'o' or 'Q' or '◯' or 'Ο' or 'О' ? 0 : char.IsAsciiDigit(c) ? c - '0' : ChineseNumerals.Digit(c);
+            if (digit < 0) return false;
+            year = year * 10 + digit;
+        }
+
+        return IsYear(year);
     }
 
     private static int ReadNumber(ReadOnlySpan<char> text, out int value)

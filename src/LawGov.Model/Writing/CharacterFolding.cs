@@ -4,7 +4,7 @@ namespace LawGov.Model.Writing;
 /// <remarks>
 /// Folding never changes a length, so an offset into folded text is an offset into the source. White space of every
 /// kind becomes a space, line separators a line feed, full-width forms their ASCII counterparts, dashes a hyphen, and
-/// the radical code points that PDF fonts leave behind (⽅ for 方) the ideographs they stand for.
+/// the radical code points that PDF fonts leave behind (⽅ for 方) the ideographs they stand for, traditional characters simplified ones.
 /// </remarks>
 internal static class CharacterFolding
 {
@@ -46,6 +46,7 @@ internal static class CharacterFolding
         for (var i = 0; i < KangxiRadicals.Length; i++) table['\u2F00' + i] = KangxiRadicals[i];
         for (var i = 0; i < RadicalSupplement.Length; i += 2) table[RadicalSupplement[i]] = RadicalSupplement[i + 1];
         for (var i = 0; i < Pairs.Length; i += 2) table[Pairs[i]] = Pairs[i + 1];
+        for (var i = 0; i < TraditionalCharacters.Pairs.Length; i += 2) table[TraditionalCharacters.Pairs[i]] = TraditionalCharacters.Pairs[i + 1];
         return table;
     }
 }

@@ -12,6 +12,7 @@ public class CharacterFoldingTests
     [InlineData('⽅', '方'), InlineData('⼀', '一'), InlineData('⿕', '龠'), InlineData('⻓', '长')]
     [InlineData('﹐', ','), InlineData('∶', ':'), InlineData('｡', '。'), InlineData('‹', '〈')]
     [InlineData('方', '方'), InlineData('a', 'a'), InlineData('。', '。'), InlineData('“', '“'), InlineData('〔', '〔'), InlineData('｟', '｟')]
+    [InlineData('關', '关'), InlineData('於', '于'), InlineData('辦', '办'), InlineData('後', '后'), InlineData('后', '后'), InlineData('乾', '乾'), InlineData('著', '著')]
     public void Characters(char source, char folded) => CharacterFolding.Fold(source).ShouldBe(folded);
 
     [Theory]

@@ -1,0 +1,180 @@
+using System.Buffers;
+using LawGov.Model.Clauses;
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Tells the columns of a table apart whose lines hold the pieces of neighbouring cells with single spaces between.</summary>
+/// <remarks>
+/// Pieces stand in the order of their columns. Which columns these are is judged by length, since all lines of a cell but its last are as long as its column
+/// is wide, by shape (numbers, names, time limits), and by what stands above: a name that is cut off goes on, a list that is whole does not.
+/// </remarks>
+internal sealed class InterleavedGrid : ITableGrid
+{
+    /// <summary>Fewer lines show nothing.</summary>
+    private const int FewestLines = 6;
+
+    /// <summary>Of the lines so many percent hold pieces of two cells or more.</summary>
+    private const int ShareOfShared = 15;
+
+    private const int MostLines = 4000;
+
+    /// <summary>Percent of the widest lines of text that a line has to reach to be one without doubt.</summary>
+    private const int ShareOfText = 70;
+
+    private const double TooLong = 4;
+
+    private const double TooShort = 1.5;
+
+    private const double SameCell = 0.6;
+
+    private const double GoesOn = 2;
+
+    private const double NoRest = 2;
+
+    private const double UnsureCost = 3.5;
+
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("。“”《》%:");
+
+    private readonly string _source;
+    private readonly List<PrintedColumn> _columns;
+    private readonly int[] _widths;
+    private readonly string[] _above;
+    private readonly int _text;
+
+    private InterleavedGrid(string source, List<PrintedColumn> columns, List<PrintedLine> lines)
+    {
+        _source = source;
+        _columns = columns;
+        _above = new string[columns.Count];
+        Array.Fill(_above, "");
+        _text = columns.FindLastIndex(c => c.Kind == ColumnKind.Text);
+        _widths = MeasureWidths(lines);
+    }
+
+    public int Count => _columns.Count;
+
+    /// <summary>The grid of a table with these lines; null where lines do not hold pieces of several cells.</summary>
+    public static InterleavedGrid? Find(string source, List<PrintedColumn> columns, IReadOnlyList<PrintedLine> lines)
+    {
+        var filled = new List<PrintedLine>();
+        foreach (var line in lines)
+            if (!line.IsBlank && !line.IsPageMark && filled.Count < MostLines) filled.Add(line);
+        // The number of a row beside its text says nothing.
+        var shared = filled.Count(l => l.Words.Count > (RowNumbers.TryRead(PrintedLine.Compact(source, l.Words[0].Range), out _, out _, out _) ? 2 : 1));
+        var whole = filled.Count(l => l.Words.Count == columns.Count);
+        if (filled.Count < FewestLines || shared * 100 < filled.Count * ShareOfShared || whole * 2 > filled.Count || !columns.Exists(c => c.Kind == ColumnKind.Text)) return null;
+        return new InterleavedGrid(source, columns, filled);
+    }
+
+    public ColumnKind KindOf(int column) => _columns[column].Kind;
+
+    public bool IsFull(int column, Chunk chunk) => LengthOf(chunk) >= _widths[column] - 1;
+
+    public List<Chunk>[]? Place(PrintedLine line, out bool isUnsure)
+    {
+        isUnsure = false;
+        var pieces = line.Words;
+        if (pieces.Count > Count * 2 || pieces.Exists(p => LengthOf(p) > _widths[_text] + 2 && LengthOf(p) > 10)) return null;
+        var columns = Assign(pieces, out var cost);
+        isUnsure = cost > UnsureCost;
+        var cells = new List<Chunk>[Count];
+        for (var c = 0; c < Count; c++) cells[c] = [];
+        for (var i = 0; i < pieces.Count; i++) cells[columns[i]].Add(pieces[i]);
+        for (var c = 0; c < Count; c++)
+        {
+            if (cells[c].Count == 0) continue;
+            var text = string.Concat(cells[c].Select(p => PrintedLine.Compact(_source, p.Range)));
+            _above[c] = KindOf(c) == ColumnKind.Units && CellEnds.IsWholeList(_above[c]) || KindOf(c) != ColumnKind.Units ? text : _above[c] + text;
+        }
+
+        return cells;
+    }
+
+    public void Settle(ReadOnlySpan<GridLine> row)
+    {
+        var left = _columns.FindIndex(c => c.Kind == ColumnKind.Units);
+        var right = _columns.FindLastIndex(c => c.Kind == ColumnKind.Units);
+        if (right == left + 1) LevelCells.Settle(row, left, right);
+    }
+
+    private int LengthOf(Chunk piece) => piece.Range.End - piece.Range.Start;
+
+    /// <summary>Widths by column: of text the longest pieces, of the others the longest that surely stand there.</summary>
+    private int[] MeasureWidths(List<PrintedLine> lines)
+    {
+        var widths = new int[Count];
+        var longest = lines.ConvertAll(l => l.Words.Max(LengthOf));
+        longest.Sort();
+        widths[_text] = longest[(int)((longest.Count - 1) * 0.9)];
+        var behind = Count - 1 - _text;
+        foreach (var line in lines)
+        {
+            var words = line.Words;
+            var text = words.FindIndex(w => LengthOf(w) * 100 >= widths[_text] * ShareOfText);
+            if (text < 0 || words.Count - 1 - text != behind) continue;
+            for (var c = _text + 1; c < Count; c++) widths[c] = Math.Max(widths[c], LengthOf(words[text + c - _text]));
+        }
+
+        for (var c = 0; c < Count; c++)
+            if (widths[c] == 0) widths[c] = c == _text ? widths[_text] : Math.Max(4, widths[_text] / 2);
+        return widths;
+    }
+
+    /// <summary>The cheapest columns for pieces that stand in order.</summary>
+    private int[] Assign(List<Chunk> pieces, out double cost)
+    {
+        var total = new double[pieces.Count, Count];
+        var from = new int[pieces.Count, Count];
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var text = PrintedLine.Compact(_source, pieces[i].Range);
+            for (var c = 0; c < Count; c++)
+            {
+                var best = i == 0 ? 0 : double.MaxValue;
+                for (var p = 0; i > 0 && p <= c; p++)
+                {
+                    var step = total[i - 1, p] + (p < c ? 0 : CostOfSame(pieces[i - 1], pieces[i]));
+                    if (step >= best) continue;
+                    best = step;
+                    from[i, c] = p;
+                }
+
+                total[i, c] = best + CostOf(c, text);
+            }
+        }
+
+        var columns = new int[pieces.Count];
+        var last = pieces.Count - 1;
+        for (var c = 1; c < Count; c++)
+            if (total[last, c] < total[last, columns[last]]) columns[last] = c;
+        cost = total[last, columns[last]];
+        for (var i = last; i > 0; i--) columns[i - 1] = from[i, columns[i]];
+        return columns;
+    }
+
+    /// <summary>2024 年: a number has spaces around it inside a text; two names side by side are two cells.</summary>
+    private double CostOfSame(Chunk before, Chunk piece) =>
+        char.IsAsciiLetterOrDigit(_source[before.Range.End - 1]) || char.IsAsciiLetterOrDigit(_source[piece.Range.Start]) ? SameCell : TooLong;
+
+    private double CostOf(int column, string text)
+    {
+        var kind = KindOf(column);
+        var cost = CellShapes.Misfit(kind, text);
+        if (kind == ColumnKind.Number) return cost;
+        cost += text.Length > _widths[column] + 1 ? TooLong : 0;
+        if (column == _text)
+        {
+            // A short line of text is the last of its cell.
+            if (text.Length * 100 < _widths[column] * ShareOfText && text[^1] is not ('。' or ';' or '”')) cost += TooShort;
+            if (text.Length <= 3 && text[^1] is not '。') cost += 0.5;
+            return cost;
+        }
+
+        if (text.AsSpan().ContainsAny(NoNames) || kind == ColumnKind.Units && text.Contains(',', StringComparison.Ordinal)) cost += TooLong;
+        if (kind != ColumnKind.Units || _above[column].Length == 0) return cost;
+        if (!CellEnds.IsWholeList(_above[column])) cost -= GoesOn;
+        else if (CellEnds.IsRest(text)) cost += NoRest;
+        return cost;
+    }
+}

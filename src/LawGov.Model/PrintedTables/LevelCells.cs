@@ -1,0 +1,50 @@
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Settles which of two columns of units side by side the pieces of a row stand in.</summary>
+/// <remarks>Cells of two columns stand level, so that all lines which hold only one of them hold that of the taller; where no line holds both, the first column has it.</remarks>
+internal static class LevelCells
+{
+    /// <summary>What names begin with that stand behind no other piece of theirs.</summary>
+    private const string FirstOfNames = "省市县区州旗各国";
+
+    /// <summary>Moves the pieces of <paramref name="row"/> that stand alone in their line to the column whose cell is the taller.</summary>
+    public static void Settle(ReadOnlySpan<GridLine> row, int left, int right)
+    {
+        var isShared = false;
+        foreach (var line in row) isShared |= line.Cells[left].Count > 0 && line.Cells[right].Count > 0;
+        var isRightTaller = isShared && CostOf(row, left, right) + CostOf(row, right, right) <= CostOf(row, left, left) + CostOf(row, right, left);
+        var (from, to) = isRightTaller ? (left, right) : (right, left);
+        foreach (var line in row)
+        {
+            if (line.Cells[from].Count == 0 || line.Cells[to].Count > 0) continue;
+            (line.Cells[to], line.Cells[from]) = (line.Cells[from], line.Cells[to]);
+            (line.Texts[to], line.Texts[from]) = (line.Texts[from], line.Texts[to]);
+        }
+
+        // The cost of the pieces in a column, those that stand alone among them where it is the taller.
+        double CostOf(ReadOnlySpan<GridLine> lines, int column, int taller)
+        {
+            var cost = 0.0;
+            var above = "";
+            var other = column == left ? right : left;
+            foreach (var line in lines)
+            {
+                var isAlone = line.Texts[left].Length == 0 || line.Texts[right].Length == 0;
+                var piece = isAlone ? column == taller ? line.Texts[left] + line.Texts[right] : "" : line.Texts[column];
+                if (piece.Length == 0) continue;
+                if (above.Length > 0) cost += CostOfSeam(above, piece);
+                above = piece;
+            }
+
+            return cost + (above.Length > 0 && !CellEnds.IsWholeList(above) && !CellEnds.IsRest(above) ? 2 : 0);
+        }
+    }
+
+    /// <summary>Cost of two pieces of one cell, one below the other: a list goes on behind a mark or inside a name.</summary>
+    private static double CostOfSeam(string above, string below)
+    {
+        if (above[^1] is '、' or ',') return 0;
+        var cost = CellEnds.StandApart(above, below) ? 2 : CellEnds.IsWholeList(above) && !CellEnds.IsRest(above) ? 1 : 0;
+        return FirstOfNames.Contains(below[0], StringComparison.Ordinal) ? cost + 2 : cost;
+    }
+}
