@@ -40,10 +40,12 @@ public static class LedgerWorkbook
 
     /// <summary>Reads a ledger back. Never throws on content: what cannot be read is a finding.</summary>
     /// <param name="stream">The workbook; read from its present position, stays open.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static LedgerReading Read(Stream stream)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static LedgerReading Read(Stream stream, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return WorkbookRows.TryRead(stream, out var sheets) ? LedgerRows.Read(sheets) : new LedgerReading(null, [new(LedgerFindingKind.NotAWorkbook, 0, "")]);
+        return WorkbookRows.TryRead(stream, out var sheets, cancellationToken) ? LedgerRows.Read(sheets) : new LedgerReading(null, [new(LedgerFindingKind.NotAWorkbook, 0, "")]);
     }
 }

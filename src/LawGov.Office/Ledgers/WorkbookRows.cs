@@ -15,13 +15,14 @@ internal static class WorkbookRows
     private const int MostSheets = 20;
     private const int MostCharactersInPart = 100_000_000;
 
-    public static bool TryRead(Stream stream, [NotNullWhen(true)] out IReadOnlyList<WorkbookSheet>? sheets)
+    public static bool TryRead(Stream stream, [NotNullWhen(true)] out IReadOnlyList<WorkbookSheet>? sheets, CancellationToken cancellationToken)
     {
         sheets = null;
         using var buffer = new MemoryStream();
         var chunk = new byte[1 << 16];
         while (stream.Read(chunk) is var count and > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             buffer.Write(chunk, 0, count);
             if (buffer.Length > MostBytes) return false;
         }
@@ -30,7 +31,7 @@ internal static class WorkbookRows
         {
             buffer.Position = 0;
             using var file = SpreadsheetDocument.Open(buffer, isEditable: false, new OpenSettings { MaxCharactersInPart = MostCharactersInPart });
-            sheets = Sheets(file);
+            sheets = Sheets(file, cancellationToken);
             return true;
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or IOException or InvalidOperationException
@@ -40,27 +41,31 @@ internal static class WorkbookRows
         }
     }
 
-    private static List<WorkbookSheet> Sheets(SpreadsheetDocument file)
+    private static List<WorkbookSheet> Sheets(SpreadsheetDocument file, CancellationToken cancellationToken)
     {
         var found = new List<WorkbookSheet>();
         if (file.WorkbookPart is not { Workbook.Sheets: { } list } book) return found;
-        var shared = book.SharedStringTablePart is { } table ? Strings(table) : [];
+        var shared = book.SharedStringTablePart is { } table ? Strings(table, cancellationToken) : [];
         var properties = file.PackageProperties;
         foreach (var sheet in list.Elements<Sheet>().Take(MostSheets))
         {
             if (sheet.Id?.Value is not { } id || book.GetPartById(id) is not WorksheetPart part) continue;
-            found.Add(new WorkbookSheet(properties.Title, properties.Subject, Rows(part, shared)));
+            found.Add(new WorkbookSheet(properties.Title, properties.Subject, Rows(part, shared, cancellationToken)));
         }
 
         return found;
     }
 
-    private static List<string> Strings(SharedStringTablePart table)
+    private static List<string> Strings(SharedStringTablePart table, CancellationToken cancellationToken)
     {
         var strings = new List<string>();
         using var reader = OpenXmlReader.Create(table);
         while (reader.Read())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             if (reader.ElementType == typeof(SharedStringItem) && reader.IsStartElement && reader.LoadCurrentElement() is SharedStringItem item) strings.Add(Plain(item));
+        }
+
         return strings;
     }
 
@@ -68,12 +73,13 @@ internal static class WorkbookRows
     private static string Plain(OpenXmlElement item) =>
         string.Concat(item.Descendants<Text>().Where(t => t.Parent is not PhoneticRun).Select(t => t.Text));
 
-    private static List<(int, IReadOnlyDictionary<int, string>)> Rows(WorksheetPart part, List<string> shared)
+    private static List<(int, IReadOnlyDictionary<int, string>)> Rows(WorksheetPart part, List<string> shared, CancellationToken cancellationToken)
     {
         var rows = new List<(int, IReadOnlyDictionary<int, string>)>();
         using var reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (reader.ElementType != typeof(Row) || !reader.IsStartElement || reader.LoadCurrentElement() is not Row row) continue;
             // Half a ledger would say that the tasks of the other half are gone.
             if (rows.Count == MostRows) throw new InvalidDataException("The sheet has too many rows.");

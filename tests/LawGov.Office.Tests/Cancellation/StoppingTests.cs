@@ -26,6 +26,18 @@ public class StoppingTests
     public void A_ledger_as_Word_file() => CancellationProbe.FindFault("Word", t => LedgerDocument.Write(new MemoryStream(), Ledger, cancellationToken: t)).ShouldBeNull();
 
     [Fact]
+    public async Task A_workbook_that_is_read()
+    {
+        using var file = new MemoryStream();
+        await LedgerWorkbook.WriteAsync(file, Ledger, null, TestContext.Current.CancellationToken);
+        CancellationProbe.FindFault("workbook read", t =>
+        {
+            file.Position = 0;
+            LedgerWorkbook.Read(file, t);
+        }).ShouldBeNull();
+    }
+
+    [Fact]
     public void A_ledger_as_workbook() =>
         CancellationProbe.FindFault("workbook", t => LedgerWorkbook.WriteAsync(new MemoryStream(), Ledger, cancellationToken: t).GetAwaiter().GetResult()).ShouldBeNull();
 }
