@@ -19,7 +19,21 @@ internal static class UnreadClauses
         if (content.Length < 4 || Explanations.IsExplanation(content)) return false;
         if (StartsWithField(content)) return true;
         content = content.TrimEnd("。;");
-        return VerbPhrases.ReadTail(content, out _) > 0 || VerbPhrases.ReadTail(WithoutTime(content), out _) > 0;
+        return EndsWithRole(content) || EndsWithRole(WithoutTime(content));
+    }
+
+    /// <summary>What is carried out (重点工作专项推进) is no body: verbs of carrying out need one before them.</summary>
+    private static bool EndsWithRole(ReadOnlySpan<char> content)
+    {
+        var verb = VerbPhrases.ReadTail(content, out var role);
+        return verb > 0 && (role != AssignmentRole.Implementing || NamesUnit(content[..^verb]));
+    }
+
+    private static bool NamesUnit(ReadOnlySpan<char> content)
+    {
+        foreach (var member in content.SplitAny("、,;:"))
+            if (NameShapes.LooksLikeUnit(content[member])) return true;
+        return false;
     }
 
     /// <summary>Whether the text inside a bracket that was not understood may have been a clause: a word of roles beside a list, or a list of names.</summary>
