@@ -1,6 +1,8 @@
 using System.Globalization;
+using LawGov.Analysis.Coverage;
 using LawGov.Benchmarks.Parsing;
 using LawGov.Benchmarks.Peers;
+using LawGov.Model.Parsing;
 
 namespace LawGov.Benchmarks;
 
@@ -23,6 +25,33 @@ internal static class CostTables
             }).Per(AllPeers.Items);
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {name} | {cost.Microseconds:N1} | {cost.Bytes:N0} | {figures.Strict:F3} | {figures.Lenient:F3} | {figures.None:F3} |"));
         }
+    }
+
+    /// <summary>What the whole coverage of a plan costs, evidence included, beside reading it.</summary>
+    public static void WriteCoverage(TextWriter output)
+    {
+        output.WriteLine("| document | items | coverage, ms | times reading | µs an item | bytes an item |");
+        output.WriteLine("|---|---|---|---|---|---|");
+        foreach (var name in Inputs.SeedNames) WriteCoverage(output, name, [Inputs.Seed(name)]);
+        WriteCoverage(output, "all five", [.. Inputs.SeedNames.Select(Inputs.Seed)]);
+    }
+
+    private static void WriteCoverage(TextWriter output, string name, string[] texts)
+    {
+        ParseResult[] plans = [.. texts.Select(t => PolicyDocumentParser.Default.Parse(t))];
+        var items = plans.Sum(p => CoverageAnalyzer.Default.Analyze(p).Matches.Count);
+        var reading = ProcessorCost.Of(() =>
+        {
+            foreach (var text in texts) PolicyDocumentParser.Default.Parse(text);
+        });
+        var coverage = ProcessorCost.Of(() =>
+        {
+            foreach (var plan in plans) CoverageAnalyzer.Default.Analyze(plan);
+        });
+        var item = coverage.Per(items);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {name} | {items} | {coverage.Microseconds / 1000:N2} | {coverage.Microseconds / reading.Microseconds:N1} | {item.Microseconds:N1} | {item.Bytes:N0} |"));
     }
 
     /// <summary>What reading a document costs beside what a user would start with.</summary>

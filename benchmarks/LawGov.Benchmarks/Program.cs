@@ -9,6 +9,9 @@ switch (args)
     case ["reading"]:
         CostTables.WriteReading(Console.Out);
         break;
+    case ["coverage"]:
+        CostTables.WriteCoverage(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
