@@ -12,6 +12,12 @@ switch (args)
     case ["coverage"]:
         CostTables.WriteCoverage(Console.Out);
         break;
+    case ["start"]:
+        StartCosts.Write(Console.Out);
+        break;
+    case ["parts"]:
+        PartCosts.Write(Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
         break;
