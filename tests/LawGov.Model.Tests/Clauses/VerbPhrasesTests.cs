@@ -64,6 +64,8 @@ public class VerbPhrasesTests
 
     [Theory]
     [InlineData("企业内由县水利局", 3)]
+    [InlineData("企业内由县局", 3)]
+    [InlineData("企业内由县", 0)] // two characters are a name, one is none
     [InlineData("由县水利局", 0)]
     [InlineData("自由贸易试验区管委会", 0)]
     [InlineData("县水利局", 0)]

@@ -1,0 +1,52 @@
+using LawGov.Model.Extracting;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Tests.Extracting;
+
+/// <summary>Points of running text: where their labels may stand, and what they enclose.</summary>
+public class InlinePointsTests
+{
+    [Theory]
+    [InlineData("一是强化培训。全年两期。二是完善制度。", "强化培训|全年两期。|完善制度|")]
+    [InlineData("主要做法:一是强化培训;二是完善制度。", "强化培训||完善制度|")]
+    [InlineData("开展工作,一是强化培训,二是完善制度", "强化培训,||完善制度|")]
+    [InlineData("是这样做的:一是甲。二是乙。", "甲||乙|")]
+    [InlineData("一是甲。二是乙。三是丙。", "甲||乙||丙|")]
+    public void Found(string text, string expected)
+    {
+        using var compact = Normalizer.Normalize(text);
+        var points = InlinePoints.Find(compact, new TextRange(0, text.Length));
+        string.Join('|', points.Select(p => $"{text[p.Title.Start..p.Title.End]}|{text[p.Text.Start..p.Text.End]}")).ShouldBe(expected);
+        points.Select(p => p.Number).ShouldBe(Enumerable.Range(1, points.Count));
+        points.Select(p => text[p.Label.End - 1]).ShouldBe(Enumerable.Repeat('是', points.Count));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("一是强化培训。")] // one alone is prose
+    [InlineData("二是强化培训。三是完善制度。")]
+    [InlineData("一是强化培训。三是完善制度。")]
+    [InlineData("这一是强化培训。这二是完善制度。")]
+    [InlineData("强化培训是重点。完善制度是基础。")]
+    public void Not_found(string text)
+    {
+        using var compact = Normalizer.Normalize(text);
+        InlinePoints.Find(compact, new TextRange(0, text.Length)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Places_are_those_of_the_whole_text()
+    {
+        using var compact = Normalizer.Normalize("某区情况。主要做法:一是甲。二是乙。");
+        InlinePoints.Find(compact, new TextRange(5, compact.Chars.Length)).Select(p => p.Label).ShouldBe([new TextRange(10, 12), new TextRange(14, 16)]);
+    }
+
+    [Fact]
+    public void More_than_ten_have_numbers_of_two_characters()
+    {
+        string[] numbers = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+        var text = string.Concat(numbers.Select(n => $"{n}是做好工作。"));
+        using var compact = Normalizer.Normalize(text);
+        InlinePoints.Find(compact, new TextRange(0, text.Length)).Count.ShouldBe(12);
+    }
+}

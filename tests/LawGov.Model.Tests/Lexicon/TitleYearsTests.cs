@@ -1,0 +1,37 @@
+using LawGov.Model.Lexicon;
+
+namespace LawGov.Model.Tests.Lexicon;
+
+/// <summary>The years of a title that are the time of its document, and those that are not.</summary>
+public class TitleYearsTests
+{
+    [Theory]
+    [InlineData("某市法治政府建设规划(2021-2025年)", 2021, 2025)]
+    [InlineData("某市2023年至2025年行动计划", 2023, 2025)]
+    [InlineData("某市2023至2025年行动计划", 2023, 2025)]
+    [InlineData("某市2023年到2025年行动计划", 2023, 2025)]
+    [InlineData("某市(20212025年)规划", 2021, 2025)]
+    [InlineData("某市(2021一2025年)规划", 2021, 2025)]
+    [InlineData("某市(2021~2025年)规划", 2021, 2025)]
+    [InlineData("某市“十四五”规划", 2021, 2025)]
+    [InlineData("某市2020年工作要点", 2020, 2020)]
+    [InlineData("某市2020年度报告", 2020, 2020)]
+    [InlineData("某市2020年", 2020, 2020)]
+    [InlineData("2020年某市与2021年计划", 2020, 2020)]
+    public void Named(string title, int start, int end) => TitleYears.Find(title).ShouldBe(new Period(start, end));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("某市工作方案")]
+    [InlineData("某市工作方案(2023年修订版)")]
+    [InlineData("某市工作方案(2023年版)")]
+    [InlineData("某市工作方案(2023年本)")]
+    [InlineData("某市公告2026年第25号")]
+    [InlineData("某市通知2024年5月24日")]
+    [InlineData("某市2020号文件")]
+    [InlineData("某市12020年")]
+    [InlineData("某市20202年")]
+    [InlineData("某市(20252021年)规划")]
+    [InlineData("某市202年")]
+    public void Not_named(string title) => TitleYears.Find(title).ShouldBeNull();
+}
