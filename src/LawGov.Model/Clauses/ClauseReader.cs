@@ -27,14 +27,17 @@ internal static class ClauseReader
     }
 
     /// <summary>Reads a list of names that all have <paramref name="role"/>, such as a cell of a table; verbs and nouns inside overrule it.</summary>
-    public static UnitClause ReadList(ClauseText text, AssignmentRole role)
+    /// <param name="text">The list.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="isCell">Each name may have a paragraph of its own; no margin cut the lines.</param>
+    public static UnitClause ReadList(ClauseText text, AssignmentRole role, bool isCell = false)
     {
         var range = text.RangeOf(0, text.Chars.Length);
         var tokens = new ClauseTokens();
         try
         {
             tokens.Add(new ClauseToken(ClauseTokenKind.Noun, range with { End = range.Start }) { Field = FieldKind.Units, Role = role });
-            ClauseTokenizer.Read(text, ref tokens);
+            ClauseTokenizer.Read(text, ref tokens, isCell);
             return Build(text, range, tokens.Words) ?? new UnitClause(range, [], 0, [], [], null, false, false);
         }
         finally

@@ -14,16 +14,20 @@ internal ref struct ClauseTokenizer
     /// <summary>The noun of the field stands alone on its line, its names on lines of their own below.</summary>
     private bool _isList;
 
-    private ClauseTokenizer(ClauseText text, ref ClauseTokens tokens)
+    /// <summary>The text is a cell: each name may have a paragraph of its own.</summary>
+    private readonly bool _isCell;
+
+    private ClauseTokenizer(ClauseText text, ref ClauseTokens tokens, bool isCell)
     {
         _text = text;
+        _isCell = isCell;
         _tokens = ref tokens;
     }
 
     /// <summary>Adds the words of <paramref name="text"/>, the inside of a clause, to <paramref name="tokens"/>.</summary>
-    public static void Read(ClauseText text, ref ClauseTokens tokens)
+    public static void Read(ClauseText text, ref ClauseTokens tokens, bool isCell = false)
     {
-        var tokenizer = new ClauseTokenizer(text, ref tokens);
+        var tokenizer = new ClauseTokenizer(text, ref tokens, isCell);
         foreach (var member in new ClauseMembers(text.Chars))
         {
             tokenizer.ReadMember(member.Start, member.End);
@@ -64,7 +68,7 @@ internal ref struct ClauseTokenizer
         range = _text.RangeOf(start, end);
         if (noun > 0 && _inside == FieldKind.Other) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else if (_inside == FieldKind.Deadline || ClauseDates.IsMember(member)) Add(new ClauseToken(ClauseTokenKind.Date, range));
-        else if (_inside == FieldKind.Other || IsScore(member) || ClauseDates.IsSchedule(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
+        else if (_inside == FieldKind.Other || Explanations.IsScore(member) || ClauseDates.IsSchedule(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else ReadPhrases(start, NameShapes.StripRemark(member));
     }
 
@@ -168,14 +172,16 @@ internal ref struct ClauseTokenizer
             }
 
             if (split <= 0) return count;
-            start += split + length;
             name = name[(split + length)..];
+            start += split + length;
         }
     }
 
     /// <summary>Where the first of several names ends, and how many characters lie between it and the next; -1 when there is only one.</summary>
     private readonly int FindSplit(int start, ReadOnlySpan<char> name, out int length)
     {
+        var paragraph = _isCell ? NameConjunctions.FindParagraph(_text, start, name) : -1;
+        if (paragraph > 0) name = name[..paragraph];
         var split = NameConjunctions.Find(name, out length);
         var first = split > 0 ? name[..split] : name;
         if (NameConjunctions.FindSpace(_text, start, first, _isList) is var space and > 0)
@@ -184,14 +190,10 @@ internal ref struct ClauseTokenizer
             first = name[..space];
         }
 
-
         if (EtcPhrases.Find(first, out var etc) is var end and > 0) (split, length) = (end, etc);
-        return split;
+        return split > 0 ? split : paragraph;
     }
 
     /// <summary>无, 略, —: what a table says where nobody is named.</summary>
     private static bool IsNothing(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "不涉及" or "待定" || member.IndexOfAnyExcept("-—–/\\*·.…─一~") < 0;
-
-    /// <summary>1分: a score some tables put in front.</summary>
-    private static bool IsScore(ReadOnlySpan<char> member) => member.Length <= 5 && member[^1] == '分' && char.IsAsciiDigit(member[0]);
 }

@@ -53,6 +53,8 @@ internal static class ColumnNames
         if (field.Kind == FieldKind.Deadline) return new Column(ColumnKind.Deadline, default);
         foreach (var word in Texts)
             if (name.EndsWith(word)) return new Column(ColumnKind.Text, default);
+        // 分管领导, 联系人: whom the units answer to.
+        if (field.Kind == FieldKind.Other) return new Column(ColumnKind.Other, default);
         // 涉及单位, 成员部门: units whose role the header does not say.
         if (name.Length > 2 && (name.EndsWith("单位") || name.EndsWith("部门") || name.EndsWith("处室")) && !name.ContainsAny(NameOfUnits)) return new Column(ColumnKind.Units, AssignmentRole.Responsible);
         return default;

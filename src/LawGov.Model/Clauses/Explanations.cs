@@ -30,4 +30,7 @@ internal static class Explanations
             if (text.StartsWith(word)) return true;
         return false;
     }
+
+    /// <summary>1分: a score some tables put in front.</summary>
+    public static bool IsScore(ReadOnlySpan<char> member) => member.Length <= 5 && member[^1] == '分' && char.IsAsciiDigit(member[0]);
 }

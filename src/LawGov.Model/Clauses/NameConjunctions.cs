@@ -1,3 +1,4 @@
+using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -6,6 +7,8 @@ namespace LawGov.Model.Clauses;
 internal static class NameConjunctions
 {
     private static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/"];
+
+    private const string Trades = "税银监汇统邮气烟";
 
     private const string LevelWords = "国省市区县州盟旗镇乡";
 
@@ -43,6 +46,34 @@ internal static class NameConjunctions
         }
 
         return -1;
+    }
+
+    /// <summary>Where white space of a cell sets two whole names apart, however they begin: 注册处 信息中心; -1 when nowhere does.</summary>
+    public static int FindParagraph(ClauseText text, int start, ReadOnlySpan<char> name)
+    {
+        for (var i = 2; i + 2 <= name.Length; i++)
+        {
+            if (!text.IsGap(start + i, acrossLines: true) || !NameShapes.LooksLikeUnit(name[..i]) || !NameShapes.LooksLikeUnit(name[i..])) continue;
+            if (!BodyEndings.EndsComplete(name[..i]) && name[i] != '各' && (name[0] != '各' || LevelWords.IndexOf(name[i - 1], StringComparison.Ordinal) < 0)) continue;
+            // 国家税务总局 某市税务局, 市政府 办公室 are one name each.
+            if (CentralBodies.HasBranches(name[..i]) && IsBranch(name[..i], name[i..]) || IsPartOfName(name[..i], name[i..])) continue;
+            return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a name goes on with that of its branch: both are of one trade.</summary>
+    private static bool IsBranch(ReadOnlySpan<char> name, ReadOnlySpan<char> rest) => name.IndexOfAny(Trades) is var trade and >= 0 && rest.Contains(name[trade]);
+
+    /// <summary>市政府 有关部门, 市委 宣传部, 市公安局 交警支队: what stands behind has no name of its own.</summary>
+    private static bool IsPartOfName(ReadOnlySpan<char> name, ReadOnlySpan<char> rest)
+    {
+        if (name.Length == 2 && name[^1] == '委' || name.EndsWith("党委") || name.EndsWith("工委") || rest.Length < 3) return true;
+        if (name.EndsWith("政府") && (rest.StartsWith("有关") || rest.StartsWith("相关"))) return true;
+        foreach (var part in (ReadOnlySpan<string>)["办公室", "分局", "支队", "管委会", "管理委员会", "委员会", "分公司", "分行", "员会", "部门", "单位", "直属", "所属", "下属", "内设"])
+            if (rest.StartsWith(part)) return true;
+        return rest.EndsWith("支队") || rest.EndsWith("大队") || name.EndsWith("政府") && rest.StartsWith("各") && (rest.EndsWith("部门") || rest.EndsWith("单位"));
     }
 
     /// <summary>Whether the name starts with a place or a level: 市, 区, 上海市.</summary>

@@ -7,6 +7,9 @@ namespace LawGov.Model.Heads;
 /// <remarks>The space between date and time is gone from the compact text: 2024-05-2719:08 is the 27th.</remarks>
 internal static class HeadDates
 {
+    /// <summary>A line with a date and a name is not longer.</summary>
+    private const int LongestLine = 50;
+
     private const string Marks = "()[]〔〕【】:";
 
     /// <summary>Whether the line is a date and nothing else. <paramref name="hasTime"/> tells that a time of day stands behind it.</summary>
@@ -19,6 +22,19 @@ internal static class HeadDates
         var rest = bare[length..];
         hasTime = rest.Contains(':');
         return rest.IsEmpty || hasTime && rest.Length <= 8 && rest.IndexOfAnyExcept("0123456789:") < 0 || rest.Length == 3 && rest.StartsWith("星期");
+    }
+
+    /// <summary>2024-03-02 09:00 某镇人民政府, in either order: a date with the time of day, and a name.</summary>
+    public static bool IsWithSource(ReadOnlySpan<char> line, out DateOnly date)
+    {
+        date = default;
+        var start = line.IndexOfAnyInRange('0', '9');
+        if (start < 0 || line.Length > LongestLine || Read(line[start..], out date) is var length && length == 0) return false;
+        var time = line[(start + length)..];
+        var end = time.IndexOfAnyExcept("0123456789:");
+        if (end < 0) end = time.Length;
+        var name = start > 0 ? line[..start] : time[end..];
+        return end is >= 4 and <= 8 && time[..end].Contains(':') && (start == 0 || end == time.Length) && AuthorityWords.EndsAsAuthority(name);
     }
 
     /// <summary>Reads the date at the start of a value.</summary>

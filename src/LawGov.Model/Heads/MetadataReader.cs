@@ -76,11 +76,15 @@ internal static class MetadataReader
         }
     }
 
-    /// <summary>2024-05-27 19:08 alone below the title: when a news page was put up.</summary>
+    /// <summary>2024-05-27 19:08 alone below the title, or with the name of who put it up: when a page was put up.</summary>
     private static DateOnly? DateWithTime(CompactText text, List<HeadLine> lines)
     {
         foreach (var line in lines)
-            if (line.Kind == HeadLineKind.Date && HeadDates.IsDate(text.Slice(line.Start, line.End), out var date, out var hasTime) && hasTime) return date;
+        {
+            var content = text.Slice(line.Start, line.End);
+            if (line.Kind == HeadLineKind.Date && HeadDates.IsDate(content, out var date, out var hasTime) && hasTime || line.Kind is HeadLineKind.Text or HeadLineKind.Prose && HeadDates.IsWithSource(content, out date)) return date;
+        }
+
         return null;
     }
 

@@ -44,12 +44,14 @@ internal static class PageRemains
             var behind = i;
             while (behind < line.Length && line[behind] is '_' or '-' or '|') behind++;
             if (behind == line.Length) return (0, DocumentWords.EndsAsTitle(line[..i]) ? i : line.Length);
-            if (DocumentWords.EndsAsTitle(line[..i]) && !char.IsAsciiDigit(line[behind])) return (0, i);
+            // 通知公告 names a column of the site, though 公告 ends titles too.
             if (EndsAsSite(line[..i]) && DocumentWords.EndsAsTitle(line[behind..]))
             {
                 var (start, end) = WithoutSite(line[behind..]);
                 return (behind + start, behind + end);
             }
+
+            if (DocumentWords.EndsAsTitle(line[..i]) && !char.IsAsciiDigit(line[behind])) return (0, i);
         }
 
         return (0, line.Length);

@@ -102,6 +102,8 @@ internal static class DocumentWords
         if (conjunction > 2 && words.Length - conjunction <= LongestSecond && words.EndsWith("分工") && EndsAsTitle(words[..conjunction])) words = words[..conjunction];
         // 工作总结和2024年工作打算: a report with a plan behind it.
         if (conjunction > 2 && words.Length - conjunction <= LongestOutlook && WordLists.EndsWithAny(words, Outlooks) && WordLists.EndsWithAny(words[..conjunction], LookBacks)) return DocumentKind.AnnualReport;
+        // 公开征求意见 asks for opinions and gives none.
+        if (words.EndsWith("意见") && words.IndexOf("征求") >= 0) return DocumentKind.Other;
         foreach (var (ending, kind) in Kinds)
             if (words.EndsWith(ending)) return kind;
         return DocumentKind.Other;

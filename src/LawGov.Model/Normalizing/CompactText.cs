@@ -101,6 +101,9 @@ internal sealed class CompactText : IDisposable, ISpacing
         return (first, last);
     }
 
+    /// <summary>Whether the compact character at <paramref name="offset"/> stands in a row that a page printed, where a margin cut the cells.</summary>
+    public bool IsPrinted(int offset) => _hasPrintedRows && LineAt(offset).Has(LineTraits.Printed);
+
     /// <summary>Whether the compact character at <paramref name="offset"/> is the first of its line.</summary>
     public bool StartsLine(int offset) => LineAt(offset).Start == offset;
 

@@ -54,6 +54,7 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     public void Close(BlockUse[] uses)
     {
         if (_item is null) return;
+        if (_isNumberOnly) JoinLists(behindNumber);
         JoinBroken(_isNumberOnly ? behindNumber.Length : trailing.Length);
         var columns = _isNumberOnly && _cells.Count >= behindNumber.Length ? behindNumber : trailing;
         var texts = _isNumberOnly && columns == trailing ? CountTexts() : 0;
@@ -70,6 +71,24 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
         _cells.Clear();
         _item = null;
     }
+
+    /// <summary>A row with more cells than its table has columns, names among them one a paragraph: they fill the last column of units.</summary>
+    private readonly void JoinLists(Column[] columns)
+    {
+        var units = columns.Count(c => c.Kind == ColumnKind.Units);
+        while (_cells.Count > columns.Length && units > 0)
+        {
+            var last = _cells.Count - 1;
+            while (last > 0 && !IsNames(_cells[last].Range)) last--;
+            var first = last;
+            while (first > 0 && IsNames(_cells[first - 1].Range)) first--;
+            if (last - first < units) return;
+            _cells[last - 1] = (_cells[last - 1].Range with { End = _cells[last].Range.End }, _cells[last - 1].Block);
+            _cells.RemoveAt(last);
+        }
+    }
+
+    private readonly bool IsNames(TextRange range) => !range.IsEmpty && IsUnits(text.Slice(range.Start, range.End));
 
     /// <summary>A row with more cells than its table has columns: a margin cut the long ones inside a name.</summary>
     private readonly void JoinBroken(int columns)
