@@ -49,7 +49,7 @@ public static class MetadataMerge
         return new MergedDocument(merged, findings.ToValueList());
     }
 
-    /// <summary>Merges metadata into what a parser gave; conflicts are added behind its findings.</summary>
+    /// <summary>Merges metadata into what a parser gave; conflicts are added behind its findings, and what the file supplies is no longer reported as missing.</summary>
     /// <param name="result">What the parser gave for the text of the file.</param>
     /// <param name="metadata">What the file says.</param>
     /// <returns>The result with the merged document.</returns>
@@ -58,8 +58,11 @@ public static class MetadataMerge
     {
         ArgumentNullException.ThrowIfNull(result);
         var merged = Apply(result.Document, metadata);
-        return result with { Document = merged.Document, Diagnostics = [.. result.Diagnostics, .. merged.Diagnostics] };
+        return result with { Document = merged.Document, Diagnostics = [.. result.Diagnostics.Where(d => !IsSupplied(d.Code, merged.Document)), .. merged.Diagnostics] };
     }
+
+    private static bool IsSupplied(string code, PolicyDocument document) =>
+        (code == ReadingDiagnostics.NoTitle.Code && document.Title is not null) || (code == ReadingDiagnostics.NoIssuer.Code && document.Issuers.Count > 0);
 
     private static ReadMetadata WithoutKnown(PolicyDocument document, ReadMetadata metadata) => metadata with
     {

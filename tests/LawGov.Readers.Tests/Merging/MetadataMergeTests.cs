@@ -36,6 +36,18 @@ public class MetadataMergeTests
         diagnostics.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(null, null, "LG1304", "LG1320")]
+    [InlineData("江滩市治水方案", null, "LG1320")]
+    [InlineData(null, "江滩市人民政府", "LG1304")]
+    [InlineData("江滩市治水方案", "江滩市人民政府")]
+    public void What_the_file_supplies_is_not_missing(string? title, string? issuer, params string[] codes)
+    {
+        var parsed = PolicyDocumentParser.Default.Parse("一、检查堤坝。（责任单位：市水务局）\n二、修复水闸。（责任单位：市水务局）\n");
+        var merged = MetadataMerge.Apply(parsed, new ReadMetadata { Title = title, Issuer = issuer });
+        merged.Diagnostics.Select(d => d.Code).Intersect(["LG1304", "LG1320"]).Order().ShouldBe(codes);
+    }
+
     [Fact]
     public void Keeps_what_only_the_text_knows()
     {
