@@ -1,4 +1,5 @@
 using LawGov.Model;
+using LawGov.Model.Parsing;
 
 namespace LawGov.Readers;
 
@@ -26,6 +27,9 @@ public sealed record ReadMetadata
     /// <summary>The office that put the page online (发布机构), often not the issuing authority; null when there is none.</summary>
     public string? Publisher { get; init; }
 
+    /// <summary>The site the page belongs to (网站名称), as its tag says; null when there is none.</summary>
+    public string? Site { get; init; }
+
     /// <summary>Date of signature (成文日期); null when there is none or it could not be read.</summary>
     public DateOnly? SignedOn { get; init; }
 
@@ -40,4 +44,8 @@ public sealed record ReadMetadata
 
     /// <summary>Every entry as written, in the order of the page, those above included.</summary>
     public ValueList<MetadataField> Fields { get; init; } = [];
+
+    /// <summary>What a parser is to know of the text beside the text.</summary>
+    /// <param name="source">Name of the source; null when it has none.</param>
+    public TextOrigin ToOrigin(string? source) => new() { Source = source, Bodies = new[] { Issuer, Publisher, Site }.OfType<string>().ToValueList() };
 }

@@ -85,7 +85,7 @@ internal sealed class FileReading
     private PolicyFile Parse(string name, ReadResult read, CancellationToken cancellationToken)
     {
         if (read.Document is not { } content) return new PolicyFile { Name = name, Diagnostics = read.Diagnostics };
-        var merged = MetadataMerge.Apply(_parser.Parse(content.Text, name, cancellationToken), content.Metadata);
+        var merged = MetadataMerge.Apply(_parser.ParseFrom(content.Metadata.ToOrigin(name), content.Text, cancellationToken), content.Metadata);
         ValueList<Diagnostic> findings = [.. read.Diagnostics, .. merged.Diagnostics];
         return new PolicyFile { Name = name, Parsed = merged with { Diagnostics = findings }, Content = content, Diagnostics = findings };
     }

@@ -19,6 +19,21 @@ public sealed class PolicyFileTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
+    /// <summary>The page of an office: what it is told by, and the place that its plan speaks for.</summary>
+    [Theory]
+    [InlineData("<table><tr><td>索引号：</td><td>YX-1</td><td>发文机关：</td><td>云溪县人民政府</td></tr></table>", "", "云溪县")]
+    [InlineData("<table><tr><td>索引号：</td><td>YX-1</td><td>发布机构：</td><td>云溪县司法局</td></tr></table>", "", "云溪县")]
+    [InlineData("", "<meta name=SiteName content=云溪县人民政府门户网站>", "云溪县")]
+    [InlineData("", "<meta name=ContentSource content=新华网><meta name=SiteName content=云溪县人民政府>", "云溪县")]
+    [InlineData("", "", null)]
+    public void A_plan_without_a_place_has_that_of_its_page(string table, string tags, string? place)
+    {
+        var page = $"<html><head>{tags}</head><body>{table}<h1>2024年法治建设工作要点</h1><div class=content><p>一、完善制度，修订规则。（责任单位：县司法局）</p><p>二、规范执法，公示信息。（责任单位：县司法局）</p></div></body></html>";
+        var document = PolicyFile.Read(Encoding.UTF8.GetBytes(page), "plan.html").Document!;
+        document.Jurisdiction?.Name.ShouldBe(place);
+        document.Tasks[0].Assignments[0].Reference!.Place.ShouldBe(place);
+    }
+
     [Fact]
     public void Reads_a_file_in_one_line()
     {

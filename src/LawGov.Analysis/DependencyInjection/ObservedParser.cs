@@ -14,6 +14,13 @@ internal sealed class ObservedParser(PolicyDocumentParser parser, Instruments in
         return Observe(() => parser.Parse(text, source, cancellationToken), source);
     }
 
+    public ParseResult ParseFrom(TextOrigin origin, string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        ArgumentNullException.ThrowIfNull(text);
+        return Observe(() => parser.ParseFrom(origin, text, cancellationToken), origin.Source);
+    }
+
     public ParseResult Parse(ReadOnlyMemory<char> text, string? source = null, CancellationToken cancellationToken = default) => Observe(() => parser.Parse(text, source, cancellationToken), source);
 
     public ParseResult Parse(TextReader reader, string? source = null, CancellationToken cancellationToken = default)

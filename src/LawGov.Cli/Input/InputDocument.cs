@@ -15,7 +15,7 @@ internal sealed record InputDocument(string Name, ReadDocument Content, ValueLis
     /// <summary>Reads the text into the model; what the file says about the document wins over guesses from the text.</summary>
     public ParseResult Parse()
     {
-        var result = MetadataMerge.Apply(PolicyDocumentParser.Default.Parse(Content.Text, Name), Content.Metadata);
+        var result = MetadataMerge.Apply(PolicyDocumentParser.Default.ParseFrom(Content.Metadata.ToOrigin(Name), Content.Text), Content.Metadata);
         return Findings.Count == 0 ? result : result with { Diagnostics = Findings.Concat(result.Diagnostics).ToValueList() };
     }
 }

@@ -40,6 +40,15 @@ internal static class JurisdictionReader
         return PlaceNames.Read(named) is var its and > 0 ? Levelled(Place(named[..its].ToString()), text, lines) : null;
     }
 
+    /// <summary>The place that the name of a body begins with: a government, a bureau, a zone; null where it names none, as newspapers do.</summary>
+    public static Jurisdiction? OfBody(ReadOnlySpan<char> body)
+    {
+        if (OfZone(body) is { } zone) return zone;
+        if (PlaceNames.Read(body) is not (var length and > 0)) return null;
+        var place = Place(body[..length].ToString());
+        return IsCountyLevelCity(place) ? place with { Level = AdministrativeLevel.County } : place;
+    }
+
     private static Jurisdiction? OfIssuer(string issuer)
     {
         if (issuer.StartsWith(Corps, StringComparison.Ordinal))
@@ -97,8 +106,8 @@ internal static class JurisdictionReader
 
     private static Jurisdiction Levelled(Jurisdiction place, CompactText text, List<HeadLine> lines)
     {
-        if (place.Level != AdministrativeLevel.Prefecture || !place.Name.EndsWith('市')) return place;
-        if (CountyLevelCities.IsEndOf(place.Name)) return place with { Level = AdministrativeLevel.County };
+        if (IsCountyLevelCity(place)) return place with { Level = AdministrativeLevel.County };
+        if (!MayBeCountyLevelCity(place)) return place;
         foreach (var line in lines)
         {
             if (line.Kind != HeadLineKind.Addressees && !(line.Kind == HeadLineKind.Prose && text.Chars[line.Start] == '各')) continue;
@@ -107,6 +116,10 @@ internal static class JurisdictionReader
 
         return place;
     }
+
+    private static bool MayBeCountyLevelCity(Jurisdiction place) => place.Level == AdministrativeLevel.Prefecture && place.Name.EndsWith('市');
+
+    private static bool IsCountyLevelCity(Jurisdiction place) => MayBeCountyLevelCity(place) && CountyLevelCities.IsEndOf(place.Name);
 
     /// <summary>各镇人民政府、街道办事处: what lies below is a town.</summary>
     private static bool HasTownsOnly(ReadOnlySpan<char> addressees)

@@ -19,6 +19,14 @@ public interface IPolicyDocumentParser
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     ParseResult Parse(ReadOnlyMemory<char> text, string? source = null, CancellationToken cancellationToken = default);
 
+    /// <summary>Reads a text of which more is known than it says.</summary>
+    /// <param name="origin">Where it comes from.</param>
+    /// <param name="text">The text; spans in the result count its UTF-16 code units.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="origin"/> or <paramref name="text"/> is null.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    ParseResult ParseFrom(TextOrigin origin, string text, CancellationToken cancellationToken = default);
+
     /// <summary>Reads all that is left in a reader; the reader stays open.</summary>
     /// <param name="reader">The reader; spans count the characters it gives.</param>
     /// <param name="source">Name of the source; null when it has none.</param>

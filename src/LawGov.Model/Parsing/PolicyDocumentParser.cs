@@ -60,8 +60,13 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
     public static PolicyDocumentParser Default { get; } = new();
 
     /// <inheritdoc/>
-    public ParseResult Parse(string text, string? source = null, CancellationToken cancellationToken = default)
+    public ParseResult Parse(string text, string? source = null, CancellationToken cancellationToken = default) =>
+        ParseFrom(new TextOrigin { Source = source }, text, cancellationToken);
+
+    /// <inheritdoc/>
+    public ParseResult ParseFrom(TextOrigin origin, string text, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(origin);
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
         var isCut = text.Length > _options.MaxCharacters;
@@ -74,11 +79,11 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         TextFaults.Report(read, compact, diagnostics);
         var skeleton = Outliner.Outline(Segmenter.Segment(compact, cancellationToken), cancellationToken);
         var bounds = new DateBounds(_options.EarliestYear, _options.LatestYear, diagnostics);
-        var metadata = bounds.Keep(PlaceStage.Complete(MetadataReader.Read(compact), _units));
+        var metadata = bounds.Keep(PlaceStage.Complete(MetadataReader.Read(compact), origin.Bodies, _units));
         MetadataFindings.Report(metadata, skeleton, diagnostics);
         if (skeleton.Root.Children.Count == 0) skeleton = UnnumberedPlan.Outline(skeleton, metadata.Kind);
         var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics, cancellationToken);
-        var document = DocumentAssembler.Assemble(assigned, metadata, source, bounds, diagnostics, cancellationToken);
+        var document = DocumentAssembler.Assemble(assigned, metadata, origin.Source, bounds, diagnostics, cancellationToken);
         NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
         return new ParseResult(document, text, diagnostics.ToList(_options.Language), segments);

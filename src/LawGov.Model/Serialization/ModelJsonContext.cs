@@ -32,6 +32,7 @@ namespace LawGov.Model.Serialization;
 [JsonSerializable(typeof(Section))]
 [JsonSerializable(typeof(SourceSpan))]
 [JsonSerializable(typeof(Target))]
+[JsonSerializable(typeof(TextOrigin))]
 [JsonSerializable(typeof(TextSegment))]
 [JsonSerializable(typeof(UnitAmbiguity))]
 [JsonSerializable(typeof(UnitAssignment))]

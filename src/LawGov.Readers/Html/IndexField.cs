@@ -24,6 +24,9 @@ internal enum IndexField
     /// <summary>发布机构.</summary>
     Publisher,
 
+    /// <summary>网站名称.</summary>
+    Site,
+
     /// <summary>标题.</summary>
     Title,
 }

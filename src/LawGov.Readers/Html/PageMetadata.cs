@@ -20,7 +20,7 @@ internal sealed class PageMetadata
         if (entry.Value.Length > 0) _entries.Add((new MetadataField(entry.Name, entry.Value, origin), entry.Label));
     }
 
-    /// <summary>Reads the tags that the rules for government sites ask of article pages: ArticleTitle, PubDate, ContentSource.</summary>
+    /// <summary>Reads the tags that the rules for government sites ask of article pages: ArticleTitle, PubDate, ContentSource, SiteName.</summary>
     public void AddTags(IElement root)
     {
         foreach (var tag in root.QuerySelectorAll("meta[content]"))
@@ -31,6 +31,7 @@ internal sealed class PageMetadata
                 "articletitle" => IndexField.Title,
                 "pubdate" or "publishdate" or "article:published_time" => IndexField.PublishedOn,
                 "contentsource" => IndexField.Publisher,
+                "sitename" => IndexField.Site,
                 _ => null,
             };
             if (field is { } known) Add(new IndexEntry(name, new IndexLabel(known, 0, true), (tag.GetAttribute("content") ?? "").Trim()), MetadataOrigin.MetaTag);
@@ -50,6 +51,7 @@ internal sealed class PageMetadata
             DocumentNumber = Read(IndexField.DocumentNumber, FieldValues.DocumentNumber),
             Issuer = Best(IndexField.Issuer)?.Value,
             Publisher = Best(IndexField.Publisher)?.Value,
+            Site = Best(IndexField.Site)?.Value,
             SignedOn = Read<DateOnly?>(IndexField.SignedOn, FieldValues.Date),
             PublishedOn = Read<DateOnly?>(IndexField.PublishedOn, FieldValues.Date),
             Fields = _entries.Select(e => e.Field).ToValueList(),

@@ -65,11 +65,11 @@ public class MetadataTests
     [Fact]
     public void Reads_the_tags_of_the_page_behind_the_index_table()
     {
-        const string head = "<head><title>意见_某市人民政府</title><meta name=ArticleTitle content=某市人民政府关于加强法治政府建设的意见><meta name=PubDate content=\"2022-10-01 08:00\"><meta name=ContentSource content=办公厅></head>";
+        const string head = "<head><title>意见_某市人民政府</title><meta name=ArticleTitle content=某市人民政府关于加强法治政府建设的意见><meta name=PubDate content=\"2022-10-01 08:00\"><meta name=ContentSource content=办公厅><meta name=SiteName content=某市人民政府></head>";
         var metadata = Read.Page($"<html>{head}<body><p>索引号：SY-01 发布日期：2022年9月30日</p>{Article}</body></html>").Metadata;
         metadata.Title.ShouldBe("某市人民政府关于加强法治政府建设的意见");
         metadata.TitleOrigin.ShouldBe(MetadataOrigin.MetaTag);
-        (metadata.PublishedOn, metadata.Publisher).ShouldBe((new DateOnly(2022, 9, 30), "办公厅"));
+        (metadata.PublishedOn, metadata.Publisher, metadata.Site).ShouldBe((new DateOnly(2022, 9, 30), "办公厅", "某市人民政府"));
         Read.Page($"<html>{head}<body>{Article}</body></html>").Metadata.PublishedOn.ShouldBe(new DateOnly(2022, 10, 1));
     }
 
