@@ -12,6 +12,9 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
     /// <summary>So much of a text is given with each of its entries, of which a long text can have thousands.</summary>
     private const int LongestText = 2000;
 
+    /// <summary>So many units, far more than any real task names, are given with each of its entries, for the same reason.</summary>
+    private const int MostUnits = 200;
+
     private readonly HashSet<SourceSpan> _read = [];
     private readonly DateOnly? _from = FirstDay(document);
     private readonly DateOnly? _until = document.Period is { } period ? new DateOnly(period.End, 12, 31) : null;
@@ -84,7 +87,7 @@ internal sealed class DocumentSchedule(PolicyDocument document, int position, Sc
     {
         var end = text.AsSpan().IndexOfAny("。；;\n");
         title ??= Cut(end < 0 ? text : text[..end], LongestTitle, "");
-        return new Item(path, title, Cut(text, LongestText, "…"), ContentId.Of(text), units);
+        return new Item(path, title, Cut(text, LongestText, "…"), ContentId.Of(text), units.Count <= MostUnits ? units : units.Take(MostUnits).ToValueList());
     }
 
     private static string Cut(string text, int length, string mark) =>

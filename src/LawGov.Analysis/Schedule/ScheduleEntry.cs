@@ -45,7 +45,7 @@ public sealed record ScheduleEntry
     /// <summary>Last day on which a recurring entry can fall due: the last day of the document's period; null when it is unknown.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>Who answers for it, in the order of the text; empty for a section.</summary>
+    /// <summary>Who answers for it, in the order of the text; empty for a section. Of more than 200 the first 200: the task itself has all.</summary>
     public ValueList<AssignedUnit> Units { get; init; } = [];
 
     /// <summary>Where the words stand in the source.</summary>

@@ -18,6 +18,17 @@ public class ScheduleAnalyzerTests
         2023年2月1日
         """;
 
+    [Theory]
+    [InlineData(200, 200)]
+    [InlineData(201, 200)]
+    public void An_entry_gives_two_hundred_units_at_most(int units, int given)
+    {
+        var plan = "某市实施方案\n一、主要任务\n1.完善制度，2023年6月底前完成。（责任单位：" + string.Join('、', Enumerable.Range(1, units).Select(i => $"第{i}局")) + "）\n";
+        var document = PolicyDocumentParser.Default.Parse(plan).Document;
+        document.Tasks.Single().Assignments.Count.ShouldBe(units);
+        ScheduleAnalyzer.Default.Analyze([document]).Entries.Single().Units.Count.ShouldBe(given);
+    }
+
     [Fact]
     public void Deadlines_duties_and_their_units_are_entries()
     {
