@@ -17,21 +17,28 @@ internal sealed class InterleavedGrid : ITableGrid
     /// <summary>Of the lines so many percent hold pieces of two cells or more.</summary>
     private const int ShareOfShared = 15;
 
+    /// <summary>A table of more lines is told by its first ones: the widths of columns do not change.</summary>
     private const int MostLines = 4000;
 
     /// <summary>Percent of the widest lines of text that a line has to reach to be one without doubt.</summary>
     private const int ShareOfText = 70;
 
+    /// <summary>Cost of a piece longer than its column is wide.</summary>
     private const double TooLong = 4;
 
+    /// <summary>Cost of a piece shorter than the lines of its column, behind which the cell goes on.</summary>
     private const double TooShort = 1.5;
 
+    /// <summary>Cost of two pieces of one line in the same cell.</summary>
     private const double SameCell = 0.6;
 
+    /// <summary>Gain of a piece below a list of names that has to go on.</summary>
     private const double GoesOn = 2;
 
+    /// <summary>Cost of the rest of a name below one that is whole.</summary>
     private const double NoRest = 2;
 
+    /// <summary>A piece that costs more may belong to another column.</summary>
     private const double UnsureCost = 3.5;
 
     private static readonly SearchValues<char> NoNames = SearchValues.Create("。“”《》%:");
@@ -76,7 +83,7 @@ internal sealed class InterleavedGrid : ITableGrid
         isUnsure = false;
         var pieces = line.Words;
         if (pieces.Count > Count * 2 || pieces.Exists(p => LengthOf(p) > _widths[_text] + 2 && LengthOf(p) > 10)) return null;
-        var columns = Assign(pieces, out var cost);
+        var columns = CheapestColumns.Of(pieces.ConvertAll(Costs), (piece, _) => CostOfSame(pieces[piece - 1], pieces[piece]), out var cost);
         isUnsure = cost > UnsureCost;
         var cells = new List<Chunk>[Count];
         for (var c = 0; c < Count; c++) cells[c] = [];
@@ -121,36 +128,12 @@ internal sealed class InterleavedGrid : ITableGrid
         return widths;
     }
 
-    /// <summary>The cheapest columns for pieces that stand in order.</summary>
-    private int[] Assign(List<Chunk> pieces, out double cost)
+    private double[] Costs(Chunk piece)
     {
-        var total = new double[pieces.Count, Count];
-        var from = new int[pieces.Count, Count];
-        for (var i = 0; i < pieces.Count; i++)
-        {
-            var text = PrintedLine.Compact(_source, pieces[i].Range);
-            for (var c = 0; c < Count; c++)
-            {
-                var best = i == 0 ? 0 : double.MaxValue;
-                for (var p = 0; i > 0 && p <= c; p++)
-                {
-                    var step = total[i - 1, p] + (p < c ? 0 : CostOfSame(pieces[i - 1], pieces[i]));
-                    if (step >= best) continue;
-                    best = step;
-                    from[i, c] = p;
-                }
-
-                total[i, c] = best + CostOf(c, text);
-            }
-        }
-
-        var columns = new int[pieces.Count];
-        var last = pieces.Count - 1;
-        for (var c = 1; c < Count; c++)
-            if (total[last, c] < total[last, columns[last]]) columns[last] = c;
-        cost = total[last, columns[last]];
-        for (var i = last; i > 0; i--) columns[i - 1] = from[i, columns[i]];
-        return columns;
+        var text = PrintedLine.Compact(_source, piece.Range);
+        var costs = new double[Count];
+        for (var c = 0; c < Count; c++) costs[c] = CostOf(c, text);
+        return costs;
     }
 
     /// <summary>2024 年: a number has spaces around it inside a text; two names side by side are two cells.</summary>

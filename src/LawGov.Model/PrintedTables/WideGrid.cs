@@ -76,7 +76,7 @@ internal sealed class WideGrid : ITableGrid
         var pieces = line.Chunks.SelectMany(Cut).ToList();
         if (pieces.Exists(IsOutside)) return null;
         var costs = pieces.ConvertAll(Costs);
-        var columns = Assign(pieces, costs);
+        var columns = costs.Count == 0 ? [] : CheapestColumns.Of(costs, (piece, column) => CostOfSame(pieces, piece, column), out _);
         var cells = new List<Chunk>[Count];
         for (var c = 0; c < Count; c++) cells[c] = [];
         for (var i = 0; i < pieces.Count; i++)
@@ -111,43 +111,9 @@ internal sealed class WideGrid : ITableGrid
         return costs;
     }
 
-    /// <summary>The cheapest columns for pieces that stand in order.</summary>
-    private int[] Assign(List<Chunk> pieces, List<double[]> costs)
-    {
-        var total = new double[costs.Count, Count];
-        var from = new int[costs.Count, Count];
-        for (var i = 0; i < costs.Count; i++)
-        {
-            for (var c = 0; c < Count; c++)
-            {
-                var best = i == 0 ? 0 : double.MaxValue;
-                for (var p = 0; i > 0 && p <= c; p++)
-                {
-                    var step = total[i - 1, p] + (p < c ? 0 : KindOf(c) == ColumnKind.Text && pieces[i].Left - pieces[i - 1].Right == 1 ? SameCell : SameColumn);
-                    if (step >= best) continue;
-                    best = step;
-                    from[i, c] = p;
-                }
-
-                total[i, c] = best + costs[i][c];
-            }
-        }
-
-        var columns = new int[costs.Count];
-        for (var i = costs.Count - 1; i >= 0; i--)
-        {
-            if (i < costs.Count - 1)
-            {
-                columns[i] = from[i + 1, columns[i + 1]];
-                continue;
-            }
-
-            for (var c = 1; c < Count; c++)
-                if (total[i, c] < total[i, columns[i]]) columns[i] = c;
-        }
-
-        return columns;
-    }
+    /// <summary>What a piece costs in the column of the one before it.</summary>
+    private double CostOfSame(List<Chunk> pieces, int piece, int column) =>
+        KindOf(column) == ColumnKind.Text && pieces[piece].Left - pieces[piece - 1].Right == 1 ? SameCell : SameColumn;
 
     private int Covered(Chunk chunk) => _columns.Count(c => chunk.Left <= c.Center && c.Center <= chunk.Right);
 
