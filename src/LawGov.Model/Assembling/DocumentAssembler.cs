@@ -118,7 +118,7 @@ internal sealed class DocumentAssembler
     {
         var place = _headings.Above(node, node.Label.IsDivision);
         return PointTasks.Find(_text, _texts.ProseOf(node, withHeadingSentence: true))
-            .ConvertAll(point => PointTasks.Build(_text, point, _paths.NamePointTask(node, _text.Slice(point.Label.Start, point.Label.End).ToString()), place, _builder));
+            .ConvertAll(point => PointTasks.Build(_text, point, _paths.NamePointTask(node, _text.Slice(point.Label.Start, point.Label.End).ToString(), point.Kind), place, _builder));
     }
 
     private PolicyTask BuildTask(OutlineNode node)

@@ -20,17 +20,7 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
         var found = _deadlines;
         found.Clear();
         foreach (var range in prose) DeadlineReader.Find(text, range, documentYear, found);
-        foreach (var clause in clauses.AsSpan())
-        {
-            // 2024年4月底前完成初稿，8月底前印发: the second has the year of the first.
-            var year = documentYear;
-            foreach (var range in clause.Deadlines.AsSpan())
-            {
-                var before = found.Count;
-                ClauseDeadlines.Find(text, range, year, found);
-                if (found.Count > before && found[^1].Date is { } date && !(date.Year < documentYear)) year = date.Year;
-            }
-        }
+        foreach (var clause in clauses.AsSpan()) ClauseDeadlines.Find(text, clause, documentYear, found);
 
         if (found.Count == 0) return [];
         found.Sort(static (a, b) => a.Range.Start.CompareTo(b.Range.Start));
@@ -76,10 +66,10 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
 
     private Deadline Build(DeadlineMention mention)
     {
-        if (mention.Date is null && mention.Recurrence == DeadlineRecurrence.None)
-            diagnostics.Add(ReadingDiagnostics.DeadlineWithoutYear, Span(mention.Range), Words(mention.Range));
         var words = Words(mention.Range);
         var span = Span(mention.Range);
+        // 按上级要求 names no day at all.
+        if (mention.Date is null && mention.Recurrence == DeadlineRecurrence.None && words.AsSpan().ContainsAny("年月季")) diagnostics.Add(ReadingDiagnostics.DeadlineWithoutYear, span, words);
         return new Deadline(words, bounds.Keep(mention.Date, span, words), mention.Recurrence, span);
     }
 

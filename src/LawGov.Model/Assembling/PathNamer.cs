@@ -29,13 +29,13 @@ internal sealed class PathNamer
     public string NameSection(OutlineNode node) => Unique(PathOf(node), _sectionPaths);
 
     /// <summary>The path of a point inside the section at <paramref name="parentPath"/>.</summary>
-    public string NamePoint(string parentPath, string label) => Unique($"{parentPath}/{label}", _sectionPaths);
+    public string NamePoint(string parentPath, string label, LabelKind kind) => Unique($"{parentPath}/{TokenOf(label, kind)}", _sectionPaths);
 
     /// <summary>The path of a task; it may be that of the section the task is.</summary>
     public string NameTask(OutlineNode node) => Unique(PathOf(node), _taskPaths);
 
     /// <summary>The path of the task that a point inside <paramref name="node"/> is.</summary>
-    public string NamePointTask(OutlineNode node, string label) => Unique($"{PathOf(node)}/{label}", _taskPaths);
+    public string NamePointTask(OutlineNode node, string label, LabelKind kind) => Unique($"{PathOf(node)}/{TokenOf(label, kind)}", _taskPaths);
 
     /// <summary>The label in its plain form, without the mark behind it: 一, (一), 1.</summary>
     public string TokenOf(OutlineNode node)
@@ -47,7 +47,7 @@ internal sealed class PathNamer
 
     private static string TokenOf(ReadOnlySpan<char> written, LabelKind kind)
     {
-        var label = written.TrimEnd("、.。\t").TrimStart(Labels.Marks);
+        var label = written.TrimEnd("、.,。\t").TrimStart(Labels.Marks);
         if (EnclosedNumbers.Plain(label) is { } plain) return plain;
         return kind is LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis ? $"({label.Trim("()〔〕[]【】")})" : label.ToString();
     }

@@ -28,7 +28,7 @@ internal static class PointSections
         var label = text.Slice(point.Label.Start, point.Label.End).ToString();
         return new Section
         {
-            Path = paths.NamePoint(path, label),
+            Path = paths.NamePoint(path, label, point.Kind),
             Label = label,
             Number = point.Number,
             Title = text.Original(point.Title.Start, point.Title.End),

@@ -116,11 +116,12 @@ internal static class ClauseDates
     private static int ReadYearMonth(ReadOnlySpan<char> text, out DateOnly end)
     {
         end = default;
-        if (ChineseNumerals.ReadArabic(text, out var year) != 4 || !CalendarDates.IsYear(year) || text.Length < 6 || text[4] is not ('.' or '/')) return 0;
+        if (ChineseNumerals.ReadArabic(text, out var year) != 4 || !CalendarDates.IsYear(year) || text.Length < 6 || text[4] is not ('.' or '/' or '-')) return 0;
         var digits = ChineseNumerals.ReadArabic(text[5..], out var month);
         if (digits is not (1 or 2) || month is < 1 or > 12) return 0;
         end = CalendarDates.EndOfMonth(year, month);
-        return 5 + digits;
+        // 2021-25年 counts years, 2024-06-30 is a day.
+        return text[4] == '-' && 5 + digits < text.Length && text[5 + digits] is '年' or '月' or '-' ? 0 : 5 + digits;
     }
 
     private static int ReadBefore(ReadOnlySpan<char> rest) => rest.StartsWith("以前") || rest.StartsWith("之前") || rest.StartsWith("底前") || rest.StartsWith("末前") ? 2 : rest.StartsWith("前") ? 1 : 0;
@@ -132,8 +133,11 @@ internal static class ClauseDates
         return member;
     }
 
-    private static bool IsOngoing(ReadOnlySpan<char> member)
+    /// <summary>Whether <paramref name="member"/> says that something goes on and names no day: 长期坚持, 立行立改，持续推进.</summary>
+    public static bool IsOngoing(ReadOnlySpan<char> member)
     {
+        var mark = member.IndexOfAny(",、;");
+        if (mark > 0 && mark + 1 < member.Length) return IsOngoing(member[..mark]) && IsOngoing(member[(mark + 1)..]);
         foreach (var phrase in Ongoing)
             if (member.SequenceEqual(phrase)) return true;
         return false;

@@ -37,6 +37,11 @@ internal static class ClauseFinder
                 finds.Clauses.Add(clause);
                 done = pair.Close + 1;
             }
+            else if (IsTimeLimit(words.Chars, endsSentence, done == pair.Open && done > 0))
+            {
+                finds.Clauses.Add(UnitClause.OfDeadline(text.RangeOf(pair.Open + 1, pair.Close)) with { Range = outer });
+                done = pair.Close + 1;
+            }
             else if (UnreadClauses.SaysSo(words.Chars) || endsSentence && UnreadClauses.Suggests(words.Chars))
             {
                 finds.Unread.Add(outer);
@@ -61,9 +66,12 @@ internal static class ClauseFinder
     public static UnitClause? ReadClosingSentence(ClauseText text)
     {
         var content = text.Chars.TrimEnd("。");
-        if (content.Length < ShortestSentence || !VerbPhrases.MayEnd(content)) return null;
+        var names = WithoutTime(content);
+        if (content.Length < ShortestSentence || !VerbPhrases.MayEnd(names) && !BodyEndings.EndsAny(names)) return null;
         var start = content.LastIndexOfAny("。!?;") + 1;
-        if (content.Length - start is < ShortestSentence or > LongestSentence || content[start..].IndexOfAny(ProseMarks) >= 0 || VerbPhrases.ReadTail(content, out _) == 0) return null;
+        if (content.Length - start is < ShortestSentence or > LongestSentence || content[start..].IndexOfAny(ProseMarks) >= 0) return null;
+        // 责任单位为甲、乙: the noun stands in for the verb.
+        if (VerbPhrases.ReadTail(names, out _) == 0 && FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is not { Kind: FieldKind.Units, Length: > 4 }) return null;
         if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
         var single = 0;
         foreach (var unit in clause.Units.AsSpan())
@@ -74,6 +82,13 @@ internal static class ClauseFinder
 
         return single > 0 ? clause with { NeedsKnownNames = true } : null;
     }
+
+    /// <summary>甲牵头，乙配合，2024年10月底前完成 without the time limit.</summary>
+    private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> sentence) =>
+        sentence.LastIndexOf(',') is var mark and > 0 && ClauseDates.IsMember(sentence[(mark + 1)..]) ? sentence[..mark] : sentence;
+
+    /// <summary>（长期坚持） at the end of a sentence, （2024年6月底） right behind a clause: a time limit in a bracket of its own.</summary>
+    private static bool IsTimeLimit(ReadOnlySpan<char> words, bool endsSentence, bool isBehindClause) => endsSentence && ClauseDates.IsOngoing(words) || isBehindClause && ClauseDates.IsMember(words);
 
     /// <summary>A clause that lost its closing bracket ends with its paragraph.</summary>
     private static void ReadUnclosed(ClauseText text, ClauseFinds finds)

@@ -104,6 +104,8 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         if (_content[mark] != '、') return false;
         // The noun in front of the first name is no part of it.
         start += _content[start..mark].LastIndexOf(':') + 1;
+        // 市直有关部门和各市、县级政府: the levels belong to the last name.
+        if (_content[start..mark].LastIndexOf('各') is var each and > 2 && _content[start + each - 1] is '和' or '及' or '与') start += each;
         if (LevelSeries.Joins(_content, start, mark)) return true;
         var left = _content[start..mark];
         var rest = _content[(mark + 1)..];
@@ -112,6 +114,8 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         if (_content[start] != '各') return false;
         var stop = rest.IndexOfAny("、,;。");
         var right = stop < 0 ? rest : rest[..stop];
+        // 各县（市、区）党委、政府 are two bodies of each place, and one name as 党委和政府 is.
+        if (left.EndsWith("党委") && (right.StartsWith("政府") || right.StartsWith("人民政府"))) return true;
         if (left.StartsWith("各省") && (right.StartsWith("自治区") || right.StartsWith("直辖市"))) return true;
         if (left.Length > 8) return false;
         if (right.Length == 1) return true;

@@ -70,7 +70,7 @@ internal static class ClauseReader
         var deadlines = RangesOf(tokens, ClauseTokenKind.Date);
         if (names == odd.Count && rule is null && (deadlines.Count == 0 || !hasDeadlineField)) return null;
         var units = names == odd.Count ? [] : ReadUnits(text, tokens, names - odd.Count, odd);
-        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd, rule, isBare || isOdd && !hasField, isBare);
+        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd, rule, isBare || isOdd && !hasField, isBare) { HasDeadlineField = hasDeadlineField };
     }
 
     /// <summary>The units of all phrases; what is odd is left out.</summary>

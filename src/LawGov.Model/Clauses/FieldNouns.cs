@@ -55,7 +55,8 @@ internal static class FieldNouns
     private static readonly SearchValues<char> FirstOfRoles = SearchValues.Create([.. Roles.Select(r => r.Word[0]).Distinct()]);
 
     private static readonly string[] Deadlines =
-        ["完成时限", "完成时间", "完成日期", "完成节点", "落实时限", "计划完成时间", "预计完成时间", "完成时间节点", "时限要求", "时间要求", "时间节点", "完成期限", "办理时限", "工作时限", "整改时限", "实施时间", "时限", "期限", "时间安排", "进度安排", "推进时间"];
+        ["完成时限", "完成时间", "完成日期", "完成节点", "落实时限", "计划完成时间", "预计完成时间", "完成时间节点", "时限要求", "时间要求", "时间节点", "完成期限", "办理时限", "工作时限", "整改时限", "实施时间", "时限", "期限", "时间安排", "进度安排", "推进时间",
+            "完成时点", "时间进度", "计划时间", "计划完成日期", "要求完成时间", "整改期限", "整改时间", "整改完成时间", "办结时限", "落实时间", "截止时间", "完成限期", "推进时限", "推进节点", "工作节点", "任务时限", "序时进度", "拟完成时间", "目标时限", "时限节点"];
 
     private static readonly string[] Others =
         ["目标位置", "目标位次", "分值", "备注", "联系方式", "联系电话", "考核指标", "预期成果", "成果形式", "工作目标", "目标", "数据来源", "责任清单"];
@@ -68,6 +69,9 @@ internal static class FieldNouns
         "文件依据", "设定依据", "任务来源", "完成情况", "完成标准", "验收标准", "标志性成果", "依据", "目标", "目的", "标准", "指标", "电话", "手机", "邮箱", "传真", "地址", "地点", "范围", "对象", "频次", "频率",
         "方式", "说明", "备注", "分值", "权重", "类别", "来源", "进度", "进展", "成果", "资金", "经费", "投资", "规模", "条件", "注", "咨询电话", "监督电话", "办公电话",
     ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Nouns of time that are too common to open a line of their own.</summary>
+    private static readonly string[] TimesInClauses = ["时间", "日期", "节点", "进度", "工期", "起止时间", "活动时间", "举办时间", "开展时间"];
 
     /// <summary>Words in the noun of a field that says nothing of a role and is followed by units: 市分工方案：.</summary>
     private static readonly string[] Assigning = ["分工", "任务", "责任", "职责", "方案"];
@@ -118,11 +122,15 @@ internal static class FieldNouns
         var label = member[..colon];
         if (label.ContainsAny(Marks) || label.Length < 2 && !InClauses.Contains(label)) return default;
         if (WordLists.EndsWithAny(label, Bodies)) return WordLists.StartsWithAny(label, OtherNouns) ? new Field(FieldKind.Other, default, colon + 1) : new Field(FieldKind.None, default, colon + 1);
+        if (EqualsAny(label, TimesInClauses) && ClauseDates.IsMember(UpToMark(member[(colon + 1)..]))) return new Field(FieldKind.Deadline, default, colon + 1);
         if (InClauses.Contains(label)) return new Field(FieldKind.Other, default, colon + 1);
         foreach (var word in Assigning)
             if (label.IndexOf(word) >= 0) return new Field(FieldKind.None, default, colon + 1);
         return label.Length > LongestLabel || NameShapes.LooksLikeUnit(label) ? default : new Field(FieldKind.Other, default, colon + 1);
     }
+
+    /// <summary>The first member of a clause.</summary>
+    public static ReadOnlySpan<char> UpToMark(ReadOnlySpan<char> text) => text.IndexOfAny(",;。、") is var mark and >= 0 ? text[..mark] : text;
 
     /// <summary>What a noun announces inside a clause, where more nouns are known than on a line of their own.</summary>
     public static FieldKind ClassifyInClause(ReadOnlySpan<char> noun) => Classify(noun).Kind is var kind and not FieldKind.None ? kind : InClauses.Contains(noun) && noun.Length > 2 ? FieldKind.Other : FieldKind.None;
@@ -143,6 +151,7 @@ internal static class FieldNouns
         var word = StripOrdinal(noun);
         // 责任处室(单位): a second noun in brackets changes nothing.
         if (word.Length > 4 && word[^1] == ')' && word.LastIndexOf('(') is var open and > 1) word = word[..open];
+        word = WithoutPersons(word);
         // 支持创业。（责任单位： is a sentence and a clause, not a noun.
         if (word.ContainsAny(Marks)) return default;
         if (EqualsAny(word, Deadlines)) return new Field(FieldKind.Deadline, default, 0);
@@ -167,6 +176,13 @@ internal static class FieldNouns
         foreach (var prefix in (ReadOnlySpan<string>)["第一", "整改", "主要", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"])
             if (noun.StartsWith(prefix) && noun.Length > prefix.Length + 2) return noun[prefix.Length..];
         return noun;
+    }
+
+    /// <summary>责任单位及责任人, 牵头部门/负责人: the persons are of the bodies, and those are what counts.</summary>
+    private static ReadOnlySpan<char> WithoutPersons(ReadOnlySpan<char> noun)
+    {
+        var and = noun.IndexOfAny("及和与/、");
+        return and > 2 && WordLists.EndsWithAny(noun[..and], Bodies) && WordLists.EndsWithAny(noun[(and + 1)..], Persons) ? noun[..and] : noun;
     }
 
     private static bool EqualsAny(ReadOnlySpan<char> text, string[] words)

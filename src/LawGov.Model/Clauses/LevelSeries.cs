@@ -5,7 +5,7 @@ namespace LawGov.Model.Clauses;
 /// <summary>Levels before one noun: 市、县两级财政局, 中、省驻凤有关单位, 市、县（区）市场监管局, 各市、县（市、区）人民政府 are one name each.</summary>
 internal static class LevelSeries
 {
-    private static readonly string[] Levels = ["中央", "国家", "自治区", "兵团", "街道", "乡镇", "镇街", "社区", "地市", "市州", "区县", "县区", "县市", "中", "省", "市", "州", "盟", "地", "县", "区", "旗", "乡", "镇", "村", "师", "团"];
+    private static readonly string[] Levels = ["地级以上市", "设区的市", "设区市", "地级市", "中央", "国家", "自治区", "兵团", "街道", "乡镇", "镇街", "社区", "地市", "市州", "区县", "县区", "县市", "中", "省", "市", "州", "盟", "地", "县", "区", "旗", "乡", "镇", "村", "师", "团"];
 
     private static readonly string[] Suffixes = ["级", "直", "属", "直属"];
 
@@ -45,7 +45,7 @@ internal static class LevelSeries
         var rank = level switch
         {
             '省' or '自' or '兵' => 1,
-            '市' or '州' or '盟' or '地' or '师' => 2,
+            '市' or '州' or '盟' or '地' or '师' or '设' => 2,
             '县' or '区' or '旗' or '团' => 3,
             '乡' or '镇' or '街' => 4,
             '村' or '社' => 5,

@@ -21,6 +21,9 @@ internal readonly record struct RuleMention(DocumentRuleKind Kind, TextRange Ran
 internal sealed record UnitClause(
     TextRange Range, ValueList<UnitMention> Units, int BeforeComma, ValueList<TextRange> Deadlines, ValueList<TextRange> Odd, RuleMention? Rule, bool NeedsKnownNames, bool IsBare)
 {
+    /// <summary>A noun or a column says that a time limit follows, whether it names a day or not.</summary>
+    public bool HasDeadlineField { get; init; }
+
     /// <summary>A line or cell that contains nothing but a deadline.</summary>
-    public static UnitClause OfDeadline(TextRange range) => new(range, [], 0, [range], [], null, false, false);
+    public static UnitClause OfDeadline(TextRange range) => new(range, [], 0, [range], [], null, false, false) { HasDeadlineField = true };
 }

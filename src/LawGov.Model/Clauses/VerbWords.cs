@@ -6,7 +6,7 @@ internal static class VerbWords
     /// <summary>Verbs with their role.</summary>
     public static readonly (string Word, AssignmentRole Role)[] Roles =
     [
-        ("牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead), ("主抓", AssignmentRole.Lead), ("抓总", AssignmentRole.Lead), ("负总责", AssignmentRole.Lead),
+        ("牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead), ("主抓", AssignmentRole.Lead), ("抓总", AssignmentRole.Lead), ("为主", AssignmentRole.Lead), ("负总责", AssignmentRole.Lead),
         ("分别负责", AssignmentRole.SeparatelyResponsible), ("分头负责", AssignmentRole.SeparatelyResponsible),
         ("负责", AssignmentRole.Responsible), ("各负其责", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("负主责", AssignmentRole.Responsible), ("负主要责任", AssignmentRole.Responsible),
         ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("具体办理", AssignmentRole.Responsible),
@@ -19,7 +19,8 @@ internal static class VerbWords
 
     /// <summary>What may stand between two verbs, or behind one, and changes nothing: 牵头并组织…, 牵头协调.</summary>
     public static readonly string[] Followers =
-        ["并", "组织", "推动", "抓好", "做好", "协调", "督促", "督办", "办理", "贯彻", "统筹", "开展", "完成", "落地", "抓", "具体", "予以", "给予", "加强", "业务", "统筹协调", "认真", "并具体", "共同", "分别", "按时", "监督", "制定", "建设"];
+        ["并", "组织", "推动", "抓好", "做好", "协调", "督促", "督办", "办理", "贯彻", "统筹", "开展", "完成", "落地", "抓", "具体", "予以", "给予", "加强", "业务", "统筹协调", "认真", "并具体", "共同", "分别", "按时", "监督", "制定", "建设",
+            "保障", "检查", "服务", "管理", "宣传", "培训", "汇总", "审核", "推广", "评估", "考核", "对接", "到位", "见效", "工作", "相关工作", "有关工作"];
 
     /// <summary>Words between the units and the verb that change nothing.</summary>
     public static readonly string[] Adverbs =

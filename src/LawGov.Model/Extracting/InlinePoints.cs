@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Structuring;
@@ -6,12 +7,16 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Extracting;
 
 /// <summary>A point of a running enumeration: its label, its title, its text.</summary>
-internal readonly record struct InlinePoint(int Number, TextRange Label, TextRange Title, TextRange Text);
+internal readonly record struct InlinePoint(LabelKind Kind, int Number, TextRange Label, TextRange Title, TextRange Text);
 
-/// <summary>Finds the points 一是…二是…三是 in the running text of a report.</summary>
+/// <summary>Finds the points 一是…二是…三是 in running text, or those that are numbered there: 1.…2.…, （1）…（2）….</summary>
 /// <remarks>The numbers must run from one without gap, and each label must start a sentence or follow ; or :. A single 一是 is prose.</remarks>
 internal static class InlinePoints
 {
+    private const int Fewest = 2;
+
+    private static readonly SearchValues<char> Numbers = SearchValues.Create("123456789(" + EnclosedNumbers.All);
+
     /// <summary>The points in <paramref name="range"/>, in order; fewer than two count as none.</summary>
     public static List<InlinePoint> Find(CompactText text, TextRange range)
     {
@@ -30,7 +35,27 @@ internal static class InlinePoints
             if (label.Kind == LabelKind.Inline && label.Number == expected) starts.Add((labelStart, label));
         }
 
-        return starts.Count < 2 ? [] : Build(content, range, starts);
+        if (starts.Count < Fewest) starts = FindNumbered(content);
+        return starts.Count < Fewest ? [] : Build(content, range, starts);
+    }
+
+    /// <summary>…。1.编制目录。2.开展审查。, （1）…；（2）…: the numbers of one kind, each behind a mark.</summary>
+    private static List<(int At, Label Label)> FindNumbered(ReadOnlySpan<char> content)
+    {
+        var starts = new List<(int At, Label Label)>();
+        for (var at = 1; at < content.Length; at++)
+        {
+            var next = content[at..].IndexOfAny(Numbers);
+            if (next < 0) break;
+            at += next;
+            if (!Sentences.IsEnd(content[at - 1]) && content[at - 1] is not (';' or ':')) continue;
+            var label = Labels.Read(content[at..]);
+            if (label.Kind is not (LabelKind.ArabicDot or LabelKind.ArabicParenthesis or LabelKind.Circled) || label.Number != starts.Count + 1 || starts.Count > 0 && label.Kind != starts[0].Label.Kind) continue;
+            starts.Add((at, label));
+            at += label.Length - 1;
+        }
+
+        return starts;
     }
 
     private static List<InlinePoint> Build(ReadOnlySpan<char> content, TextRange range, List<(int At, Label Label)> starts)
@@ -45,6 +70,7 @@ internal static class InlinePoints
             var title = sentence > 0 ? sentence - 1 : body.TrimEnd(";。").Length;
             var textStart = start + label.Length + (sentence > 0 ? sentence : body.Length);
             points.Add(new InlinePoint(
+                label.Kind,
                 label.Number,
                 new TextRange(range.Start + start, range.Start + start + label.Length),
                 new TextRange(range.Start + start + label.Length, range.Start + start + label.Length + title),

@@ -69,10 +69,11 @@ internal static class Labels
         if (length > LongestNumber || number == 0 || length >= text.Length) return default;
         var mark = text[length];
         var rest = text[(length + 1)..];
-        if (mark == ')') return new Label(LabelKind.ArabicParenthesis, number, length + 1);
+        // 1).甲 and 1)、甲 occur in typed lists.
+        if (mark == ')') return new Label(LabelKind.ArabicParenthesis, number, !rest.IsEmpty && rest[0] is '、' or '.' ? length + 2 : length + 1);
         // 11。 is a misread full stop, of which a wrapped line may also contain the end of a sentence.
         if (mark is not ('.' or '、') && !(mark == '。' && rest.Length > 8)) return default;
-        if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && !StartsWithYear(rest)) return default;
+        if (!rest.IsEmpty && char.IsAsciiDigit(rest[0]) && !StartsWithYear(rest) && !StartsWithMonth(rest)) return default;
         // Lists of more than 999 items are rare enough that what might be a year or a sum in prose is none of them.
         if (length > 3 && (mark is not ('.' or '、') || rest.IsEmpty || char.IsAsciiLetterOrDigit(rest[0]))) return default;
         // 1.、 and 1.. occur in typed lists.
@@ -120,6 +121,10 @@ internal static class Labels
 
     private static bool StartsWithYear(ReadOnlySpan<char> text) =>
         ChineseNumerals.ReadArabic(text, out var year) == 4 && CalendarDates.IsYear(year) && text.Length > 4 && text[4] is '年' or '-';
+
+    /// <summary>14.12月10日前: the number of the item is glued to a month.</summary>
+    private static bool StartsWithMonth(ReadOnlySpan<char> text) =>
+        ChineseNumerals.ReadArabic(text, out var month) is var digits and > 0 && month is > 0 and <= 12 && digits + 1 < text.Length && text[digits] == '月' && (text[digits + 1] is '底' or '末' or '份' or '前' or '上' or '中' or '下' || char.IsAsciiDigit(text[digits + 1]));
 
     private static int CountDashes(ReadOnlySpan<char> text)
     {

@@ -3,7 +3,7 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads a label that has lost its mark. Only where a sequence misses this very number is it one.</summary>
-/// <remarks>Forms: <c>10组建队伍</c> and <c>3 规范收费</c> for 10. and 3., <c>（三推行</c> and <c>五）开展</c> for （三） and （五）, <c>三 加强</c> for 三、. No label: <c>3个工作日</c>.</remarks>
+/// <remarks>Forms: <c>10组建队伍</c> and <c>3 规范收费</c> for 10. and 3., <c>（三推行</c> and <c>五）开展</c> for （三） and （五）, <c>三 加强</c> and <c>三，加强</c> for 三、. No label: <c>3个工作日</c>.</remarks>
 internal static class LostMarks
 {
     /// <summary>Verbs whose first character is a measure word, too.</summary>
@@ -22,14 +22,16 @@ internal static class LostMarks
         var end = open + length;
         if (length == 0 || found != number || end + 1 >= text.Length) return default;
         var isClosed = Brackets.IsClosing(text[end]);
+        // 四，加强: a comma was typed for the mark.
+        var comma = text[end] == ',' ? 1 : 0;
         var isLabel = kind switch
         {
-            LabelKind.ArabicDot => open == 0 && !isClosed && StartsText(text[end..]),
-            LabelKind.ChineseComma => open == 0 && !isClosed && isApart(end) && StartsText(text[end..]),
+            LabelKind.ArabicDot => open == 0 && !isClosed && StartsText(text[(end + comma)..]),
+            LabelKind.ChineseComma => open == 0 && !isClosed && (comma > 0 || isApart(end)) && StartsText(text[(end + comma)..]),
             LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis => open == 1 != isClosed && StartsText(text[(isClosed ? end + 1 : end)..]),
             _ => false,
         };
-        return isLabel ? new Label(kind, number, isClosed ? end + 1 : end) : default;
+        return isLabel ? new Label(kind, number, isClosed ? end + 1 : end + comma) : default;
     }
 
     /// <summary>A word that is neither a measure nor the rest of a date or a number.</summary>

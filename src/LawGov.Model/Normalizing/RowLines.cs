@@ -16,13 +16,17 @@ internal struct RowLines(string source)
     private int _previousMarks;
     private bool _isTable;
 
+    /// <summary>Marks of the last row.</summary>
+    private int _rowMarks;
+
     /// <summary>Whether the line from <paramref name="start"/> to <paramref name="end"/> is a row, or the first line of one; then <paramref name="end"/> is that of the row.</summary>
     public bool TryRead(int start, ref int end)
     {
         var text = source.AsSpan();
         var line = text[start..end];
         var marks = line.Contains('\t') || line.Contains('|') ? CountCellMarks(line) : 0;
-        var isRow = marks > 0 && (marks == _previousMarks || marks == CellMarksOfNextLine(text, end) || marks > 1 && !_isTable && EndOfBrokenRow(text, end, marks) > 0);
+        // A line with other cells may stand between two rows: 指标：纳税 | 牵头单位：甲.
+        var isRow = marks > 0 && (marks == _previousMarks || marks > 1 && marks == _rowMarks || marks == CellMarksOfNextLine(text, end) || marks > 1 && !_isTable && EndOfBrokenRow(text, end, marks) > 0);
         if (isRow)
         {
             end = EndOfLastCell(text, start, end);
@@ -37,6 +41,7 @@ internal struct RowLines(string source)
         // Blank lines may stand between the rows of a table.
         var isBlank = marks == 0 && (!line.ContainsAnyExcept(' ', '\u3000') || _isTable && IsHeading(line));
         _isTable = isRow || _isTable && isBlank;
+        if (isRow) _rowMarks = marks;
         if (!isBlank) _previousMarks = marks;
         return isRow;
     }

@@ -68,8 +68,8 @@ internal sealed class InterleavedGrid : ITableGrid
         foreach (var line in lines)
             if (!line.IsBlank && !line.IsPageMark && filled.Count < MostLines) filled.Add(line);
         // The number of a row beside its text says nothing.
-        var shared = filled.Count(l => l.Words.Count > (RowNumbers.TryRead(PrintedLine.Compact(source, l.Words[0].Range), out _, out _, out _) ? 2 : 1));
-        var whole = filled.Count(l => l.Words.Count == columns.Count);
+        var shared = filled.Count(l => PiecesOf(source, l).Count > (RowNumbers.TryRead(PrintedLine.Compact(source, l.Words[0].Range), out _, out _, out _) ? 2 : 1));
+        var whole = filled.Count(l => PiecesOf(source, l).Count == columns.Count);
         if (filled.Count < FewestLines || shared * 100 < filled.Count * ShareOfShared || whole * 2 > filled.Count || !columns.Exists(c => c.Kind == ColumnKind.Text)) return null;
         return new InterleavedGrid(source, columns, filled);
     }
@@ -81,7 +81,7 @@ internal sealed class InterleavedGrid : ITableGrid
     public List<Chunk>[]? Place(PrintedLine line, out bool isUnsure)
     {
         isUnsure = false;
-        var pieces = line.Words;
+        var pieces = PiecesOf(_source, line);
         if (pieces.Count > Count * 2 || pieces.Exists(p => LengthOf(p) > _widths[_text] + 2 && LengthOf(p) > 10)) return null;
         var columns = CheapestColumns.Of(pieces.ConvertAll(Costs), (piece, _) => CostOfSame(pieces[piece - 1], pieces[piece]), out var cost);
         isUnsure = cost > UnsureCost;
@@ -105,19 +105,36 @@ internal sealed class InterleavedGrid : ITableGrid
         if (right == left + 1) LevelCells.Settle(row, left, right);
     }
 
+    /// <summary>The words of a line; 6 月底 and 2024 年 3 月 are one piece, since pages set spaces around their numbers.</summary>
+    private static List<Chunk> PiecesOf(string source, PrintedLine line)
+    {
+        var words = line.Words;
+        for (var i = words.Count - 1; i > 0; i--)
+        {
+            var joined = new SourceRange(words[i - 1].Range.Start, words[i].Range.End);
+            if (char.IsAsciiDigit(source[words[i - 1].Range.End - 1]) == char.IsAsciiDigit(source[words[i].Range.Start]) || !CellShapes.IsTime(PrintedLine.Compact(source, joined)) || !HasPeriod(source, joined)) continue;
+            words[i - 1] = words[i - 1] with { Range = joined };
+            words.RemoveAt(i);
+        }
+
+        return words;
+    }
+
+    private static bool HasPeriod(string source, SourceRange range) => source.AsSpan(range.Start, range.End - range.Start).ContainsAny("年月日季");
+
     private int LengthOf(Chunk piece) => piece.Range.End - piece.Range.Start;
 
     /// <summary>Widths by column: of text the longest pieces, of the others the longest that surely stand there.</summary>
     private int[] MeasureWidths(List<PrintedLine> lines)
     {
         var widths = new int[Count];
-        var longest = lines.ConvertAll(l => l.Words.Max(LengthOf));
+        var pieces = lines.ConvertAll(l => PiecesOf(_source, l));
+        var longest = pieces.ConvertAll(l => l.Max(LengthOf));
         longest.Sort();
         widths[_text] = longest[(int)((longest.Count - 1) * 0.9)];
         var behind = Count - 1 - _text;
-        foreach (var line in lines)
+        foreach (var words in pieces)
         {
-            var words = line.Words;
             var text = words.FindIndex(w => LengthOf(w) * 100 >= widths[_text] * ShareOfText);
             if (text < 0 || words.Count - 1 - text != behind) continue;
             for (var c = _text + 1; c < Count; c++) widths[c] = Math.Max(widths[c], LengthOf(words[text + c - _text]));

@@ -24,8 +24,9 @@ internal static class InterleavedTable
         var table = new TableWriter(source, grid, columns);
         table.AddHeader(columns);
         var isBehindGap = false;
-        foreach (var line in body)
+        for (var i = 0; i < body.Count; i++)
         {
+            var line = body[i];
             if (line.IsBlank || line.IsPageMark)
             {
                 isBehindGap = line.IsBlank;
@@ -34,12 +35,20 @@ internal static class InterleavedTable
 
             var content = PrintedLine.Compact(source, new SourceRange(line.Start, line.End));
             if (content == header) table.AddRepeatedHeader(line.Words.ConvertAll(w => new PrintedColumn(ColumnKind.None, w.Center, [w.Range])));
-            else if (content.Length <= LongestHeading && line.Words.Count == 1 && Labels.Read(content) is { IsDivision: true, Kind: <= LabelKind.ChineseComma }) table.AddHeading(line.Words);
+            else if (IsHeading(source, content, line, i + 1 < body.Count ? body[i + 1] : null)) table.AddHeading(line.Words);
             else if (grid.Place(line, out var isUnsure) is { } cells) table.Add(cells, isBehindGap, isUnsure);
             else break;
             isBehindGap = false;
         }
 
         return table.Build();
+    }
+
+    /// <summary>一、优化环境 across the columns; （一）城市更新 where a row starts below it.</summary>
+    private static bool IsHeading(string source, string content, PrintedLine line, PrintedLine? next)
+    {
+        if (content.Length > LongestHeading || line.Words.Count != 1 || Labels.Read(content) is not { IsDivision: true } label) return false;
+        if (label.Kind <= LabelKind.ChineseComma) return true;
+        return !content.AsSpan().ContainsAny("。;,") && next is { IsBlank: false, Words: [var first, _, ..] } && RowNumbers.TryRead(PrintedLine.Compact(source, first.Range), out _, out _, out _);
     }
 }

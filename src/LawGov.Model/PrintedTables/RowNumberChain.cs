@@ -18,6 +18,9 @@ internal static class RowNumberChain
     /// <summary>What it takes away when a count begins anew.</summary>
     private const double CostOfRestart = 2;
 
+    /// <summary>不少于 / 4 个: a count of things numbers a row only where a cell ends before it and the rows go on behind.</summary>
+    private const double CountOfThings = -0.6;
+
     private static readonly string[] Measures = ["个", "年", "月", "日", "项", "家", "次", "%", "万", "亿", "条", "名", "人", "件", "户", "份", "公里", "平方", "小时", "天", "以上", "以下", "-", "至", "、", ","];
 
     /// <summary>For each word whether it numbers a row; null when the words count nothing.</summary>
@@ -26,9 +29,12 @@ internal static class RowNumberChain
         var candidates = new List<(int Word, int Number, double Score, int From)>();
         var best = new Dictionary<int, int>();
         var longest = -1;
+        var isArabic = CountArabic(words, text) >= Fewest;
         for (var i = 0; i < words.Count; i++)
         {
             if (!words[i].StartsLine || !RowNumbers.TryRead(text.AsSpan(words[i].Start, words[i].Length), out var number, out _, out _) || number is 0 or > LargestNumber) continue;
+            // 一 政务服务: above rows that count 1, 2, 3 a Chinese number is that of a part.
+            if (isArabic && !text.AsSpan(words[i].Start, words[i].Length).ContainsAnyInRange('0', '9')) continue;
             var (own, from) = (Likeliness(words, text, i), -1);
             if (number > 1 && best.TryGetValue(number - 1, out var before)) from = before;
             else if (number == 1 && longest >= 0 && candidates[longest].Score > CostOfRestart) (own, from) = (own - CostOfRestart, longest);
@@ -49,11 +55,19 @@ internal static class RowNumberChain
         return count >= Fewest ? chain : null;
     }
 
+    private static int CountArabic(List<StackedWord> words, string text)
+    {
+        var count = 0;
+        foreach (var word in words)
+            if (word.StartsLine && RowNumbers.TryRead(text.AsSpan(word.Start, word.Length), out var number, out _, out _) && number is > 0 and <= LargestNumber && text.AsSpan(word.Start, word.Length).ContainsAnyInRange('0', '9')) count++;
+        return count;
+    }
+
     /// <summary>How much the words around a number speak for its being that of a row.</summary>
     private static double Likeliness(List<StackedWord> words, string text, int i)
     {
         var score = words[i].EndsLine ? 1.0 : 0.6;
-        if (!words[i].EndsLine && i + 1 < words.Count && StartsWithMeasure(text.AsSpan(words[i + 1].Start, words[i + 1].Length))) score = 0.1;
+        if (!words[i].EndsLine && i + 1 < words.Count && StartsWithMeasure(text.AsSpan(words[i + 1].Start, words[i + 1].Length))) score = CountOfThings;
         if (i == 0) return score + 1;
         var line = i - 1;
         while (line > 0 && !words[line].StartsLine) line--;

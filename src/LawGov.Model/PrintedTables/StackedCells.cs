@@ -9,6 +9,9 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
 {
     private const double CostOfHeading = 1;
 
+    /// <summary>The heading of a part, its number left out, is not longer.</summary>
+    private const int LongestHeading = 20;
+
     /// <summary>A row that costs more was not understood.</summary>
     private const double UnsureRow = 7;
 
@@ -107,6 +110,9 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         var length = 1;
         while (!words[i + length - 1].EndsLine) length++;
         var line = text.AsSpan(words[i].Start, words[i + length - 1].End - words[i].Start);
+        // 一 政务服务: the number of a part and its heading.
+        var number = text.AsSpan(words[i].Start, words[i].Length);
+        if (length == 2 && RowNumbers.IsChinese(number) && line.Length - number.Length <= LongestHeading && !line.ContainsAny("。;,、") && !CellShapes.IsNames(line[number.Length..])) return length;
         return Labels.Read(line).IsDivision && line.Length < 40 && line.IndexOf('。') < 0 && !CellEnds.StandApart(line, line) ? length : 0;
     }
 
@@ -171,6 +177,13 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         var isHeader = to - from >= _columns;
         for (var i = from; i < to; i++)
         {
+            // 一 政务服务: the number of a part has a column of its own.
+            if (!isHeader && i == from && to - from == 2 && _hasNumbers && RowNumbers.IsChinese(text.AsSpan(words[i].Start, words[i].Length)))
+            {
+                cells[kinds.IndexOf(ColumnKind.Number)].Add(words[i].Range);
+                continue;
+            }
+
             var column = isHeader ? names.IndexOf(text[words[i].Start..words[i].End]) : Math.Max(0, kinds.IndexOf(ColumnKind.Text));
             if (column >= 0) cells[column].Add(words[i].Range);
         }

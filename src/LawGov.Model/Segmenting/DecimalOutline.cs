@@ -3,7 +3,7 @@ using LawGov.Model.Normalizing;
 
 namespace LawGov.Model.Segmenting;
 
-/// <summary>The labels 1, 1.1, 1.1.1 of a text that counts so throughout, as contingency plans (应急预案) and standards do.</summary>
+/// <summary>The labels 1, 1.1, 1.1.1 of a text that counts so throughout, as contingency plans (应急预案) and standards do; else those of its lines that count 1, 2, 3 with a gap behind.</summary>
 /// <remarks>Too many lines begin with a number to take each for a label: the numbers have to follow one another without a break, over two levels at least.</remarks>
 internal sealed class DecimalOutline
 {
@@ -36,7 +36,8 @@ internal sealed class DecimalOutline
             if (levels > 1) below++;
         }
 
-        return labels.Count >= FewestLabels && below >= FewestBelow ? new DecimalOutline(labels) : null;
+        if (labels.Count >= FewestLabels && below >= FewestBelow) return new DecimalOutline(labels);
+        return SpacedNumbers.Find(text) is { } spaced ? new DecimalOutline(spaced) : null;
     }
 
     /// <summary>The label of the line that starts at <paramref name="start"/>; none when it has none.</summary>

@@ -15,6 +15,15 @@ public class ClauseReaderTests
     [InlineData("责任单位:市司法局,市民政局配合", "Responsible 市司法局; Cooperating 市民政局")]
     [InlineData("市司法局牵头市民政局配合", "Lead 市司法局; Cooperating 市民政局")]
     [InlineData("2024年6月底前完成,责任单位:市司法局", "Responsible 市司法局")]
+    [InlineData("市司法局牵头,市直各单位及各县、乡镇人民政府落实", "Lead 市司法局; Implementing 市直各单位、各县、乡镇人民政府")]
+    [InlineData("市司法局和各区、市民政局负责", "Responsible 市司法局、各区、市民政局")]
+    [InlineData("省林业厅,各地级以上市、县(市、区)人民政府", "Responsible 省林业厅、各地级以上市、县(市、区)人民政府")]
+    [InlineData("省林业厅,各设区市、省农垦局", "Responsible 省林业厅、各设区市、省农垦局")]
+    [InlineData("国务院有关部门和各省、自治区、直辖市人民政府负责", "Responsible 国务院有关部门、各省、自治区、直辖市人民政府")]
+    [InlineData("各级党委、政府负责", "Responsible 各级党委、政府")]
+    [InlineData("市委、市政府负责", "Responsible 市委、市政府")]
+    [InlineData("责任单位:市司法局;时间:2024年3月至6月", "Responsible 市司法局")]
+    [InlineData("市司法局为主,市民政局配合", "Lead 市司法局; Cooperating 市民政局")]
     public void Clause_is_read(string inside, string units) => Describe(Read(inside), inside).ShouldBe(units);
 
     [Theory]

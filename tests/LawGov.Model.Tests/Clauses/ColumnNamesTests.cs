@@ -15,7 +15,10 @@ public class ColumnNamesTests
     [InlineData("县区配合单位", "Units Cooperating")]
     [InlineData("涉及单位", "Units Responsible")]
     [InlineData("成员部门", "Units Responsible")]
+    [InlineData("牵头部门及责任人", "Units Lead")]
+    [InlineData("责任单位/负责人", "Units Responsible")]
     [InlineData("完成时限", "Deadline")]
+    [InlineData("整改期限", "Deadline")]
     [InlineData("备注", "Other")]
     public void A_name_of_a_column_is_known(string cell, string expected)
     {
@@ -32,6 +35,7 @@ public class ColumnNamesTests
     [InlineData("其他成员单位")]
     [InlineData("行业主管部门")]
     [InlineData("部门")]
+    [InlineData("县水利局及责任人")]
     [InlineData("县水利局")]
     [InlineData("加固堤坝。")]
     public void A_cell_below_is_none(string cell) => ColumnNames.Read(cell).Kind.ShouldBe(ColumnKind.None);

@@ -20,6 +20,9 @@ public class VerbPhrasesTests
     [InlineData("县水利局|按职责分工分别负责", AssignmentRole.SeparatelyResponsible)]
     [InlineData("县水利局|配合组织落实", AssignmentRole.Cooperating)]
     [InlineData("县水利局|负责配合", AssignmentRole.Cooperating)]
+    [InlineData("县水利局|配合保障", AssignmentRole.Cooperating)]
+    [InlineData("县水利局|配合做好相关工作", AssignmentRole.Cooperating)]
+    [InlineData("县水利局|为主", AssignmentRole.Lead)]
     [InlineData("县水利局|分工协作", AssignmentRole.Cooperating)]
     [InlineData("县水利局|协抓", AssignmentRole.Cooperating)]
     [InlineData("县水利局|参与", AssignmentRole.Participating)]
@@ -40,6 +43,8 @@ public class VerbPhrasesTests
     [InlineData("县水利局负责人")]
     [InlineData("社会组织")]
     [InlineData("县水土保持监督")]
+    [InlineData("县水土保持服务")]
+    [InlineData("县安全保障")]
     [InlineData("")]
     public void No_predicate(string member) => VerbPhrases.ReadTail(member, out _).ShouldBe(0);
 

@@ -22,7 +22,22 @@ public class InlinePointsTests
     }
 
     [Theory]
+    [InlineData("做好培训。1.开办夜校。2.编写教材。", "开办夜校||编写教材|")]
+    [InlineData("做好培训:(1)开办夜校;(2)编写教材", "开办夜校||编写教材|")]
+    [InlineData("做好培训。①开办夜校。②编写教材。", "开办夜校||编写教材|")]
+    [InlineData("做好培训。1.开办夜校。2.编写教材,共3.5万字。", "开办夜校||编写教材,共3.5万字|")]
+    public void Found_by_number(string text, string expected)
+    {
+        using var compact = Normalizer.Normalize(text);
+        string.Join('|', InlinePoints.Find(compact, new TextRange(0, text.Length)).Select(p => $"{text[p.Title.Start..p.Title.End]}|{text[p.Text.Start..p.Text.End]}")).ShouldBe(expected);
+    }
+
+    [Theory]
     [InlineData("")]
+    [InlineData("做好培训。1.开办夜校。")]
+    [InlineData("做好培训。1.开办夜校。(2)编写教材。")]
+    [InlineData("做好培训1.开办夜校2.编写教材。")]
+    [InlineData("做好培训。2.开办夜校。3.编写教材。")]
     [InlineData("一是强化培训。")] // one alone is prose
     [InlineData("二是强化培训。三是完善制度。")]
     [InlineData("一是强化培训。三是完善制度。")]

@@ -30,6 +30,10 @@ public class LabelsTests
     [InlineData("1..总则", "ArabicDot", 1, 3)]
     [InlineData("1.2016年底前完成", "ArabicDot", 1, 2)] // glued to a year
     [InlineData("1.2016-2020年", "ArabicDot", 1, 2)]
+    [InlineData("14.12月10日前", "ArabicDot", 14, 3)] // glued to a month
+    [InlineData("14.3月底前", "ArabicDot", 14, 3)]
+    [InlineData("1).总则", "ArabicParenthesis", 1, 3)]
+    [InlineData("1)、总则", "ArabicParenthesis", 1, 3)]
     [InlineData("999999.总则", "ArabicDot", 999999, 7)]
     [InlineData("1000、总则", "ArabicDot", 1000, 5)]
     [InlineData("11。完善制度并且落实到位", "ArabicDot", 11, 3)] // a misread full stop
@@ -69,6 +73,8 @@ public class LabelsTests
     [InlineData("1总则")]
     [InlineData("0.总则")]
     [InlineData("1.5%以上")]
+    [InlineData("4.13月底前")]
+    [InlineData("4.5月均")]
     [InlineData("3.0版")]
     [InlineData("1.2016元")]
     [InlineData("1000)总则", "ArabicParenthesis", 1000, 5)]

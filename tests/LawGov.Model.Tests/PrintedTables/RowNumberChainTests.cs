@@ -12,6 +12,12 @@ public class RowNumberChainTests
     [InlineData("（1）/修路。/县水利局/（2）/架桥。/县水利局/（3）/植树。/县水利局", "0 3 6")]
     // A number inside a text does not count, though it comes first.
     [InlineData("1/压减至/2 个工作日。/县水利局/2/架桥。/县水利局/3/植树。/县水利局", "0 5 8")]
+    // Nor does one that counts things behind words no cell ends with, though it would come next.
+    [InlineData("1/修路。/县水利局/2/架桥。/县水利局/3/每村不少于/4 个。/县水利局", "0 3 6")]
+    [InlineData("1/修路。/县水利局/2/架桥。/县水利局/3/植树。/县水利局/4 个村改厕。/县水利局", "0 3 6 9")]
+    // Above Arabic numbers a Chinese one is that of a part.
+    [InlineData("一 交通/1 修路。/2 架桥。/3 铺轨。", "2 4 6")]
+    [InlineData("一 修路。/二 架桥。/三 植树。", "0 2 4")]
     // Counting begins anew below a heading.
     [InlineData("1/修路。/县水利局/2/架桥。/县水利局/3/挖井。/县水利局/二、绿化/1/植树。/县水利局/2/种草。/县水利局", "0 3 6 10 13")]
     [InlineData("1/修路。/县水利局/2/架桥。/县水利局", "-")]
