@@ -8,7 +8,7 @@ namespace LawGov.Model.Assembling;
 /// <summary>Reports what was odd in the head of a document.</summary>
 internal static class MetadataFindings
 {
-    private const int BareDateLength = 8;
+    private const int BareDateLength = 9;
 
     public static void Report(Metadata metadata, Skeleton skeleton, DiagnosticBag diagnostics)
     {
@@ -19,7 +19,7 @@ internal static class MetadataFindings
         if (metadata.IsNumberRestored) diagnostics.Add(ReadingDiagnostics.NumberRestored, metadata.NumberSpan, metadata.NumberSpan.In(source).ToString());
         var signed = metadata.SignedSpan.In(source);
         if (metadata.SignedReadings > 1) diagnostics.Add(ReadingDiagnostics.DateAmbiguous, metadata.SignedSpan, signed.ToString());
-        else if (metadata.SignedReadings == 1 && signed.Length <= BareDateLength && signed.IndexOfAnyExceptInRange('0', '9') < 0)
+        else if (metadata.SignedReadings == 1 && signed.Length <= BareDateLength && signed.IndexOfAnyExcept("0123456789年") < 0)
             diagnostics.Add(ReadingDiagnostics.DateRestored, metadata.SignedSpan, signed.ToString());
     }
 

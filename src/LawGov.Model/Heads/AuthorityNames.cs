@@ -53,7 +53,7 @@ internal static class AuthorityNames
         for (var at = Math.Max(start, end - LongestList); at < end - 2; at++)
         {
             var rest = text.Slice(at, end);
-            if (at > start && !(PlaceNames.ReadBareProvince(rest) is not null || rest[0] is '国' or '中' or '最' or '全' && CentralBodies.ReadPrefix(rest) > 0 || rest.StartsWith("中共"))) continue;
+            if (at > start && !(PlaceNames.ReadBareProvince(rest) is not null || rest[0] is '国' or '中' or '最' or '全' && CentralBodies.ReadPrefix(rest) > 0 || rest.StartsWith("中共") || text.IsGap(at, acrossLines: true) && AuthorityWords.CanBegin(rest))) continue;
             if (AuthorityWords.HasJunk(rest)) continue;
             if (Split(text, at, end).Count > 0) return at;
         }

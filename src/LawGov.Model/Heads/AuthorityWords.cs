@@ -17,7 +17,7 @@ internal static class AuthorityWords
     /// </summary>
     private static readonly string[] Endings =
     [
-        "政府", "行政公署", "行署", "办事处", "街道办", "管理委员会", "管委会", "委员会", "厅", "局", "委", "部", "署", "办公室", "办公厅", "秘书处", "研究室", "领导小组", "协调小组", "工作小组", "专项小组", "工作组", "指挥部", "联席会议", "专班",
+        "政府", "行政公署", "行署", "办事处", "街道办", "管理委员会", "管委会", "委员会", "常委会", "厅", "局", "委", "部", "署", "办公室", "办公厅", "秘书处", "研究室", "领导小组", "协调小组", "工作小组", "专项小组", "工作组", "指挥部", "联席会议", "专班",
         "国务院", "法院", "检察院", "人大", "代表大会", "政协", "党委", "党组", "工委", "机关党委", "纪委", "监委", "团委", "妇联", "工会", "残联", "联合会", "工商联", "科协", "文联", "社科联", "侨联", "协会", "学会", "商会", "总会", "研究会", "基金会", "促进会", "理事会", "红十字会",
         "海关", "海事局", "分局", "支队", "总队", "大队", "分行", "支行", "银行", "支公司", "分公司", "公司", "集团", "企业", "农场", "林场", "中心", "管理处", "管理所", "事务所", "兵团", "师", "军区", "军分区", "警备区", "武装部", "司令部", "政治部",
         "大学", "学院", "学校", "中学", "小学", "党校", "研究院", "科学院", "设计院", "医院", "研究所", "报社", "电视台", "总社", "联社", "联合社", "供销社", "总站", "服务站", "出版社", "图书馆", "博物馆", "档案馆",
@@ -77,7 +77,11 @@ internal static class AuthorityWords
     }
 
     /// <summary>Whether something else has run into the first name: 发号某省人民政府.</summary>
-    public static bool HasJunk(ReadOnlySpan<char> names) => PlaceNames.Read(names) > 5 && PlaceNames.ReadBareProvince(names) is null && ContainsProvince(names);
+    public static bool HasJunk(ReadOnlySpan<char> names)
+    {
+        if (names.StartsWith("中共")) names = names[2..];
+        return PlaceNames.Read(names) > 5 && PlaceNames.ReadBareProvince(names) is null && ContainsProvince(names);
+    }
 
     private static bool ContainsProvince(ReadOnlySpan<char> text)
     {

@@ -8,13 +8,16 @@ namespace LawGov.Model.Heads;
 /// <param name="Body">The congress or standing committee, without the number of its meeting.</param>
 /// <param name="Date">The day on which it was passed.</param>
 /// <remarks>
-/// Forms: A <c>（2023年1月16日某省第十四届人民代表大会第一次会议通过）</c>, after 《立法法》 article 61, over one line or more; B <c>《某条例》已于2023年1月16日经某省…第一次会议通过，现予公布</c>.
+/// Forms: A <c>（2023年1月16日某省第十四届人民代表大会第一次会议通过）</c>, after 《立法法》 article 61, over one line or more; B <c>《某条例》已于2023年1月16日经某省…第一次会议通过，现予公布</c>; C
+/// <c>（1991年3月26日某市人民政府令第19号发布）</c>.
 /// </remarks>
 internal readonly record struct EnactmentNote(string Body, DateOnly Date)
 {
     private const int LongestNote = 160;
 
     private const int MostLines = 3;
+
+    private const int LongestNumber = 12;
 
     private static readonly string[] Acts = ["通过", "修正", "修订", "公布", "发布"];
 
@@ -34,9 +37,22 @@ internal readonly record struct EnactmentNote(string Body, DateOnly Date)
     /// <summary>Whether the words inside a bracket behind a title say who passed it and when.</summary>
     public static bool IsNote(ReadOnlySpan<char> bracket) => WordLists.EndsWithAny(bracket, Acts) && CalendarDates.Read(bracket, out _) is var length and > 0 && length < bracket.Length;
 
+    /// <summary>1991年3月26日某市人民政府令第19号发布: who gave the order.</summary>
+    private static EnactmentNote? OfOrder(ReadOnlySpan<char> content)
+    {
+        var note = content.TrimStart("(");
+        if (CalendarDates.Read(note, out var date) is not (var length and > 0)) return null;
+        var rest = note[length..].TrimStart("经以由");
+        var order = rest.IndexOf('令');
+        if (order < 4 || !AuthorityWords.IsAuthority(rest[..order])) return null;
+        var number = rest[(order + 1)..];
+        var act = Math.Max(number.IndexOf("发布"), number.IndexOf("公布"));
+        return act is > 0 and <= LongestNumber ? new EnactmentNote(rest[..order].ToString(), date) : null;
+    }
+
     private static EnactmentNote? Read(ReadOnlySpan<char> content)
     {
-        if (content.IndexOf("通过") < 0) return null;
+        if (content.IndexOf("通过") < 0) return OfOrder(content);
         for (var at = 0; content[at..].IndexOf('年') is var year and >= 0; at += year + 1)
         {
             if (at + year < 4 || CalendarDates.Read(content[(at + year - 4)..], out var date) is not (var length and > 0)) continue;
@@ -45,7 +61,8 @@ internal readonly record struct EnactmentNote(string Body, DateOnly Date)
             var body = rest[..Math.Max(0, rest.IndexOf("通过"))];
             var meeting = body.LastIndexOf('第');
             if (meeting > 0 && body.EndsWith("会议")) body = body[..meeting];
-            if (AuthorityWords.IsAuthority(body)) return new EnactmentNote(body.ToString(), date);
+            // 省政府第三次常务会议: whose government is left to the title.
+            if (AuthorityWords.IsAuthority(body)) return new EnactmentNote(body.Length <= 4 && body.EndsWith("政府") ? string.Concat(body[..^2], "人民政府") : body.ToString(), date);
         }
 
         return null;

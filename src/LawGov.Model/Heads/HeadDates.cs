@@ -10,6 +10,8 @@ internal static class HeadDates
     /// <summary>A line with a date and a name is not longer.</summary>
     private const int LongestLine = 50;
 
+    private const int LongestName = 12;
+
     private const string Marks = "()[]〔〕【】:";
 
     /// <summary>Whether the line is a date and nothing else. <paramref name="hasTime"/> tells that a time of day stands behind it.</summary>
@@ -34,8 +36,12 @@ internal static class HeadDates
         var end = time.IndexOfAnyExcept("0123456789:");
         if (end < 0) end = time.Length;
         var name = start > 0 ? line[..start] : time[end..];
-        return end is >= 4 and <= 8 && time[..end].Contains(':') && (start == 0 || end == time.Length) && AuthorityWords.EndsAsAuthority(name);
+        if (end is < 4 or > 8 || !time[..end].Contains(':')) return false;
+        return start == 0 ? end == time.Length || IsName(name) : end == time.Length && AuthorityWords.EndsAsAuthority(name);
     }
+
+    /// <summary>Behind a time of day any short name may stand, such as that of a site; an appointment has more words or a mark.</summary>
+    private static bool IsName(ReadOnlySpan<char> name) => AuthorityWords.EndsAsAuthority(name) || name.Length <= LongestName && name.IndexOfAny("，。、；：,;:!?在至召开举行") < 0;
 
     /// <summary>Reads the date at the start of a value.</summary>
     /// <returns>Its length; 0 when there is none.</returns>

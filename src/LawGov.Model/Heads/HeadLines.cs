@@ -16,6 +16,9 @@ internal static class HeadLines
 
     private const int LongestText = 120;
 
+    /// <summary>公示时间:, 邮寄地址:</summary>
+    private const int LongestLabel = 8;
+
     private static readonly string[] ProseMarks = ["已经", "现将", "现印发", "现予", "印发给", "印发你", "请认真", "请结合", "请遵照", "制定本", "特制定", "特此", "如下", "全文", "近日", "为了", "为认真", "为深入", "为全面", "为进一步", "为切实", "为贯彻"];
 
     /// <summary>The lines of the head. <paramref name="table"/> receives what the index table says.</summary>
@@ -41,15 +44,15 @@ internal static class HeadLines
             isFirst = false;
             pieces.Clear();
             if (line.Length > LongestLine && !line.Has(LineTraits.Row)) GluedHead.Cut(text, line.Start, line.End, pieces);
-            else if (line.Has(LineTraits.Row) || !TitledNumbers.Cut(text, line.Start, line.End, pieces)) CutSignature(text, line.Start, line.End, pieces);
+            else CutShort(text, line, table, pieces);
             foreach (var piece in pieces)
             {
                 var from = piece.Start;
-                while (from < piece.End && text.Chars[from] is '-' or '*' or '•' or '·' or '●' or '■' or '◆' or '>') from++;
+                while (from < piece.End && text.Chars[from] is '-' or '*' or '•' or '·' or '●' or '■' or '◆' or '>' or '&') from++;
                 if (from == piece.End) continue;
                 var kind = KindOf(text, from, piece.End, line, isOpen && !isAfterBlank, table);
                 lines.Add(new HeadLine(from, piece.End, kind, isAfterBlank, line.Has(LineTraits.Heading)));
-                isOpen = kind == HeadLineKind.Prose && !IsEnd(text.Chars[piece.End - 1]);
+                isOpen = kind == HeadLineKind.Prose && !IsEnd(text.Chars[piece.End - 1]) && text.Slice(piece.Start, piece.End).IndexOf(':') is not (> 0 and <= LongestLabel);
                 isAfterBlank = false;
             }
         }
@@ -57,9 +60,23 @@ internal static class HeadLines
         return lines;
     }
 
+    private static void CutShort(CompactText text, Line line, IndexTable table, List<TextRange> pieces)
+    {
+        var end = line.End;
+        if (!line.Has(LineTraits.Row) && TitledDates.Find(text, line.Start, end) is { IsEmpty: false } date)
+        {
+            table.AddPublished(date.Start, date.End);
+            end = date.Start;
+        }
+
+        if (line.Has(LineTraits.Row) || !TitledNumbers.Cut(text, line.Start, end, pieces)) CutSignature(text, line.Start, end, pieces);
+    }
+
     private static bool OpensBody(ReadOnlySpan<char> content)
     {
         var label = Labels.Read(content);
+        // 第一篇:某县人民政府文件 is the title of a piece in a collection.
+        if (label.Kind == LabelKind.Part && content[label.Length..] is [':', .. var piece] && (IsLetterhead(piece) || DocumentWords.EndsAsTitle(piece))) return false;
         return label.Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChineseComma or LabelKind.Article || label is { Number: 1, Kind: LabelKind.ChineseParenthesis or LabelKind.ArabicDot or LabelKind.ArabicParenthesis };
     }
 
@@ -83,7 +100,7 @@ internal static class HeadLines
         var content = text.Slice(start, end);
         if (table.TakesValue(start, end)) return HeadLineKind.Field;
         if (HeadDates.IsDate(content, out _, out _)) return HeadLineKind.Date;
-        if (DocumentNumbers.ReadWhole(Unbracket(content), out _) is not null) return HeadLineKind.Number;
+        if (DocumentNumbers.ReadWhole(Brackets.Unbracket(content), out _) is not null && !table.BeginsWithLabel(start, end)) return HeadLineKind.Number;
         if (isOpen) return HeadLineKind.Prose;
         if (table.TryRead(start, end, line.Has(LineTraits.Row))) return HeadLineKind.Field;
         if (line.Has(LineTraits.Row)) return HeadLineKind.Field;
@@ -100,10 +117,6 @@ internal static class HeadLines
         if (!isTitle && (content.IndexOfAny(",:") >= 0 || content[0] is '各' || ContainsProseMark(content))) return HeadLineKind.Prose;
         return AuthorityNames.Split(text, start, end).Count > 0 ? HeadLineKind.Names : HeadLineKind.Text;
     }
-
-    /// <summary>(皖政办秘〔2021〕82号): the brackets around the whole say nothing.</summary>
-    public static ReadOnlySpan<char> Unbracket(ReadOnlySpan<char> line) =>
-        line.Length > 2 && Brackets.IsOpening(line[0]) && Brackets.IsClosing(line[^1]) && line[1..].IndexOfAny(Brackets.Opening) is >= 0 or -1 ? line[1..^1] : line;
 
     private static bool IsLetterhead(ReadOnlySpan<char> line) =>
         line is "文件" or "会议纪要" or "公告" or "通告" or "内部明电" or "发电" or "机密" or "秘密" or "急件" or "特急" || line.EndsWith("文件") && line.Length <= 80 && AuthorityWords.EndsAsAuthority(line[..^2]);

@@ -39,7 +39,12 @@ internal static class IndexLabels
     public static int ReadBackwards(ReadOnlySpan<char> text, out IndexField field)
     {
         for (var length = Math.Min(Longest, text.Length); length >= 2; length--)
-            if (Lookup.TryGetValue(text[^length..], out field)) return length;
+        {
+            if (!Lookup.TryGetValue(text[^length..], out field)) continue;
+            // 公示时间 and 听证日期 are no times of the document.
+            return length == 2 && field == IndexField.PublishedOn && length < text.Length && text[^(length + 1)] is >= '\u4E00' and <= '\u9FFF' ? 0 : length;
+        }
+
         field = default;
         return 0;
     }

@@ -5,7 +5,7 @@ namespace LawGov.Model.Heads;
 /// <summary>What an index table says, by field: values as ranges of the compact text.</summary>
 /// <remarks>
 /// Forms: A <c>索 引 号：LK001　　发文机关：某局</c>, any number of pairs on a line, colons or gaps between; B a label on one line, its value on the next;
-/// C a row of labels above a row of values; D rows of cells, label and value in turn; E <c>2024-05-27 19:08 来源：某社</c>. A value may be missing.
+/// C a row of labels above a row of values; D rows of cells, label and value in turn; E <c>2024-05-27 19:08 来源：某社</c>; F a label in brackets; G <see cref="GluedLabels"/>. A value may be missing.
 /// </remarks>
 internal sealed class IndexTable(CompactText text)
 {
@@ -18,6 +18,7 @@ internal sealed class IndexTable(CompactText text)
     private readonly List<(IndexField Field, string Label, TextRange Value)> _entries = [];
     private string? _pending;
     private List<string>? _header;
+    private bool _isGlued;
 
     /// <summary>Whether no value was read.</summary>
     public bool IsEmpty => _entries.Count == 0;
@@ -51,9 +52,9 @@ internal sealed class IndexTable(CompactText text)
             if (!IsHeader(line)) return Zip(header, start, end);
         }
 
-        if (IndexLabels.TryGet(line.TrimEnd(":"), out _))
+        if (IndexLabels.TryGet(Bare(line), out _))
         {
-            _pending = line.TrimEnd(":").ToString();
+            _pending = Bare(line).ToString();
             return true;
         }
 
@@ -63,8 +64,18 @@ internal sealed class IndexTable(CompactText text)
             return true;
         }
 
-        return Scan(start, end);
+        var glued = isRow ? 0 : GluedLabels.Read(text, start, end, _isGlued);
+        _isGlued = glued > 0;
+        if (!_isGlued) return Scan(start, end);
+        Add(text.Slice(start, start + glued).ToString(), start + glued, end);
+        return true;
     }
+
+    /// <summary>Whether the line begins with a label, so that what looks like a number or a name behind it is its value.</summary>
+    public bool BeginsWithLabel(int start, int end) => LabelAt(start, end, true) is var length and > 0 && start + length < end || GluedLabels.Read(text, start, end, _isGlued) > 0;
+
+    /// <summary>When the page was put up, as it stands beside the title.</summary>
+    public void AddPublished(int start, int end) => AddLoneDate(start, end);
 
     /// <summary>Whether the line is the value of a label that stood alone on the line before.</summary>
     public bool TakesValue(int start, int end)
@@ -77,10 +88,13 @@ internal sealed class IndexTable(CompactText text)
         return true;
     }
 
+    /// <summary>[ 发文字号 ], 【文号】, 文号:</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> label) => label.Trim("[]【】:");
+
     private static bool StartsWithLabel(ReadOnlySpan<char> line)
     {
         var colon = line.IndexOfAny(":\t");
-        return IndexLabels.TryGet(colon < 0 ? line : line[..colon], out _);
+        return IndexLabels.TryGet(Bare(colon < 0 ? line : line[..colon]), out _);
     }
 
     private static bool Continues(string label, ReadOnlySpan<char> line) =>
@@ -153,13 +167,15 @@ internal sealed class IndexTable(CompactText text)
         {
             var behind = at + length;
             if (!IndexLabels.TryGet(text.Slice(at, behind), out _)) continue;
-            if (behind < end && text.Chars[behind] is ':' or '\t') return length;
+            if (behind < end && text.Chars[behind] is ':' or '\t' || IsBracketed(at, behind, end)) return length;
             // 索引号 发布机构 政务公开办: without marks a label stands alone between gaps.
             if (behind == end ? !isFirst : text.IsGap(behind, acrossLines: false)) return length;
         }
 
         return 0;
     }
+
+    private bool IsBracketed(int at, int behind, int end) => at > 0 && behind < end && (text.Chars[at - 1], text.Chars[behind]) is ('[', ']') or ('【', '】');
 
     private bool IsBoundary(int start, int at) => at == start || text.Chars[at - 1] is ':' or '\t' or '|' or '[' or ']' or '【' or '】' or ')' || text.IsGap(at, acrossLines: false);
 
@@ -170,7 +186,7 @@ internal sealed class IndexTable(CompactText text)
 
     private void Add(string label, int start, int end)
     {
-        while (start < end && text.Chars[start] is ':' or '\t' or '|' or '-') start++;
+        while (start < end && text.Chars[start] is ':' or '\t' or '|' or '-' or ']' or '】') start++;
         while (end > start && text.Chars[end - 1] is '\t' or '|' or '[' or '【' or '-' or ';') end--;
         if (start < end && IndexLabels.TryGet(label, out var field) && text.Slice(start, end) is not ("无" or "/" or "暂无")) _entries.Add((field, label, new TextRange(start, end)));
     }

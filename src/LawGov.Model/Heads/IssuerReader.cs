@@ -21,7 +21,11 @@ internal static class IssuerReader
         var signed = signature.Names.ConvertAll(range => text.Slice(range.Start, range.End).ToString());
         var names = Choose(text, lines, table, title, signed);
         var own = text.Slice(title.Title.Start, title.Title.End).ToString();
-        return [.. names.Select(name => Placed(Complete(name, text, signed), own)).Distinct()];
+        // A signature whose date cannot be read still says how the name is written in full.
+        List<string> written = [.. signed];
+        foreach (var line in lines)
+            if (line.Kind == HeadLineKind.Names) written.AddRange(Names(text, new TextRange(line.Start, line.End)));
+        return [.. names.Select(name => Placed(Complete(name, text, written), own)).Distinct()];
     }
 
     private static List<string> Choose(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, List<string> signed)
@@ -39,6 +43,7 @@ internal static class IssuerReader
 
         if (signed.Count > 0) return above.Count > signed.Count && signed.TrueForAll(name => above.Exists(a => IsSame(a, name))) ? above : signed;
         if (above.Count > 0) return above;
+        if (title.Again > title.Line && Letterhead(text, lines, title.Again) is { Count: > 0 } between) return between;
         if (Order(text, lines) is { Count: > 0 } order) return order;
         if (stated.Count > 0) return stated;
         if (EnactmentNote.Find(text, lines) is { } note) return [note.Body];

@@ -15,7 +15,7 @@ internal static class JurisdictionReader
 {
     private const string Corps = "新疆生产建设兵团";
 
-    private static readonly string[] Fronts = ["中共", "中国共产党", "政协", "中国人民政治协商会议", "共青团", "国网", "中华人民共和国", "国家税务总局", "中国人民银行", "国家金融监督管理总局", "国家统计局", "中国共产主义青年团", "民革", "民盟"];
+    private static readonly string[] Fronts = ["中共", "中国共产党", "政协", "中国人民政治协商会议", "共青团", "国网", "国有", "中华人民共和国", "国家税务总局", "中国人民银行", "国家金融监督管理总局", "国家统计局", "中国共产主义青年团", "民革", "民盟"];
 
     private static readonly string[] Zones = ["开发区", "高新区", "经开区", "新区", "示范区", "保税区", "合作区", "试验区", "度假区", "产业园", "工业园区", "园区", "管理区", "风景名胜区", "旅游区", "集聚区", "商务区", "科学城", "科技城"];
 
@@ -30,8 +30,8 @@ internal static class JurisdictionReader
     {
         foreach (var issuer in issuers)
             if (OfIssuer(issuer) is { } place) return Levelled(place, text, lines);
-        while (!title.IsEmpty && (char.IsAsciiDigit(title[0]) || title[0] is '年' or '度' or '《')) title = title[1..];
-        if (title.StartsWith("关于")) title = title[2..];
+        while (!title.IsEmpty && (char.IsAsciiDigit(title[0]) || title[0] is '年' or '度' or '《' or '〈')) title = title[1..];
+        if (title.StartsWith("关于")) title = title[2..].TrimStart("《〈");
         if (PlaceNames.Read(title) is var length and > 0) return Levelled(Place(string.Concat(PlaceCompletion.Superior(text, title[..length]), title[..length])), text, lines);
         if (PlaceNames.ReadBareProvince(title) is { } bare) return Place(bare);
         if (session is not null) return Levelled(Place(PlaceCompletion.Superior(text, session) + session), text, lines);

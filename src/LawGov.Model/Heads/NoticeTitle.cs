@@ -7,12 +7,15 @@ namespace LawGov.Model.Heads;
 /// <param name="Subject">Range of the title that is issued, without 《》.</param>
 /// <param name="IsQuoted">The subject stands in 《》.</param>
 /// <remarks>
-/// Forms: A <c>某府关于印发《…》的通知</c>; B <c>某府关于印发…的通知</c>; C <c>某办 某办印发《…》</c>; D <c>关于发布（公布）《…》的公告</c>; E <c>关于征求《…》意见的通知</c>.
+/// Forms: A <c>某府关于印发《…》的通知</c>; B <c>某府关于印发…的通知</c>; C <c>某办 某办印发《…》</c>; D <c>关于发布（公布）《…》的公告</c>; E <c>关于征求《…》意见的通知</c>, <c>关于《…》公开征求意见的公告</c>.
 /// A notice that forwards (转发) another body's document is a document of its own.
 /// </remarks>
 internal readonly record struct NoticeTitle(TextRange Issuer, TextRange Subject, bool IsQuoted)
 {
-    private static readonly string[] Verbs = ["关于印发", "印发关于", "关于颁布", "关于公布", "关于发布", "关于征求", "关于商请会签", "印发"];
+    /// <summary>公开, 再次公开, 面向社会公开.</summary>
+    private const int LongestManner = 8;
+
+    private static readonly string[] Verbs = ["关于印发", "印发关于", "关于颁布", "关于公布", "关于发布", "关于征求", "关于公开征求", "关于再次公开征求", "关于向社会公开征求", "关于商请会签", "印发"];
 
     private static readonly string[] Carriers = ["的通知", "的公告", "的通告", "的函", "的决定", "的批复", "的意见", "通知", "公告"];
 
@@ -28,11 +31,23 @@ internal readonly record struct NoticeTitle(TextRange Issuer, TextRange Subject,
             if (from < title.Length && title[from] == '了') from++;
             var subject = FindSubject(title, from, out var isQuoted);
             if (subject.Length < 4) return null;
-            if (!isQuoted && (verb is "关于征求" or "关于商请会签" || title[..at].Contains('的'))) return null;
+            if (!isQuoted && (verb.EndsWith("征求", StringComparison.Ordinal) || verb == "关于商请会签" || title[..at].Contains('的'))) return null;
             return new NoticeTitle(new TextRange(offset, offset + at), new TextRange(offset + subject.Start, offset + subject.End), isQuoted);
         }
 
-        return null;
+        return Consulted(title, offset);
+    }
+
+    /// <summary>关于《…》公开征求意见的公告: the draft in the marks.</summary>
+    private static NoticeTitle? Consulted(ReadOnlySpan<char> title, int offset)
+    {
+        var at = title.IndexOf("关于《");
+        if (at < 0) return null;
+        var subject = FindSubject(title, at + 2, out _);
+        if (subject.Length < 4 || subject.End >= title.Length) return null;
+        var rest = title[(subject.End + 1)..];
+        if (rest.IndexOf("征求") is not (>= 0 and <= LongestManner) || rest.IndexOf("意见") < 0) return null;
+        return new NoticeTitle(new TextRange(offset, offset + at), new TextRange(offset + subject.Start, offset + subject.End), false);
     }
 
     private static TextRange FindSubject(ReadOnlySpan<char> title, int from, out bool isQuoted)

@@ -1,5 +1,6 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
 
@@ -22,7 +23,7 @@ internal static class NumberReader
         for (var i = 0; i < lines.Count; i++)
         {
             var content = text.Slice(lines[i].Start, lines[i].End);
-            if (lines[i].Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(HeadLines.Unbracket(content), out var isDamaged) is { } number)
+            if (lines[i].Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(Brackets.Unbracket(content), out var isDamaged) is { } number)
                 return new NumberReading(number, text.ToSpan(lines[i].Start, lines[i].End), isDamaged);
             if (lines[i].Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content) && i + 1 < lines.Count && DocumentNumbers.ReadSerialLine(text.Slice(lines[i + 1].Start, lines[i + 1].End), out var year) is var serial and > 0)
                 return new NumberReading(new DocumentNumber(content.ToString(), year, serial, DocumentNumberForm.Series), text.ToSpan(lines[i].Start, lines[i + 1].End), false);
@@ -34,7 +35,7 @@ internal static class NumberReader
             var end = line.End;
             while (TitleText.Remark(text, line.Start, end) is { IsEmpty: false } remark)
             {
-                if (DocumentNumbers.ReadWhole(HeadLines.Unbracket(text.Slice(remark.Start, remark.End)), out var isDamaged) is { } number)
+                if (DocumentNumbers.ReadWhole(Brackets.Unbracket(text.Slice(remark.Start, remark.End)), out var isDamaged) is { } number)
                     return new NumberReading(number, text.ToSpan(remark.Start, remark.End), isDamaged);
                 end = remark.Start;
             }
@@ -57,7 +58,7 @@ internal static class NumberReader
 
     private static DocumentNumber? FirstIn(ReadOnlySpan<char> value)
     {
-        value = HeadLines.Unbracket(value);
+        value = Brackets.Unbracket(value);
         return DocumentNumbers.ReadWhole(value, out _) ?? (DocumentNumbers.Read(value, out var number, out _) > 0 ? number : null);
     }
 }

@@ -51,6 +51,8 @@ internal static class PageRemains
                 return (behind + start, behind + end);
             }
 
+            // 应急预案-某市防汛应急预案: a column of the site in front of what stands in it.
+            if (line.Length - behind > 2 * i && DocumentWords.EndsAsTitle(line[..i]) && DocumentWords.EndsAsTitle(line[behind..]) && TitleBeginnings.Match(line[behind..])) return (behind, line.Length);
             if (DocumentWords.EndsAsTitle(line[..i]) && !char.IsAsciiDigit(line[behind])) return (0, i);
         }
 

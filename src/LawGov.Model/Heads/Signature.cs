@@ -37,7 +37,7 @@ internal static class SignatureReader
         var isBelow = false;
         for (var i = 0; i < head.Count; i++)
         {
-            isBelow |= i == title || head[i].Kind is HeadLineKind.Order or HeadLineKind.Number;
+            isBelow |= i == title || head[i].Kind is HeadLineKind.Order or HeadLineKind.Number or HeadLineKind.Addressees;
             if (head[i].Kind != HeadLineKind.Date) continue;
             var names = NamesAbove(text, head, i);
             var found = Of(text, names, head[i].Start, head[i].End);

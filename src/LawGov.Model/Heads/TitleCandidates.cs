@@ -29,7 +29,7 @@ internal static class TitleCandidates
         {
             if (lines[first].Kind != HeadLineKind.Text || HeadsAnnouncement(text, lines, first)) continue;
             var content = Content(text, lines[first]);
-            if (first > 0 && lines[first - 1].Kind == HeadLineKind.Text && !lines[first].IsAfterBlank && !StartsAsTitle(content) && !IsWhole(text, lines, first - 1)) continue;
+            if (first > 0 && lines[first - 1].Kind == HeadLineKind.Text && !lines[first].IsAfterBlank && !TitleBeginnings.Match(content) && !IsWhole(text, lines, first - 1)) continue;
             if (Grow(text, lines, first) is not { } last) continue;
             var start = IssuersAbove(text, lines, first);
             if (TitleText.Trim(text, new TextRange(lines[start].Start, lines[last].End)) is { Length: >= ShortestTitle } range) found.Add(new TitleCandidate(range, start, last));
@@ -38,14 +38,6 @@ internal static class TitleCandidates
         }
 
         return found;
-    }
-
-    /// <summary>Whether a title may begin with these words: 关于, a place, an authority, a year, 《.</summary>
-    public static bool StartsAsTitle(ReadOnlySpan<char> line)
-    {
-        if (line.IsEmpty) return false;
-        if (line.StartsWith("关于") || line.StartsWith("印发") || line[0] is '《' or '“') return true;
-        return ChineseNumerals.ReadArabic(line, out var year) == 4 && CalendarDates.IsYear(year) || AuthorityWords.CanBegin(line) || line.StartsWith("全省") || line.StartsWith("全市") || line.StartsWith("全国");
     }
 
     /// <summary>某市人大常委会公告 above 第7号: the announcement carries what it makes public.</summary>
@@ -88,7 +80,7 @@ internal static class TitleCandidates
             if (to < whole.Length) break;
             var next = Content(text, lines[last + 1]);
             if (isWhole && !GoesOn(whole, next)) break;
-            if (lines[last + 1].IsAfterBlank && !Brackets.IsOpening(next[0]) && (best is not null || !lines[last].IsHeading && !IsRest(whole, next))) break;
+            if (lines[last + 1].IsAfterBlank && !Brackets.IsOpening(next[0]) && (best is not null || !lines[last].IsHeading && !IsRest(whole, next) && !IsMiddle(text, lines, whole, last + 1))) break;
         }
 
         return best;
@@ -98,14 +90,22 @@ internal static class TitleCandidates
     private static bool GoesOn(ReadOnlySpan<char> whole, ReadOnlySpan<char> next)
     {
         if (next[0] == '的' || next.StartsWith("通知")) return next.Length <= LongestRest;
-        if (Brackets.IsOpening(next[0])) return DocumentNumbers.ReadWhole(HeadLines.Unbracket(next), out _) is null;
-        if (StartsAsTitle(next) || next.Length > LongestRest) return IsUnfinishedNotice(whole) && next.IndexOf("通知") >= 0;
+        if (Brackets.IsOpening(next[0])) return DocumentNumbers.ReadWhole(Brackets.Unbracket(next), out _) is null;
+        if (TitleBeginnings.Match(next) || next.Length > LongestRest) return IsUnfinishedNotice(whole) && next.IndexOf("通知") >= 0;
         // 三年行动 / 计划: the first word ends titles too.
         return DocumentWords.EndsAsTitle(next) && next.IndexOf("关于") < 0 && (next.Length <= 8 || IsUnfinishedNotice(whole));
     }
 
     /// <summary>某府关于加强某某 / 管理工作的通知: a page may set a blank line between the lines of a title.</summary>
-    private static bool IsRest(ReadOnlySpan<char> whole, ReadOnlySpan<char> next) => whole.IndexOf("关于") > 0 && next.Length <= LongestRest && next.IndexOf("关于") < 0 && !StartsAsTitle(next) && DocumentWords.EndsAsTitle(next);
+    private static bool IsRest(ReadOnlySpan<char> whole, ReadOnlySpan<char> next) => whole.IndexOf("关于") > 0 && next.Length <= LongestRest && next.IndexOf("关于") < 0 && !TitleBeginnings.Match(next) && DocumentWords.EndsAsTitle(next);
+
+    /// <summary>Where each line of a title is a paragraph, the middle one of three ends in no word of documents.</summary>
+    private static bool IsMiddle(CompactText text, List<HeadLine> lines, ReadOnlySpan<char> whole, int index)
+    {
+        if (index + 1 >= lines.Count || lines[index].Kind != HeadLineKind.Text || lines[index + 1].Kind != HeadLineKind.Text || !lines[index + 1].IsAfterBlank) return false;
+        var middle = Content(text, lines[index]);
+        return whole.IndexOf("关于") > 0 && middle.Length <= LongestRest && middle.IndexOf("关于") < 0 && !TitleBeginnings.Match(middle) && IsRest(whole, Content(text, lines[index + 1]));
+    }
 
     private static bool IsUnfinishedNotice(ReadOnlySpan<char> whole) => whole.IndexOf("印发") >= 0 && whole.IndexOf("通知") < 0;
 

@@ -8,7 +8,11 @@ namespace LawGov.Model.Heads;
 /// <param name="Title">The document's own title; empty when there is none.</param>
 /// <param name="Notice">The title of the notice that issues it; null when there is none.</param>
 /// <param name="Line">The first line of the head that belongs to a title; the number of lines when there is none.</param>
-internal readonly record struct TitleReading(TextRange Title, NoticeTitle? Notice, int Line);
+internal readonly record struct TitleReading(TextRange Title, NoticeTitle? Notice, int Line)
+{
+    /// <summary>The line at which the first title of the head stands again above the text, as a page repeats it; <see cref="Line"/> when it does not.</summary>
+    public int Again { get; init; } = Line;
+}
 
 /// <summary>Finds a document's own title among the titles in its head.</summary>
 /// <remarks>
@@ -27,6 +31,25 @@ internal static class TitleReader
     public static TitleReading Read(CompactText text, List<HeadLine> lines, IndexTable table)
     {
         var candidates = TitleCandidates.Find(text, lines);
+        var reading = Choose(text, lines, table, candidates);
+        return candidates.Count > 1 ? reading with { Again = Repetition(text, lines, candidates) } : reading;
+    }
+
+    private static int Repetition(CompactText text, List<HeadLine> lines, List<TitleCandidate> candidates)
+    {
+        var again = candidates[0].First;
+        var first = TitleText.Plain(text.Slice(candidates[0].Range.Start, candidates[0].Range.End));
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            if (lines.FindIndex(again, candidates[i].First - again, line => line.Kind is HeadLineKind.Prose or HeadLineKind.Addressees) >= 0) break;
+            if (TitleText.Plain(text.Slice(candidates[i].Range.Start, candidates[i].Range.End)) == first) again = candidates[i].First;
+        }
+
+        return again;
+    }
+
+    private static TitleReading Choose(CompactText text, List<HeadLine> lines, IndexTable table, List<TitleCandidate> candidates)
+    {
         var line = candidates.Count > 0 ? candidates[0].First : lines.Count;
         var stated = table[IndexField.Title];
         if (!stated.IsEmpty) stated = TitleText.Trim(text, stated);
@@ -47,8 +70,17 @@ internal static class TitleReader
     private static NoticeTitle? FindNotice(CompactText text, List<TitleCandidate> candidates, TextRange stated)
     {
         foreach (var candidate in candidates)
-            if (NoticeTitle.Read(text.Slice(candidate.Range.Start, candidate.Range.End), candidate.Range.Start) is { } notice) return Inner(text, notice);
+            if (NoticeTitle.Read(text.Slice(candidate.Range.Start, candidate.Range.End), candidate.Range.Start) is { } notice) return Inner(text, notice.Issuer.IsEmpty ? WithIssuer(text, candidates, notice) : notice);
         return !stated.IsEmpty && NoticeTitle.Read(text.Slice(stated.Start, stated.End), stated.Start) is { } other ? Inner(text, other) : null;
+    }
+
+    /// <summary>The notice as it stands again with its issuers in front; as it is where it does not.</summary>
+    private static NoticeTitle WithIssuer(CompactText text, List<TitleCandidate> candidates, NoticeTitle notice)
+    {
+        var subject = text.Slice(notice.Subject.Start, notice.Subject.End);
+        foreach (var candidate in candidates)
+            if (NoticeTitle.Read(text.Slice(candidate.Range.Start, candidate.Range.End), candidate.Range.Start) is { Issuer.IsEmpty: false } other && text.Slice(other.Subject.Start, other.Subject.End).SequenceEqual(subject)) return other;
+        return notice;
     }
 
     /// <summary>征求《某办 某办&lt;关于…的措施&gt;》意见: the title in the inner marks, with its issuers in front.</summary>
@@ -60,8 +92,12 @@ internal static class TitleReader
         return notice with { Subject = new TextRange(notice.Subject.Start + open + 1, notice.Subject.End - 1) };
     }
 
-    /// <summary>关于公布（发布）…的公告 without 《》 may be no more than an announcement.</summary>
-    private static bool IsPublished(CompactText text, NoticeTitle notice) => text.Slice(notice.Issuer.End, notice.Subject.Start).IndexOfAny("公发颁") >= 0 && text.Slice(notice.Issuer.End, notice.Subject.Start).IndexOf("印发") < 0;
+    /// <summary>关于公布（发布）…的公告 without 《》 and 关于《…》征求意见的公告 may be no more than an announcement.</summary>
+    private static bool IsPublished(CompactText text, NoticeTitle notice)
+    {
+        var verb = text.Slice(notice.Issuer.End, notice.Subject.Start);
+        return verb is "关于《" || verb.IndexOfAny("公发颁") >= 0 && verb.IndexOf("印发") < 0;
+    }
 
     /// <summary>The title above the enclosed text: the same words as the notice's, an edition in brackets or not.</summary>
     private static TextRange FindEnclosed(CompactText text, List<TitleCandidate> candidates, TextRange subject)
@@ -103,7 +139,7 @@ internal static class TitleReader
             var content = text.Slice(candidate.Range.Start, candidate.Range.End);
             var plain = TitleText.Plain(content);
             var about = content.IndexOf("关于");
-            var score = (plain == named ? 8 : 0) + (quoted.Length > 0 && plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleCandidates.StartsAsTitle(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0);
+            var score = (plain == named ? 8 : 0) + (quoted.Length > 0 && plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleBeginnings.Match(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0);
             if (score <= most) continue;
             (best, most) = (candidate.Range, score);
         }

@@ -29,7 +29,7 @@ internal static class TitleText
         // A number has brackets inside its own.
         var bare = Brackets.WithoutLast(content);
         if (bare.Length == content.Length) return default;
-        var inner = HeadLines.Unbracket(content[bare.Length..]);
+        var inner = Brackets.Unbracket(content[bare.Length..]);
         return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || IsDateWithName(inner) || SessionNote.Read(inner) is not null || EnactmentNote.IsNote(inner) ? new TextRange(start + bare.Length, end) : default;
     }
 

@@ -36,4 +36,13 @@ internal static class FiveYearPlans
 
         return null;
     }
+
+    /// <summary>第十四个五年规划, which title and all is the plan of its years; null when there is none.</summary>
+    public static Period? FindOrdinal(ReadOnlySpan<char> text)
+    {
+        var at = text.IndexOf("个五年");
+        if (at < 3 || text[at - 3] != '第' || text[at - 2] != '十' || ChineseNumerals.Digit(text[at - 1]) is not (var digit and >= 1 and <= 9)) return null;
+        var start = YearBeforeFirst + 5 * (10 + digit);
+        return new Period(start, start + 4);
+    }
 }

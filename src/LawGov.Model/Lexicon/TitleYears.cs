@@ -4,17 +4,18 @@ namespace LawGov.Model.Lexicon;
 
 /// <summary>The years that a title names as the time its document is for.</summary>
 /// <remarks>
-/// Forms: <c>(2021-2025年)</c> <c>2023年至2025年</c> <c>(20212025年)</c>, whose hyphen was lost, <c>(2021一2025年)</c>, where a scanner read it as 一, <c>“十四五”</c> <c>2020年</c> <c>2020年度</c>.
+/// Forms: <c>(2021-2025年)</c> <c>2023年至2025年</c> <c>(20212025年)</c>, whose hyphen was lost, <c>(2021一2025年)</c>, where a scanner read it as 一, <c>“十四五”</c> <c>第十四个五年规划</c> <c>2020年</c> <c>2020年度</c>.
 /// Not the time of a document: its edition (2023年修订版), its date (2024年5月24日), its number (2026年第25号).
 /// </remarks>
 internal static class TitleYears
 {
     /// <summary>Words behind a year that make it that of an edition, a meeting or a number.</summary>
-    private static readonly string[] Editions = ["修订", "修正", "修改", "版", "本", "第", "试行", "更新"];
+    private static readonly string[] Editions = ["修订", "修正", "修改", "版", "本", "第", "试行", "更新", "远景"];
 
     /// <summary>The years a title names; null when it names none.</summary>
     public static Period? Find(ReadOnlySpan<char> title)
     {
+        if (FiveYearPlans.FindOrdinal(title) is { } plan) return plan;
         Period? single = null;
         for (var i = 0; i + 4 <= title.Length; i++)
         {

@@ -8,6 +8,9 @@ internal static class PlaceNames
 {
     private const int LongestSegment = 8;
 
+    /// <summary>Autonomous places name up to four peoples: 双江拉祜族佤族布朗族傣族自治县.</summary>
+    private const int LongestAutonomous = 16;
+
     private static readonly string[] Suffixes = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道"];
 
     /// <summary>Words that end like a place and are none.</summary>
@@ -15,7 +18,7 @@ internal static class PlaceNames
 
     /// <summary>Words that no name of a place contains: 做好省直…, 支持市县…</summary>
     private static readonly SearchValues<string> Foreign = SearchValues.Create(
-        ["关于", "人民", "政府", "进一步", "推进", "推动", "做好", "加强", "加快", "促进", "支持", "落实", "贯彻", "开展", "完善", "优化", "深化", "提升", "规范", "印发", "转发", "调整", "同意", "举办", "召开", "公布", "切实", "报送"], StringComparison.Ordinal);
+        ["关于", "人民", "政府", "进一步", "推进", "推动", "做好", "加强", "加快", "促进", "支持", "落实", "贯彻", "开展", "完善", "优化", "深化", "提升", "规范", "印发", "转发", "调整", "同意", "举办", "召开", "公布", "切实", "报送", "国有"], StringComparison.Ordinal);
 
     private static readonly string[] BareProvinces =
     [
@@ -80,15 +83,18 @@ internal static class PlaceNames
 
     private static int ReadSegment(ReadOnlySpan<char> text, bool isFirst)
     {
-        for (var end = 2; end <= Math.Min(LongestSegment, text.Length); end++)
+        for (var end = 2; end <= Math.Min(LongestAutonomous, text.Length); end++)
         {
             var segment = text[..end];
+            if (end > LongestSegment && text[end - 2] != '治') continue;
             foreach (var suffix in Suffixes)
             {
                 if (!segment.EndsWith(suffix) || segment.Length < suffix.Length + 1 || !IsName(segment[..^suffix.Length])) continue;
                 if (IsNoPlace(segment)) return 0;
                 // 永州市, 景德镇市, 新乡县: the level comes behind a name that ends like one.
                 if (end < text.Length && (text[end] is '市' or '县' or '区') && suffix is "州" or "镇" or "乡" or "旗" or "盟") continue;
+                // 东乡族自治县: the name of a people ends like a 乡.
+                if (end < text.Length && text[end] == '族' && suffix == "乡") continue;
                 // 市场 and 区域 start a word, they do not end a place.
                 if (end < text.Length && text[end] is '场' or '域' or '划' or '委' && suffix is "市" or "区" or "县" && text[end] is '场' or '域' or '划') continue;
                 return end;

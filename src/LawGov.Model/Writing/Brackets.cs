@@ -17,6 +17,9 @@ internal static class Brackets
     /// <summary>Whether <paramref name="c"/> closes.</summary>
     public static bool IsClosing(char c) => c is ')' or '〕' or ']' or '】';
 
+    /// <summary>The text without the brackets around it: (皖政办秘〔2021〕82号) gives 皖政办秘〔2021〕82号.</summary>
+    public static ReadOnlySpan<char> Unbracket(ReadOnlySpan<char> text) => text.Length > 2 && IsOpening(text[0]) && IsClosing(text[^1]) ? text[1..^1] : text;
+
     /// <summary>The text without the bracket at its end: 区府办(政务服务办) gives 区府办. A bracket that never opened, or opens the text, stays.</summary>
     public static ReadOnlySpan<char> WithoutLast(ReadOnlySpan<char> text)
     {

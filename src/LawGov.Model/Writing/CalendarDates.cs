@@ -41,15 +41,16 @@ internal static class CalendarDates
         return TryCreate(year, month, day, out date) ? at : 0;
     }
 
-    /// <summary>Reads a line that is a date whose 年月日 were lost: <c>2022917</c>, <c>20220917</c>.</summary>
+    /// <summary>Reads a line that is a date whose 年月日 were lost: <c>2022917</c>, <c>20220917</c>, <c>2022年917</c>.</summary>
     /// <returns>How many readings are valid; the first is given.</returns>
     public static int ReadBare(ReadOnlySpan<char> text, out DateOnly date)
     {
         date = default;
-        if (text.Length is < 6 or > 8 || text.IndexOfAnyExceptInRange('0', '9') >= 0) return 0;
+        var mark = text.IndexOf('年') == 4 ? 1 : 0;
+        if (text.Length - mark is < 6 or > 8 || text[..4].IndexOfAnyExceptInRange('0', '9') >= 0 || text[(4 + mark)..].IndexOfAnyExceptInRange('0', '9') >= 0) return 0;
         var year = int.Parse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture);
         if (!IsYear(year)) return 0;
-        var rest = text[4..];
+        var rest = text[(4 + mark)..];
         var readings = 0;
         for (var monthDigits = 1; monthDigits <= 2 && monthDigits < rest.Length; monthDigits++)
         {

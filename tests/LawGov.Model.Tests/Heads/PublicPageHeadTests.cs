@@ -1,0 +1,55 @@
+namespace LawGov.Model.Tests.Heads;
+
+/// <summary>Heads as public pages and collections of rules print them, with made-up places; each form with a neighbour that is none.</summary>
+public class PublicPageHeadTests
+{
+    /// <summary>A head, and what is read from it, as in <see cref="HeadTests.Read"/>.</summary>
+    public static TheoryData<string, string> Read => new()
+    {
+        // Labels and values with single spaces between, a number last; a number alone.
+        { "发布机构 云岭市人民政府 文  号 云政发〔2013〕62号\n云岭市节水规则\n第一章 总则", "云岭市节水规则|Other|云政发〔2013〕62号|云岭市人民政府|-|-|云岭市 Prefecture|-" },
+        // Labels with their values directly behind them; behind other words they are words.
+        { "发文机关云岭市水利局\n发文日期2021年12月21日\n时效性现行有效\n发文字号云水发〔2021〕63号\n各科室：\n现印发《节水办法》。\n云岭市水利局\n2021年12月21日\n云岭市节水办法\n第一条 为了节水。", "云岭市节水办法|Other|云水发〔2021〕63号|云岭市水利局|2021-12-21|-|云岭市 Prefecture|-" },
+        { "云岭市节水办法\n施行日期2022年1月1日\n第一条 为了节水。", "云岭市节水办法|Other|-|-|-|-|云岭市 Prefecture|-" },
+        // Labels in brackets, their values on the same line or on the next.
+        { "[ 索引号 ] 88 [ 发文字号 ] 云政发〔2023〕6号\n[ 成文日期 ] 2023-03-02 [ 发布日期 ] 2023-03-03\n云岭市司法局关于2022年普法情况的报告\n市委：\n一、工作情况", "云岭市司法局关于2022年普法情况的报告|AnnualReport|云政发〔2023〕6号|云岭市司法局|2023-03-02|2023-03-03|云岭市 Prefecture|2022-2022" },
+        { "【发文字号】\n云政发〔2023〕6号\n【发布日期】\n2023-03-31\n云岭市节水办法\n第一条 为了节水。", "云岭市节水办法|Other|云政发〔2023〕6号|-|-|2023-03-31|云岭市 Prefecture|-" },
+        // The time of a hearing is no time of the page.
+        { "关于征求《云岭市节水办法》意见的通知\n公示日期：2022年7月12日至2022年7月20日\n云岭市水利局\n2022年7月11日\n云岭市节水办法\n第一条 为了节水。", "云岭市节水办法|Other|-|云岭市水利局|2022-07-11|-|云岭市 Prefecture|-" },
+        { "云岭市节水办法\n日期：2022年7月12日\n第一条 为了节水。", "云岭市节水办法|Other|-|-|-|2022-07-12|云岭市 Prefecture|-" },
+        // A date and a count behind the title; figures that are no date.
+        { "云岭市人民政府 关于印发云岭市节水方案的通知（云政发〔2021〕5号）2021.04.27798\n各县：\n一、目标", "云岭市节水方案|ImplementationPlan|云政发〔2021〕5号|云岭市人民政府|-|2021-04-27|云岭市 Prefecture|-" },
+        { "云岭市节水方案 2021-04-27\n一、目标", "云岭市节水方案|ImplementationPlan|-|-|-|2021-04-27|云岭市 Prefecture|-" },
+        // A five-year plan with an outlook behind it.
+        { "云岭市国民经济和社会发展第十四个五年规划和2035年远景目标纲要\n一、回顾", "云岭市国民经济和社会发展第十四个五年规划和2035年远景目标纲要|Outline|-|-|-|-|云岭市 Prefecture|2021-2025" },
+        { "云岭市2035年城市体检规划\n一、回顾", "云岭市2035年城市体检规划|Outline|-|-|-|-|云岭市 Prefecture|2035-2035" },
+        // Signature and enclosed title inside one paragraph, apart by spaces alone.
+        { "各科室： 为提高保障能力，经研究，制定《青石镇防汛应急预案》，现印发给你们，请根据本预案的要求制定切实可行的方案。 附件：青石镇防汛应急预案 云岭市水东区青石镇人民政府 2020年10月22日 青石镇防汛应急预案 1.总则 1.1目的依据 提高保障能力，制定本预案。", "青石镇防汛应急预案|Other|-|云岭市水东区青石镇人民政府|2020-10-22|-|云岭市水东区青石镇 Township|-" },
+        // What is left of fixed spaces.
+        { "云岭市人民政府关于印发云岭市防汛预案的通知\n各县：\n请执行。\n&&&&&&&& 二〇一一年一月四日\n云岭市防汛预案\n1.总则", "云岭市防汛预案|Other|-|云岭市人民政府|2011-01-04|-|云岭市 Prefecture|-" },
+        // A date between addressees and the enclosed title, without names; a date above all is none.
+        { "各乡镇人民政府：\n《岭西县防汛预案》已经县政府同意，现予印发，希认真贯彻执行。\n二○一○年十一月一日\n岭西县防汛预案\n1.总则", "岭西县防汛预案|Other|-|-|2010-11-01|-|岭西县 County|-" },
+        // 年 alone is left of a date's marks.
+        { "区政府办公室关于印发《云岭市水东区防汛预案》的通知\n各乡镇：\n请执行。\n云岭市水东区人民政府办公室\n2019年1123\n云岭市水东区防汛预案\n1.总则", "云岭市水东区防汛预案|Other|-|云岭市水东区人民政府办公室|2019-11-23|-|云岭市水东区 District|-" },
+        // A draft of a standing committee.
+        { "关于《云岭市河道条例（草案）》公开征求意见的公告\n请将意见反馈。\n云岭市人大常委会\n2022年5月6日\n云岭市河道条例（草案）\n第一章 总则", "云岭市河道条例（草案）|Other|-|云岭市人大常委会|2022-05-06|-|云岭市 Prefecture|-" },
+        // Rules of a collection: who issued them stands between two titles, or in the note of the order.
+        { "云岭市灌溉规定\n作者：某网\n云岭市灌溉规定\n云岭市人民政府\n云岭市灌溉规定\n政府令〔2010〕第15号\n《云岭市灌溉规定》已经2010年12月14日市政府第7次常务会议通过，现予公布。\n市长\n二○一○年十二月二十五日\n云岭市灌溉规定\n第一条 为了灌溉。", "云岭市灌溉规定|Other|政府令〔2010〕15号|云岭市人民政府|2010-12-25|-|云岭市 Prefecture|-" },
+        { "云岭市茶馆规定\n（1991年3月26日云岭市人民政府令第19号发布）\n第一条 为了管理。", "云岭市茶馆规定|Other|-|云岭市人民政府|1991-03-26|-|云岭市 Prefecture|-" },
+        { "印发《征地费办法》的通知\n印发《征地费办法》的通知\n中国人民建设银行\n\n\n印发《征地费办法》的通知\n中国人民建设银行\n各省：\n现印发执行。\n附件：征地费办法\n第一条 为了管理。", "征地费办法|Other|-|中国人民建设银行|-|-|中国 National|-" },
+        // A piece of a collection; a first part of a plan.
+        { "第一篇：云岭市人民政府文件\n云岭市人民政府文件\n云政发〔2009〕24号\n云岭市人民政府关于植树的通知\n各县：\n一、植树", "云岭市人民政府关于植树的通知|Other|云政发〔2009〕24号|云岭市人民政府|-|-|云岭市 Prefecture|-" },
+        // A column of the site in front of the title.
+        { "应急预案—云岭市防汛应急预案\n1.总则", "云岭市防汛应急预案|Other|-|-|-|-|云岭市 Prefecture|-" },
+        // Each line of a title a paragraph.
+        { "云岭市人民政府办公室关于印发云岭市\n\n进一步加大力度支持民间投资\n\n工作方案的通知\n\n云政办〔2023〕5号\n\n各县：\n\n一、目标", "云岭市进一步加大力度支持民间投资工作方案|ImplementationPlan|云政办〔2023〕5号|云岭市人民政府办公室|-|-|云岭市 Prefecture|-" },
+        // A committee of the Party below a municipality, and a farm of the state.
+        { "中共重庆市渝北区委关于制定渝北区第十四个五年规划的建议\n一、形势", "中共重庆市渝北区委关于制定渝北区第十四个五年规划的建议|Other|-|中共重庆市渝北区委|-|-|重庆市渝北区 District|2021-2025" },
+        { "关于造林情况的公告\n现公告如下。\n国有岭西县林场\n2022年12月18日", "关于造林情况的公告|Other|-|国有岭西县林场|2022-12-18|-|岭西县 County|-" },
+        // Peoples in the names of autonomous places.
+        { "寻甸回族彝族自治县人民政府办公室关于做好防汛工作的通知\n各乡镇：\n一、目标", "寻甸回族彝族自治县人民政府办公室关于做好防汛工作的通知|Other|-|寻甸回族彝族自治县人民政府办公室|-|-|寻甸回族彝族自治县 County|-" },
+    };
+
+    [Theory, MemberData(nameof(Read))]
+    public void A_head_is_read(string text, string expected) => HeadText.Of(text).ShouldBe(expected);
+}
