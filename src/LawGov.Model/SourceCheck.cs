@@ -15,27 +15,39 @@ internal static class SourceCheck
 
     public static bool Fits(PolicyDocument document, ReadOnlySpan<char> text)
     {
-        foreach (var section in document.Sections)
+        foreach (var section in document.Sections.AsSpan())
             if (section.Span.End > text.Length) return false;
-        foreach (var task in document.Tasks)
+        foreach (var task in document.Tasks.AsSpan())
             if (task.Span.End > text.Length) return false;
-        var facts = Facts(document).Where(f => !f.Span.IsEmpty && f.Words.Length > 0).ToList();
-        var step = Math.Max(1, facts.Count / Most);
-        int seen = 0, same = 0;
-        for (var i = 0; i < facts.Count; i += step)
+        var (count, seen, same) = (0, 0, 0);
+        foreach (var _ in Facts(document)) count++;
+        var step = Math.Max(1, count / Most);
+        var at = 0;
+        foreach (var (words, span) in Facts(document))
         {
+            if (at++ % step != 0) continue;
             seen++;
-            if (facts[i].Span.End <= text.Length && Quotes(facts[i].Span.In(text), facts[i].Words)) same++;
+            if (span.End <= text.Length && Quotes(span.In(text), words)) same++;
         }
 
         return same * OneOf >= seen;
     }
 
-    private static IEnumerable<(string Words, SourceSpan Span)> Facts(PolicyDocument document) => document.Tasks
-        .SelectMany(t => t.Assignments.Select(a => (a.Unit, a.Span)).Concat(t.Deadlines.Select(d => (d.Text, d.Span))))
-        .Concat(document.Figures.Select(f => (f.Text, f.Span)))
-        .Concat(document.Sections.Select(s => (s.Title, s.HeadingSpan)))
-        .Concat(document.Citations.SelectMany(c => c.Spans.Take(1).Select(s => (c.Title, s))));
+    private static IEnumerable<(string Words, SourceSpan Span)> Facts(PolicyDocument document) => All(document).Where(f => !f.Span.IsEmpty && f.Words.Length > 0);
+
+    private static IEnumerable<(string Words, SourceSpan Span)> All(PolicyDocument document)
+    {
+        foreach (var task in document.Tasks)
+        {
+            for (var i = 0; i < task.Assignments.Count; i++) yield return (task.Assignments[i].Unit, task.Assignments[i].Span);
+            for (var i = 0; i < task.Deadlines.Count; i++) yield return (task.Deadlines[i].Text, task.Deadlines[i].Span);
+        }
+
+        for (var i = 0; i < document.Figures.Count; i++) yield return (document.Figures[i].Text, document.Figures[i].Span);
+        for (var i = 0; i < document.Sections.Count; i++) yield return (document.Sections[i].Title, document.Sections[i].HeadingSpan);
+        foreach (var citation in document.Citations)
+            if (citation.Spans.Count > 0) yield return (citation.Title, citation.Spans[0]);
+    }
 
     /// <summary>
     /// Whether at least half of the words' characters stand in the text one behind the other, whatever was put between, before or in the place of some: white space, a line

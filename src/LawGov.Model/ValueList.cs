@@ -72,6 +72,9 @@ public static class ValueList
     /// <summary>Copies <paramref name="items"/> into a list.</summary>
     public static ValueList<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : new(items.ToArray());
 
+    /// <summary>Makes a list of an array that nobody else keeps.</summary>
+    internal static ValueList<T> TakingOver<T>(T[] items) => items.Length == 0 ? ValueList<T>.Empty : new(items);
+
     /// <summary>Copies <paramref name="items"/> into a list.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)

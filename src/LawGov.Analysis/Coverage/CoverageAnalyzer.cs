@@ -84,7 +84,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
 
     private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index, CancellationToken cancellationToken)
     {
-        var points = new PointFinder(index, _options);
+        var points = new PointFinder(index, _options, items.Count);
         for (var i = 0; i < items.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -107,7 +107,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             var article = index.Articles[a];
             var covered = new PointCoverage[article.Points.Count];
             for (var i = 0; i < covered.Length; i++) covered[i] = points.Coverage(a, i, article.Points[i], Applicability.Of(article.Points[i], document.Jurisdiction), evidence);
-            var rows = ValueList.Of<PointCoverage>(covered);
+            var rows = ValueList.TakingOver(covered);
             var proofs = Proofs(a, items, byArticle.GetValueOrDefault(article.Number, []), index, evidence);
             var score = proofs.Count > 0 ? proofs[0].Score : rows.SelectMany(p => p.Evidence).Select(e => e.Score).DefaultIfEmpty().Max();
             result.Add(new ArticleCoverage(article.Number, article.Title, article.Kind, StatusOf(rows, proofs.Count > 0), score, proofs, rows));
@@ -135,15 +135,20 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     private ValueList<Evidence> Proofs(int provision, IReadOnlyList<RankedItem> items, List<(int Item, double Score)> matches, OutlineIndex index, EvidenceFinder evidence)
     {
         if (matches.Count == 0) return [];
-        var strongest = Strongest.Of<(int Item, double Score)>(CollectionsMarshal.AsSpan(matches), _options.EvidencePerFinding, static (in (int Item, double Score) a, in (int Item, double Score) b) => a.Score > b.Score);
+        var strongest = new (int Item, double Score)[Math.Min(_options.EvidencePerFinding, matches.Count)];
+        Strongest.Of(CollectionsMarshal.AsSpan(matches), strongest.AsSpan(), static (in (int Item, double Score) a, in (int Item, double Score) b) => a.Score > b.Score);
         var proofs = new Evidence[strongest.Length];
+        var terms = new List<int>();
         for (var i = 0; i < proofs.Length; i++)
         {
             var item = items[strongest[i].Item];
-            proofs[i] = evidence.Of(item.Item, strongest[i].Score, Array.FindAll(item.Terms, t => index.Owns(provision, t)), []);
+            terms.Clear();
+            foreach (var term in item.Terms)
+                if (index.Owns(provision, term)) terms.Add(term);
+            proofs[i] = evidence.Of(item.Item, strongest[i].Score, CollectionsMarshal.AsSpan(terms), []);
         }
 
-        return ValueList.Of<Evidence>(proofs);
+        return ValueList.TakingOver(proofs);
     }
 
     private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)

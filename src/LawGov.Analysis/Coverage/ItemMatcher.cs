@@ -25,15 +25,19 @@ internal sealed class ItemMatcher(OutlineIndex outline, CoverageOptions options,
     {
         var greatest = 0.0;
         foreach (var probability in probabilities) greatest = Math.Max(greatest, probability);
-        var articles = new List<ArticleMatch>(2);
+        Span<int> chosen = stackalloc int[CounterpartModel.Candidates];
+        var count = 0;
         for (var i = 0; i < probabilities.Length; i++)
         {
             if (probabilities[i] <= 0 || probabilities[i] < options.MinimumShare * greatest) continue;
-            var at = articles.Count;
-            while (at > 0 && articles[at - 1].Score.Value < probabilities[i]) at--;
-            articles.Insert(at, new ArticleMatch(outline.Articles[ranked.Best[i].Provision].Number, new Score(probabilities[i])));
+            var at = count++;
+            for (; at > 0 && probabilities[chosen[at - 1]] < probabilities[i]; at--) chosen[at] = chosen[at - 1];
+            chosen[at] = i;
         }
 
-        return articles.ToValueList();
+        if (count == 0) return [];
+        var articles = new ArticleMatch[count];
+        for (var i = 0; i < count; i++) articles[i] = new ArticleMatch(outline.Articles[ranked.Best[chosen[i]].Provision].Number, new Score(probabilities[chosen[i]]));
+        return ValueList.TakingOver(articles);
     }
 }

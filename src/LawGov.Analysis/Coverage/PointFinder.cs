@@ -14,17 +14,19 @@ internal sealed class PointFinder
     /// <summary>One of this length is evidence in every item that is about the outline at all: 政府与市场.</summary>
     private const int DistinctiveLength = 5;
 
-    private readonly Dictionary<(int Article, int Point), List<Finding>> _findings = [];
+    private readonly FoundPoints _findings;
     private readonly OutlineIndex _outline;
     private readonly CoverageOptions _options;
     private readonly int[] _preambles;
     private readonly List<Mark> _marks = [];
     private readonly List<PhrasingHit> _phrasings = [];
+    private FoundPoint[] _strongest = [];
 
-    public PointFinder(OutlineIndex outline, CoverageOptions options)
+    public PointFinder(OutlineIndex outline, CoverageOptions options, int items)
     {
         _outline = outline;
         _options = options;
+        _findings = new FoundPoints(outline.Articles, items);
         _preambles = [.. Enumerable.Range(0, outline.Articles.Count).Where(a => outline.Articles[a].Kind == OutlineArticleKind.Preamble)];
     }
 
@@ -56,12 +58,16 @@ internal sealed class PointFinder
     public PointCoverage Coverage(int article, int point, OutlinePoint of, bool applies, EvidenceFinder evidence)
     {
         if (!applies) return new PointCoverage(of.Id, of.Label, CoverageStatus.NotApplicable, []);
-        if (!_findings.TryGetValue((article, point), out var findings)) return new PointCoverage(of.Id, of.Label, CoverageStatus.Gap, []);
-        var status = findings.Exists(f => f.Implements) ? CoverageStatus.Covered : CoverageStatus.Partial;
-        var strongest = Strongest.Of<Finding>(CollectionsMarshal.AsSpan(findings), _options.EvidencePerFinding, static (in Finding a, in Finding b) => a.IsStrongerThan(b));
-        var proofs = new Evidence[strongest.Length];
-        for (var i = 0; i < proofs.Length; i++) proofs[i] = evidence.Of(strongest[i].Item, strongest[i].Score, strongest[i].Terms, strongest[i].Phrasings);
-        return new PointCoverage(of.Id, of.Label, status, ValueList.Of<Evidence>(proofs));
+        var findings = _findings.Of(article, point);
+        if (findings.IsEmpty) return new PointCoverage(of.Id, of.Label, CoverageStatus.Gap, []);
+        var status = CoverageStatus.Partial;
+        foreach (ref readonly var finding in findings)
+            if (finding.Implements) status = CoverageStatus.Covered;
+        var most = Math.Min(_options.EvidencePerFinding, findings.Length);
+        if (_strongest.Length < most) _strongest = new FoundPoint[most];
+        var proofs = new Evidence[Strongest.Of(findings, _strongest.AsSpan(0, most), static (in FoundPoint a, in FoundPoint b) => a.IsStrongerThan(b))];
+        for (var i = 0; i < proofs.Length; i++) proofs[i] = evidence.Of(_strongest[i].Item, _strongest[i].Score, _findings.TermsOf(_strongest[i]), _findings.PhrasingsOf(_strongest[i]));
+        return new PointCoverage(of.Id, of.Label, status, ValueList.TakingOver(proofs));
     }
 
     private void NotePhrasings(string text)
@@ -88,22 +94,24 @@ internal sealed class PointFinder
         var number = _outline.Articles[article].Number;
         var implements = false;
         foreach (var implemented in match.Articles) implements |= implemented.Number == number;
-        if (!_findings.TryGetValue((article, point), out var list)) _findings.Add((article, point), list = []);
-        list.Add(new Finding(
-            ranked.Item, score, implements, Numbers(marks, isPhrasing: false), hasPhrasing ? Numbers(marks, isPhrasing: true) : []));
+        _findings.Begin();
+        AddNumbers(marks, isPhrasing: false);
+        var phrasings = hasPhrasing ? AddNumbers(marks, isPhrasing: true) : 0;
+        _findings.End(article, point, ranked.Item, score, implements, phrasings);
     }
 
-    private static int[] Numbers(ReadOnlySpan<Mark> marks, bool isPhrasing)
+    /// <summary>Notes the terms or the phrasings among the marks of one point, each once, and counts them.</summary>
+    private int AddNumbers(ReadOnlySpan<Mark> marks, bool isPhrasing)
     {
         var count = 0;
         for (var i = 0; i < marks.Length; i++)
-            if (marks[i].IsPhrasing == isPhrasing && (i == 0 || marks[i] != marks[i - 1])) count++;
-        if (count == 0) return [];
-        var numbers = new int[count];
-        count = 0;
-        for (var i = 0; i < marks.Length; i++)
-            if (marks[i].IsPhrasing == isPhrasing && (i == 0 || marks[i] != marks[i - 1])) numbers[count++] = marks[i].Number;
-        return numbers;
+        {
+            if (marks[i].IsPhrasing != isPhrasing || i > 0 && marks[i] == marks[i - 1]) continue;
+            _findings.Add(marks[i].Number);
+            count++;
+        }
+
+        return count;
     }
 
     /// <summary>The article's share of the item's evidence; the articles of the general part (总体要求) share one matter, so the best of them speaks for all.</summary>
@@ -135,12 +143,6 @@ internal sealed class PointFinder
         foreach (var owner in owners)
             if (owner.Provision != owners[0].Provision) return false;
         return true;
-    }
-
-    private readonly record struct Finding(PlanItem Item, double Score, bool Implements, int[] Terms, int[] Phrasings)
-    {
-        public bool IsStrongerThan(in Finding other) =>
-            Implements != other.Implements ? Implements : Score != other.Score ? Score > other.Score : Item.Span.Start < other.Item.Span.Start;
     }
 
     /// <summary>A term or phrasing that speaks for a point.</summary>

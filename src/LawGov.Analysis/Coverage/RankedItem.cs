@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 
@@ -11,8 +12,6 @@ namespace LawGov.Analysis.Coverage;
 /// <param name="Outside">What the matters outside the outline say.</param>
 internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] Scores, int[] Terms, OutsideEvidence Outside)
 {
-    private const int HitsAtFirst = 256;
-
     /// <summary>Score of the best article; 0 when no article has any.</summary>
     public float BestScore => Best.Length == 0 ? 0 : Best[0].Score;
 
@@ -26,19 +25,19 @@ internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] 
     public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline, CancellationToken cancellationToken = default)
     {
         Span<ProvisionMatch> best = stackalloc ProvisionMatch[CounterpartModel.Candidates];
-        var hits = new TermHit[HitsAtFirst];
+        var hits = ArrayPool<TermHit>.Shared.Rent(items.Count == 0 ? 0 : items.Max(i => i.Text.Length));
         var seen = new HashSet<int>();
         var result = new List<RankedItem>(items.Count);
         foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            // A text has fewer terms than characters.
-            if (hits.Length < item.Text.Length) hits = new TermHit[Math.Max(item.Text.Length, 2 * hits.Length)];
             var scores = new float[outline.Articles.Count];
+            // A text has fewer terms than characters.
             var written = outline.Index.RankInside(new MatchQuery(item.Text, item.Title, item.Heading), best, scores, hits, out var count, out var outside);
             result.Add(new RankedItem(item, best[..written].ToArray(), scores, Distinct(hits.AsSpan(0, count), seen), outside));
         }
 
+        ArrayPool<TermHit>.Shared.Return(hits);
         return result;
     }
 

@@ -6,10 +6,10 @@ internal static class Strongest
     /// <summary>Whether <paramref name="a"/> comes before <paramref name="b"/>.</summary>
     public delegate bool Order<T>(in T a, in T b);
 
-    /// <summary>The first <paramref name="most"/> of <paramref name="all"/>; those that are equal stay in their order.</summary>
-    public static T[] Of<T>(ReadOnlySpan<T> all, int most, Order<T> isBefore)
+    /// <summary>Writes the first of <paramref name="all"/> into <paramref name="kept"/>, as far as it reaches; those that are equal stay in their order.</summary>
+    /// <returns>How many were written.</returns>
+    public static int Of<T>(ReadOnlySpan<T> all, Span<T> kept, Order<T> isBefore)
     {
-        var kept = new T[Math.Min(most, all.Length)];
         var count = 0;
         foreach (ref readonly var item in all)
         {
@@ -19,6 +19,6 @@ internal static class Strongest
             kept[at] = item;
         }
 
-        return kept;
+        return count;
     }
 }

@@ -1,21 +1,20 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 
 namespace LawGov.Analysis.Matching;
 
 /// <summary>Finds sentences that contain all words of a phrasing: 审批 and 下放, in any order, with anything between them.</summary>
-/// <remarks>Looking takes time linear in the length of the text times the length of the longest word. Immutable and thread-safe.</remarks>
+/// <remarks>Looking takes time linear in the length of the text times the length of the longest word. Thread-safe.</remarks>
 internal sealed class PhrasingIndex
 {
     private const int MostWords = 8;
     private const byte Done = byte.MaxValue;
-    private static readonly SearchValues<char> SentenceEnds = SearchValues.Create("。;；");
 
     private readonly SymbolTable _symbols;
     private readonly TermTrie _trie;
     private readonly FlatRows<int> _phrasingsOf;
     private readonly int _words;
     private readonly byte[] _wordCounts;
+    private Notes? _notes;
 
     /// <summary>Builds an index.</summary>
     /// <param name="phrasings">The phrasings, each of one to eight words with spaces between them; words of a single character are left out.</param>
@@ -60,36 +59,30 @@ internal sealed class PhrasingIndex
     public void Find(ReadOnlySpan<char> text, List<PhrasingHit> found)
     {
         if (Count == 0) return;
-        var counts = ArrayPool<byte>.Shared.Rent(Count);
-        var touched = ArrayPool<int>.Shared.Rent(Count);
-        var words = ArrayPool<int>.Shared.Rent(_words);
-        Array.Clear(counts, 0, Count);
-        Array.Clear(words, 0, _words);
-        var sentence = 0;
+        // One caller at a time finds the notes of the last one; another one that looks meanwhile makes its own.
+        var notes = Interlocked.Exchange(ref _notes, null) ?? new Notes(Count, _words);
+        var before = found.Count;
         for (var start = 0; start < text.Length;)
         {
-            var length = text[start..].IndexOfAny(SentenceEnds);
-            var end = length < 0 ? text.Length : start + length;
-            FindIn(text, start, end, ++sentence, counts, words, touched, found);
+            var end = Sentences.EndOf(text, start);
+            FindIn(text, start, end, notes, found);
             start = end + 1;
         }
 
-        ArrayPool<byte>.Shared.Return(counts);
-        ArrayPool<int>.Shared.Return(touched);
-        ArrayPool<int>.Shared.Return(words);
+        foreach (var hit in CollectionsMarshal.AsSpan(found)[before..]) notes.Counts[hit.Phrasing] = 0;
+        _notes = notes;
     }
 
     /// <summary>Finds phrasings in one sentence.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="start">Offset of the sentence.</param>
     /// <param name="end">Offset behind it.</param>
-    /// <param name="sentence">Number of the sentence, from 1.</param>
-    /// <param name="counts">For each phrasing how many of its words this sentence has so far, or <see cref="Done"/>; left without the former.</param>
-    /// <param name="words">For each word the number of the last sentence that has it.</param>
-    /// <param name="touched">Room for the phrasings that have a word in the sentence.</param>
+    /// <param name="notes">What was seen; left without what this sentence has alone.</param>
     /// <param name="found">Takes the phrasings.</param>
-    private void FindIn(ReadOnlySpan<char> text, int start, int end, int sentence, byte[] counts, int[] words, int[] touched, List<PhrasingHit> found)
+    private void FindIn(ReadOnlySpan<char> text, int start, int end, Notes notes, List<PhrasingHit> found)
     {
+        var (counts, words, touched) = (notes.Counts, notes.Words, notes.Touched);
+        var sentence = notes.NextSentence();
         var touchedCount = 0;
         var symbolOf = _symbols.Symbols;
         int previous = SymbolTable.Skip;
@@ -130,5 +123,32 @@ internal sealed class PhrasingIndex
         }
         while (symbol == SymbolTable.Skip);
         return _trie.Child(node, symbol);
+    }
+
+    /// <summary>What is noted while a text is looked through; kept for the next text, for they are as long as the index.</summary>
+    private sealed class Notes(int phrasings, int words)
+    {
+        private int _sentence;
+
+        /// <summary>For each phrasing how many of its words the sentence has so far, or <see cref="Done"/> when the text has had it.</summary>
+        public byte[] Counts { get; } = new byte[phrasings];
+
+        /// <summary>For each word the number of the last sentence that has it.</summary>
+        public int[] Words { get; } = new int[words];
+
+        /// <summary>The phrasings that have a word in the sentence.</summary>
+        public int[] Touched { get; } = new int[phrasings];
+
+        /// <summary>A number that no sentence had before.</summary>
+        public int NextSentence()
+        {
+            if (_sentence == int.MaxValue)
+            {
+                Array.Clear(Words);
+                _sentence = 0;
+            }
+
+            return ++_sentence;
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class OutlineIndex
     private readonly List<(int Article, int Point)> _points = [];
     private readonly List<string> _phrasings = [];
 
+    /// <summary>Filled when asked for: few of the phrasings of an outline ever stand in a document.</summary>
+    private readonly string[]?[] _phrasingWords;
+
     public OutlineIndex(NationalOutline outline, MatchingWeights? weights = null)
     {
         Outline = outline;
@@ -28,6 +31,7 @@ internal sealed class OutlineIndex
             _phrasings.Add(text);
         }
 
+        _phrasingWords = new string[_phrasings.Count][];
         Phrasings = new PhrasingIndex(_phrasings);
     }
 
@@ -47,8 +51,8 @@ internal sealed class OutlineIndex
     /// <summary>The article and the point, zero-based, that a phrasing of <see cref="Phrasings"/> puts.</summary>
     public (int Article, int Point) PointOfPhrasing(int phrasing) => _points[phrasing];
 
-    /// <summary>A phrasing as it is written in the outline.</summary>
-    public string PhrasingText(int phrasing) => _phrasings[phrasing];
+    /// <summary>The words of a phrasing as they are written in the outline.</summary>
+    public string[] PhrasingWords(int phrasing) => _phrasingWords[phrasing] ??= _phrasings[phrasing].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Whether a term speaks for an article.</summary>
     public bool Owns(int article, int term)

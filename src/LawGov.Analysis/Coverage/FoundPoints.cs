@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using LawGov.Analysis.Outlines;
+
+namespace LawGov.Analysis.Coverage;
+
+/// <summary>The findings of a document point by point, in two lists for all of them: there are some for every item, and each would need lists of its own.</summary>
+internal sealed class FoundPoints
+{
+    private const int None = -1;
+    private const int PointsPerItem = 4;
+    private const int NumbersPerItem = 8;
+
+    private readonly int[] _offsets;
+    private readonly int[] _first;
+    private readonly int[] _last;
+    private readonly List<FoundPoint> _findings;
+    private readonly List<int> _numbers;
+    private readonly List<FoundPoint> _ofOne = [];
+    private int _begin;
+
+    /// <summary>Makes room for the points of some articles.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="items">How many items there are; an item takes up about four points with two words each.</param>
+    public FoundPoints(IReadOnlyList<OutlineArticle> articles, int items)
+    {
+        _findings = new List<FoundPoint>(PointsPerItem * items);
+        _numbers = new List<int>(NumbersPerItem * items);
+        _offsets = new int[articles.Count];
+        var count = 0;
+        for (var a = 0; a < articles.Count; a++)
+        {
+            _offsets[a] = count;
+            count += articles[a].Points.Count;
+        }
+
+        _first = new int[count];
+        _last = new int[count];
+        Array.Fill(_first, None);
+    }
+
+    /// <summary>Begins a finding: what is added now belongs to it.</summary>
+    public void Begin() => _begin = _numbers.Count;
+
+    /// <summary>Adds the number of a term, or behind all terms of a phrasing.</summary>
+    public void Add(int number) => _numbers.Add(number);
+
+    /// <summary>Ends the finding.</summary>
+    /// <param name="article">Zero-based number of the article.</param>
+    /// <param name="point">Zero-based number of the point.</param>
+    /// <param name="item">The item that takes the point up.</param>
+    /// <param name="score">How surely.</param>
+    /// <param name="implements">Whether the item carries out the article.</param>
+    /// <param name="phrasings">How many of the numbers added are phrasings.</param>
+    public void End(int article, int point, PlanItem item, double score, bool implements, int phrasings)
+    {
+        var at = _offsets[article] + point;
+        if (_first[at] == None) _first[at] = _findings.Count;
+        else CollectionsMarshal.AsSpan(_findings)[_last[at]] = _findings[_last[at]] with { Next = _findings.Count };
+        _last[at] = _findings.Count;
+        _findings.Add(new FoundPoint(item, score, implements, _begin, _numbers.Count - _begin - phrasings, phrasings, None));
+    }
+
+    /// <summary>The findings of one point in the order they came; true until the next call.</summary>
+    public ReadOnlySpan<FoundPoint> Of(int article, int point)
+    {
+        _ofOne.Clear();
+        for (var i = _first[_offsets[article] + point]; i != None; i = _findings[i].Next) _ofOne.Add(_findings[i]);
+        return CollectionsMarshal.AsSpan(_ofOne);
+    }
+
+    /// <summary>The terms that speak for a finding.</summary>
+    public ReadOnlySpan<int> TermsOf(in FoundPoint finding) => CollectionsMarshal.AsSpan(_numbers).Slice(finding.Numbers, finding.Terms);
+
+    /// <summary>The phrasings that speak for a finding.</summary>
+    public ReadOnlySpan<int> PhrasingsOf(in FoundPoint finding) => CollectionsMarshal.AsSpan(_numbers).Slice(finding.Numbers + finding.Terms, finding.Phrasings);
+}
