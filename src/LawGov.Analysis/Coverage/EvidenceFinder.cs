@@ -44,7 +44,8 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
     private void AddWords(List<EvidenceTerm> found, int phrasing, ReadOnlySpan<char> text, SourceSpan item)
     {
         var words = outline.PhrasingWords(phrasing);
-        var sentence = Sentences.FindWith(words, text) is { IsEmpty: false } exact ? exact : text.IsEmpty ? default : _otherwise.SentenceOf(phrasing, text, item);
+        var (start, end) = Sentences.FindWith(words, text);
+        var sentence = end > 0 || text.IsEmpty ? SourceSpan.FromBounds(start, end) : _otherwise.SentenceOf(phrasing, text, item);
         foreach (var word in words)
         {
             var at = sentence.In(text).IndexOf(word, StringComparison.Ordinal);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using LawGov.Model;
 
 namespace LawGov.Analysis.Matching;
 
@@ -15,8 +14,8 @@ internal static class Sentences
         return length < 0 ? text.Length : at + length;
     }
 
-    /// <summary>The first sentence that contains all words; an empty one where none does.</summary>
-    public static SourceSpan FindWith(ReadOnlySpan<string> words, ReadOnlySpan<char> text)
+    /// <summary>Where the first sentence that contains all words starts and ends; an empty range where none does.</summary>
+    public static (int Start, int End) FindWith(ReadOnlySpan<string> words, ReadOnlySpan<char> text)
     {
         for (var start = 0; start < text.Length;)
         {
@@ -25,7 +24,7 @@ internal static class Sentences
             if (first < 0) return default;
             start += text[start..(start + first)].LastIndexOfAny(Ends) + 1;
             var end = EndOf(text, start);
-            if (ContainsAll(text[start..end], words[1..])) return SourceSpan.FromBounds(start, end);
+            if (ContainsAll(text[start..end], words[1..])) return (start, end);
             start = end + 1;
         }
 

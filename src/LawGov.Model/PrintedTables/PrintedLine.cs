@@ -46,6 +46,20 @@ internal sealed class PrintedLine(string source, int start, int end)
     /// <summary>What stands between spaces of any width.</summary>
     public List<Chunk> Words => Split(1);
 
+    /// <summary>Whether a word of the line, between spaces of any width, is so short; a line of running text has none.</summary>
+    public bool HasWordUpTo(int longest)
+    {
+        var length = 0;
+        for (var i = Start; i < End; i++)
+        {
+            if (CharacterFolding.Fold(source[i]) is not (' ' or '\t')) length++;
+            else if (length > 0 && length <= longest) return true;
+            else length = 0;
+        }
+
+        return length > 0 && length <= longest;
+    }
+
     /// <summary>The characters of a range, folded and without white space.</summary>
     public static string Compact(string source, SourceRange range)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
@@ -29,8 +28,6 @@ internal static class PrintedTableFinder
     /// <summary>So many times its length is read of a source beyond its tables, so that the search stays linear.</summary>
     private const int MostReadings = 4;
 
-    private static readonly SearchValues<string> UnitNouns = SearchValues.Create(["单位", "部门", "处室", "分工", "主体", "单 位", "部 门", "单\n位", "部\n门", "单\r\n位", "部\r\n门"], StringComparison.Ordinal);
-
     /// <summary>The tables of <paramref name="source"/>, in order; they do not overlap.</summary>
     public static List<PrintedTable> Find(string source)
     {
@@ -38,7 +35,7 @@ internal static class PrintedTableFinder
         var failures = 0;
         var effort = new ReadingEffort((long)source.Length * MostReadings);
         var at = 0;
-        while (failures < MostFailures && !effort.IsSpent && source.AsSpan(at).IndexOfAny(UnitNouns) is var next and >= 0)
+        while (failures < MostFailures && !effort.IsSpent && UnitNouns.FindIn(source.AsSpan(at)) is var next and >= 0)
         {
             at += next;
             var from = found.Count > 0 ? found[^1].End : 0;
@@ -121,7 +118,7 @@ internal static class PrintedTableFinder
         return lines;
     }
 
-    private static bool NamesUnits(string source, PrintedLine line) => NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words) || StartsCutName(source, line);
+    private static bool NamesUnits(string source, PrintedLine line) => line.HasWordUpTo(LongestName) && (NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words) || StartsCutName(source, line));
 
     /// <summary>牵头责任单 / 位: the name of a column of units that a narrow column has cut.</summary>
     private static bool StartsCutName(string source, PrintedLine line) =>

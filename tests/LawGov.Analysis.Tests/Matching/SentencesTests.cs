@@ -19,8 +19,8 @@ public sealed class SentencesTests
     [InlineData("", "审批", "")]
     public void The_first_sentence_with_all_words_is_found(string text, string words, string expected)
     {
-        var found = Sentences.FindWith(words.Split(' '), text);
-        found.In(text).ToString().ShouldBe(expected);
+        var (start, end) = Sentences.FindWith(words.Split(' '), text);
+        text[start..end].ShouldBe(expected);
     }
 
     [Theory]
