@@ -137,7 +137,7 @@ internal static class DeadlineReader
         {
             if (!StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;
             var before = content[..start];
-            if (date is null || date.Value.Year < documentYear || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至") || before.EndsWith("每年")) return default;
+            if (date is null || date.Value.Year < documentYear || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至") || before.EndsWith("每年") || before.EndsWith("每")) return default;
             return (start, at + 1 - start, date, DeadlineRecurrence.None);
         }
 
@@ -160,8 +160,9 @@ internal static class DeadlineReader
         var rest = content[at..];
         if (rest.StartsWith("每年第") && rest.Length >= 6 && rest[4..6] is "季度") return (at, 6, null, DeadlineRecurrence.Yearly);
         if (!rest.StartsWith("每年")) return default;
-        var length = DateMoment.Read(rest[2..], 2000, out _);
-        if (length < 2) return default;
+        // 每年底: one 年 stands for both.
+        var length = rest.Length > 2 && rest[2] is '底' or '末' ? 1 : DateMoment.Read(rest[2..], 2000, out _);
+        if (length == 0) return default;
         var end = 2 + length;
         if (end < rest.Length && rest[end] is '以' or '之') end++;
         return end < rest.Length && rest[end] == '前' ? (at, end + 1, null, DeadlineRecurrence.Yearly) : default;

@@ -59,7 +59,7 @@ internal static class FigureReader
         var before = at > 0 ? content[at - 1] : '\0';
         if (before is '第' or '.' or '-' or '+' or '/' || char.IsAsciiDigit(before)) return false;
         var unit = content[(at + amount.MeasureStart)..(at + amount.Length)];
-        if (unit is "日" or "周" or "点" or "部" && amount.Numeral == Numeral.Chinese || unit is "日") return false;
+        if (unit is "日" || unit is "周" or "点" or "部" && amount.Numeral == Numeral.Chinese) return false;
         return amount.Numeral == Numeral.Arabic || CountsInChinese(content, at, amount, unit);
     }
 
