@@ -52,8 +52,8 @@ internal static class RunOnText
         return FieldNouns.ReadField(near[(near.LastIndexOfAny("。;!") + 1)..]).Kind is FieldKind.Units or FieldKind.Deadline;
     }
 
-    /// <summary>第(一)项, 统一、规范 and 12.5 contain no labels.</summary>
-    public static bool CanStartLabel(char before) => before is not ('第' or '.' or '-' or '/') && !char.IsAsciiDigit(before) && !ChineseNumerals.IsNumeral(before);
+    /// <summary>第(一)项, 统一、规范, 12.5 and 12(1)段 contain no labels.</summary>
+    public static bool CanStartLabel(char before) => before is not ('第' or '.' or '-' or '/') && !Brackets.IsOpening(before) && !char.IsAsciiDigit(before) && !ChineseNumerals.IsNumeral(before);
 
     private static bool CanFollow(ReadOnlySpan<char> before, Label found, Label current)
     {

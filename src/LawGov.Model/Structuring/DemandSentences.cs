@@ -51,11 +51,10 @@ internal static class DemandSentences
     /// <summary>Whether a sentence opens with what is to be done, a time in front of it or not.</summary>
     private static bool Demands(ReadOnlySpan<char> sentence)
     {
-        var comma = sentence.IndexOf(',');
         if (WordLists.StartsWithAny(sentence, Verbs)) return true;
         // 6月底前建成…, 年内，完成…
         for (var at = 1; at < Math.Min(sentence.Length, LongestTime); at++)
-            if (sentence[at - 1] is '前' or '内' or '月' or '末' or ',' && at != comma && WordLists.StartsWithAny(sentence[at..], Verbs)) return true;
+            if (sentence[at - 1] is '前' or '内' or '月' or '末' or ',' && WordLists.StartsWithAny(sentence[at..], Verbs)) return true;
         return false;
     }
 }

@@ -21,18 +21,21 @@ internal static class RowTable
     {
         var i = first;
         var rows = new TableRow(text, tree);
+        var goesOn = true;
         while (i < blocks.Length && blocks[i].Has(BlockTraits.Row))
         {
             var row = blocks[i];
             if (TableHeaders.Read(text, blocks, i, out var names) is var header and > 0)
             {
                 columns = names;
+                goesOn = true;
                 uses.AsSpan(i, header).Fill(BlockUse.TableHeader);
                 i += header;
                 continue;
             }
 
-            if (columns is null || i == first && text.Slice(row.Start, row.End).Count('\t') + 1 != columns.Length)
+            if (i == first) goesOn = columns is not null && text.Slice(row.Start, row.End).Count('\t') + 1 == columns.Length;
+            if (columns is null || !goesOn)
             {
                 // Tabs without a header are only wide spaces.
                 uses[i] = BlockUse.Paragraph;
