@@ -50,7 +50,7 @@ internal static class PageMarks
         var digits = ChineseNumerals.ReadArabic(mark[1..], out _);
         if (digits == 0) return false;
         var rest = mark[(1 + digits)..];
-        return rest is "页" || rest.StartsWith("页共") && rest[^1] == '页' && ChineseNumerals.ReadArabic(rest[2..], out _) == rest.Length - 3;
+        return rest is "页" || rest.Length > 3 && rest.StartsWith("页共") && rest[^1] == '页' && ChineseNumerals.ReadArabic(rest[2..], out _) == rest.Length - 3;
     }
 
     private static bool IsFraction(ReadOnlySpan<char> mark)
