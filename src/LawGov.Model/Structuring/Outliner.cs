@@ -145,14 +145,14 @@ internal static class Outliner
     /// <summary>Whether a block closes the document itself, with 特此通知 or its signature, and is no remains of a page.</summary>
     public static bool Closes(CompactText text, Block[] blocks, int i) => TailMarks.IsFormula(text.Slice(blocks[i].Start, blocks[i].End)) || IsSignature(text, blocks, i);
 
-    /// <summary>A date on its own line, or a name followed by one.</summary>
+    /// <summary>A date on its own line, its 年月日 lost or not, or a name followed by one.</summary>
     private static bool IsSignature(CompactText text, Block[] blocks, int i)
     {
         for (var j = i; j < blocks.Length && j < i + 4; j++)
         {
             var content = text.Slice(blocks[j].Start, blocks[j].End);
             if (content.Length > LongestSignature || blocks[j].Label.Exists || blocks[j].Has(BlockTraits.Field)) return false;
-            if (CalendarDates.ReadWhole(content, out _)) return true;
+            if (CalendarDates.ReadWhole(content, out _) || CalendarDates.ReadBare(content, out _) > 0) return true;
             if (content.IndexOfAny("。;:,") >= 0) return false;
         }
 
