@@ -20,7 +20,7 @@ public class ClauseDatesTests
     [InlineData("2023.0", "", "")]
     [InlineData("2023.123", "", "")]
     [InlineData("1899.12", "", "")]
-    [InlineData("2023-9", "", "")]
+    [InlineData("2023-9", "2023-9", "2023-09-30")]
     [InlineData("2023.", "", "")]
     [InlineData("2023年1-12月", "2023年1-12月", "2023-12-31")]
     [InlineData("2021-2025年", "2021-2025年", "2025-12-31")]
