@@ -8,7 +8,8 @@ internal static class LostMarks
 {
     /// <summary>Verbs whose first character is a measure word, too.</summary>
     private static readonly string[] Verbs =
-        ["组建", "组织", "对接", "对照", "对标", "支持", "支撑", "部署", "成立", "处置", "处理", "起草", "批准", "分类", "分级", "分步", "分析", "分解", "分期", "片区", "条件", "人才", "人员", "人民", "家庭", "门户", "班子", "环节"];
+        ["组建", "组织", "对接", "对照", "对标", "支持", "支撑", "部署", "成立", "处置", "处理", "起草", "批准", "分类", "分级", "分步", "分析", "分解", "分期", "片区", "条件", "人才", "人员", "人民", "家庭", "门户", "班子", "环节",
+            "个体", "个人", "项目", "名录", "名优", "日常", "月度", "人力", "人居", "人工", "人社", "家政", "户籍", "节能", "节水", "节约", "部门", "成果", "本地", "种植", "种业", "台账", "所有", "批发", "套餐", "路网", "场地", "起步", "位于", "类别", "级联", "点对点"];
 
     /// <summary>The label at the start of a line; none when there is no such label.</summary>
     /// <param name="text">The line and what follows.</param>

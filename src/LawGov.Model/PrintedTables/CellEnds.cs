@@ -13,6 +13,8 @@ internal static class CellEnds
 
     private static readonly SearchValues<char> Levels = SearchValues.Create("省市州县区旗盟镇乡、街道");
 
+    private static readonly SearchValues<char> FirstOfNames = SearchValues.Create("省市州县区旗盟镇乡各国中全团有相其驻");
+
     /// <summary>The rest of a name that a margin cut is not longer.</summary>
     private const int LongestRest = 3;
 
@@ -35,7 +37,10 @@ internal static class CellEnds
 
     /// <summary>Whether a line of units ends with a whole name and the next begins with one, with no mark between.</summary>
     public static bool StandApart(ReadOnlySpan<char> above, ReadOnlySpan<char> below) =>
-        above[^1] is not ('、' or ',' or ';') && IsWhole(Last(above)) && IsWhole(First(below)) && !IsLevelOf(Last(above), below[0]);
+        above[^1] is not ('、' or ',' or ';') && IsWhole(Last(above)) && IsWhole(First(below)) && !IsLevelOf(Last(above), below[0]) && !MayBeCut(Last(above), below[0]);
+
+    /// <summary>县城市 / 管理局, 区机关 / 事务中心: an ending that other words have as well, above what begins as no name does.</summary>
+    private static bool MayBeCut(ReadOnlySpan<char> name, char next) => !BodyEndings.EndsBody(name) && name[0] != '各' && !FirstOfNames.Contains(next);
 
     /// <summary>各县市 / 区政府: levels that one name lists.</summary>
     private static bool IsLevelOf(ReadOnlySpan<char> name, char next) => name[0] == '各' && Levels.Contains(next) && !name[1..].ContainsAnyExcept(Levels);
@@ -66,6 +71,7 @@ internal static class CellEnds
         if (above[^1] is '、' or ',') return Broken + 1;
         if (below[0] is '、' or ',' or ')') return Broken + 1;
         if (StandApart(above, below)) return -1;
+        if (MayBeCut(Last(above), below[0])) return Broken;
         return IsWhole(Last(above)) ? First(below).Length <= LongestRest && !IsWhole(First(below)) ? Broken : 0 : Broken;
     }
 
@@ -76,7 +82,9 @@ internal static class CellEnds
         return 0.5;
     }
 
-    private static bool IsWhole(ReadOnlySpan<char> name) => name.Length > 2 && NameShapes.LooksLikeUnit(name);
+    /// <summary>发展和改革委员, 人力资源和社, 县城市 are cut, though names may end so.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> name) =>
+        name.Length > 2 && NameShapes.LooksLikeUnit(name) && !name.EndsWith("委员") && !name.EndsWith("资源和社") && !(name.EndsWith("城市") && name.Length <= 3);
 
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> list)
     {

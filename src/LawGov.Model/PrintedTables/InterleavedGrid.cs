@@ -32,11 +32,17 @@ internal sealed class InterleavedGrid : ITableGrid
     /// <summary>Cost of two pieces of one line in the same cell.</summary>
     private const double SameCell = 0.6;
 
+    /// <summary>Cost of two names side by side in the same cell.</summary>
+    private const double SameNames = 8;
+
     /// <summary>Gain of a piece below a list of names that has to go on.</summary>
     private const double GoesOn = 2;
 
     /// <summary>Cost of the rest of a name below one that is whole.</summary>
     private const double NoRest = 2;
+
+    /// <summary>Gain of the number that comes next.</summary>
+    private const double SureNumber = 3;
 
     /// <summary>A piece that costs more may belong to another column.</summary>
     private const double UnsureCost = 3.5;
@@ -48,6 +54,10 @@ internal sealed class InterleavedGrid : ITableGrid
     private readonly int[] _widths;
     private readonly string[] _above;
     private readonly int _text;
+    private readonly int _number;
+
+    /// <summary>The number of the last row.</summary>
+    private int _last;
 
     private InterleavedGrid(string source, List<PrintedColumn> columns, List<PrintedLine> lines)
     {
@@ -56,6 +66,7 @@ internal sealed class InterleavedGrid : ITableGrid
         _above = new string[columns.Count];
         Array.Fill(_above, "");
         _text = columns.FindLastIndex(c => c.Kind == ColumnKind.Text);
+        _number = columns.FindIndex(c => c.Kind == ColumnKind.Number);
         _widths = MeasureWidths(lines);
     }
 
@@ -68,10 +79,21 @@ internal sealed class InterleavedGrid : ITableGrid
         foreach (var line in lines)
             if (!line.IsBlank && !line.IsPageMark && filled.Count < MostLines) filled.Add(line);
         // The number of a row beside its text says nothing.
-        var shared = filled.Count(l => PiecesOf(source, l).Count > (RowNumbers.TryRead(PrintedLine.Compact(source, l.Words[0].Range), out _, out _, out _) ? 2 : 1));
-        var whole = filled.Count(l => PiecesOf(source, l).Count == columns.Count);
+        var shared = filled.Count(l => LinePieces.Of(source, l, 0).Count > (RowNumbers.TryRead(PrintedLine.Compact(source, l.Words[0].Range), out _, out _, out _) ? 2 : 1));
+        var whole = 0;
+        for (var i = 0; i < filled.Count; i++)
+            if (IsWholeRow(source, columns, LinePieces.Of(source, filled[i], 0))) whole++;
         if (filled.Count < FewestLines || shared * 100 < filled.Count * ShareOfShared || whole * 2 > filled.Count || !columns.Exists(c => c.Kind == ColumnKind.Text)) return null;
         return new InterleavedGrid(source, columns, filled);
+    }
+
+    /// <summary>A line with a piece for each column, none of which goes on: each line is a row then, and nothing is wrapped.</summary>
+    private static bool IsWholeRow(string source, List<PrintedColumn> columns, List<Chunk> pieces)
+    {
+        if (pieces.Count != columns.Count) return false;
+        for (var c = 0; c < columns.Count; c++)
+            if (columns[c].Kind == ColumnKind.Units && !CellEnds.IsWholeList(PrintedLine.Compact(source, pieces[c].Range))) return false;
+        return true;
     }
 
     public ColumnKind KindOf(int column) => _columns[column].Kind;
@@ -81,13 +103,16 @@ internal sealed class InterleavedGrid : ITableGrid
     public List<Chunk>[]? Place(PrintedLine line, out bool isUnsure)
     {
         isUnsure = false;
-        var pieces = PiecesOf(_source, line);
-        if (pieces.Count > Count * 2 || pieces.Exists(p => LengthOf(p) > _widths[_text] + 2 && LengthOf(p) > 10)) return null;
-        var columns = CheapestColumns.Of(pieces.ConvertAll(Costs), (piece, _) => CostOfSame(pieces[piece - 1], pieces[piece]), out var cost);
+        var pieces = LinePieces.Of(_source, line, _last + 1);
+        if (pieces.Count > Count * 2 || pieces.Exists(p => LengthOf(p) > _widths[_text] + 3 && LengthOf(p) > 10)) return null;
+        var costs = pieces.ConvertAll(Costs);
+        WeighNumber(pieces, costs);
+        var columns = CheapestColumns.Of(costs, (piece, column) => CostOfSame(pieces[piece - 1], pieces[piece], KindOf(column)), out var cost);
         isUnsure = cost > UnsureCost;
         var cells = new List<Chunk>[Count];
         for (var c = 0; c < Count; c++) cells[c] = [];
         for (var i = 0; i < pieces.Count; i++) cells[columns[i]].Add(pieces[i]);
+        if (columns[0] == _number && RowNumbers.TryRead(PrintedLine.Compact(_source, pieces[0].Range), out var number, out _, out _)) _last = number;
         for (var c = 0; c < Count; c++)
         {
             if (cells[c].Count == 0) continue;
@@ -105,30 +130,13 @@ internal sealed class InterleavedGrid : ITableGrid
         if (right == left + 1) LevelCells.Settle(row, left, right);
     }
 
-    /// <summary>The words of a line; 6 月底 and 2024 年 3 月 are one piece, since pages set spaces around their numbers.</summary>
-    private static List<Chunk> PiecesOf(string source, PrintedLine line)
-    {
-        var words = line.Words;
-        for (var i = words.Count - 1; i > 0; i--)
-        {
-            var joined = new SourceRange(words[i - 1].Range.Start, words[i].Range.End);
-            if (char.IsAsciiDigit(source[words[i - 1].Range.End - 1]) == char.IsAsciiDigit(source[words[i].Range.Start]) || !CellShapes.IsTime(PrintedLine.Compact(source, joined)) || !HasPeriod(source, joined)) continue;
-            words[i - 1] = words[i - 1] with { Range = joined };
-            words.RemoveAt(i);
-        }
-
-        return words;
-    }
-
-    private static bool HasPeriod(string source, SourceRange range) => source.AsSpan(range.Start, range.End - range.Start).ContainsAny("年月日季");
-
-    private int LengthOf(Chunk piece) => piece.Range.End - piece.Range.Start;
+    private int LengthOf(Chunk piece) => PrintedLine.Compact(_source, piece.Range).Length;
 
     /// <summary>Widths by column: of text the longest pieces, of the others the longest that surely stand there.</summary>
     private int[] MeasureWidths(List<PrintedLine> lines)
     {
         var widths = new int[Count];
-        var pieces = lines.ConvertAll(l => PiecesOf(_source, l));
+        var pieces = lines.ConvertAll(l => LinePieces.Of(_source, l, 0));
         var longest = pieces.ConvertAll(l => l.Max(LengthOf));
         longest.Sort();
         widths[_text] = longest[(int)((longest.Count - 1) * 0.9)];
@@ -145,6 +153,17 @@ internal sealed class InterleavedGrid : ITableGrid
         return widths;
     }
 
+    /// <summary>The number that comes next numbers its row where it stands first in its line; any other one counts something in a text.</summary>
+    private void WeighNumber(List<Chunk> pieces, List<double[]> costs)
+    {
+        if (_number < 0) return;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (!RowNumbers.TryRead(PrintedLine.Compact(_source, pieces[i].Range), out var number, out _, out _)) continue;
+            costs[i][_number] += i == 0 && (number == _last + 1 || number == 1) ? -SureNumber : TooLong;
+        }
+    }
+
     private double[] Costs(Chunk piece)
     {
         var text = PrintedLine.Compact(_source, piece.Range);
@@ -154,8 +173,8 @@ internal sealed class InterleavedGrid : ITableGrid
     }
 
     /// <summary>2024 年: a number has spaces around it inside a text; two names side by side are two cells.</summary>
-    private double CostOfSame(Chunk before, Chunk piece) =>
-        char.IsAsciiLetterOrDigit(_source[before.Range.End - 1]) || char.IsAsciiLetterOrDigit(_source[piece.Range.Start]) ? SameCell : TooLong;
+    private double CostOfSame(Chunk before, Chunk piece, ColumnKind kind) =>
+        char.IsAsciiLetterOrDigit(_source[before.Range.End - 1]) || char.IsAsciiLetterOrDigit(_source[piece.Range.Start]) ? SameCell : kind == ColumnKind.Units ? SameNames : TooLong;
 
     private double CostOf(int column, string text)
     {
@@ -172,6 +191,7 @@ internal sealed class InterleavedGrid : ITableGrid
         }
 
         if (text.AsSpan().ContainsAny(NoNames) || kind == ColumnKind.Units && text.Contains(',', StringComparison.Ordinal)) cost += TooLong;
+        if (kind == ColumnKind.Units && !text.AsSpan().ContainsAnyExceptInRange('0', '9')) return cost + TooLong;
         if (kind != ColumnKind.Units || _above[column].Length == 0) return cost;
         if (!CellEnds.IsWholeList(_above[column])) cost -= GoesOn;
         else if (CellEnds.IsRest(text)) cost += NoRest;

@@ -12,6 +12,13 @@ public class CellEndsTests
     [InlineData("县文化和旅", "游局", false)]
     [InlineData("县财政局", "理局", false)]
     [InlineData("市直部门、各县市", "区政府", false)]
+    // 委员, 和社, 城市 and 机关 end names, and stand inside longer ones.
+    [InlineData("县发展和改革委员", "会、县财政局", false)]
+    [InlineData("县人力资源和社", "会保障局", false)]
+    [InlineData("县城市", "管理局、各乡镇", false)]
+    [InlineData("县机关", "事务服务中心", false)]
+    [InlineData("县机关", "县财政局", true)]
+    [InlineData("各园区", "财政局", true)]
     [InlineData("各县(市、区)", "县教育局", true)]
     public void Two_names_without_a_mark_stand_apart(string above, string below, bool expected) => CellEnds.StandApart(above, below).ShouldBe(expected);
 
