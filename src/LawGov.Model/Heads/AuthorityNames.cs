@@ -13,6 +13,8 @@ internal static class AuthorityNames
 {
     private const int LongestList = 400;
 
+    private const int LongestSubdistrict = 6;
+
     private static readonly string[] Collectives = ["部门", "单位", "机关", "部委", "委办局", "厅局", "局委", "家单位", "部门单位"];
 
     /// <summary>The names in the range; empty when it contains anything else.</summary>
@@ -94,7 +96,10 @@ internal static class AuthorityNames
     }
 
     /// <summary>委|员会, 委|办公室, 兵团|第八师|石河子市: the name goes on.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.EndsWith("兵团") && right[0] == '第' || left.EndsWith("师") && left.IndexOf("兵团") >= 0 || right.StartsWith("员会") || right.StartsWith("办公") || right.StartsWith("直属") || right.StartsWith("机关") || right.StartsWith("分局");
+    private static bool GoesOn(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.EndsWith("兵团") && right[0] == '第' || left.EndsWith("师") && left.IndexOf("兵团") >= 0 || right.StartsWith("员会") || right.StartsWith("办公") || right.StartsWith("直属") || right.StartsWith("机关") || right.StartsWith("分局") || IsSubdistrict(left, right);
+
+    /// <summary>某区人民政府|某街道办事处 is the full name of one office.</summary>
+    private static bool IsSubdistrict(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.EndsWith("人民政府") && right.IndexOf("街道办事处") is > 0 and <= LongestSubdistrict;
 
     /// <summary>Cuts where one name ends and the next can begin; false when a piece is no name.</summary>
     private static bool SplitGlued(CompactText text, TextRange range, List<TextRange>? names)

@@ -25,8 +25,6 @@ internal static class GluedHead
 
     private static readonly string[] Carriers = ["的通知", "的意见", "的公告", "的通告", "的批复", "的复函", "的函", "的决定", "意见", "通知", "方案", "办法", "规定", "措施", "要点", "批复", "公告", "通告", "决定"];
 
-    private static readonly string[] TextStarts = ["为", "根据", "按照", "依据", "近年来", "第一章", "第一条", "一、", "深入", "全面", "坚持"];
-
     /// <summary>Adds the pieces of the line to <paramref name="pieces"/>; together they cover its start, the rest of the text is left out.</summary>
     public static void Cut(CompactText text, int start, int end, List<TextRange> pieces)
     {
@@ -42,6 +40,12 @@ internal static class GluedHead
         }
 
         from = CutAddressees(text, from, end, pieces);
+        if (pieces.Count == 0 && GluedTitles.LengthBeforeRules(text.Slice(start, end)) is var title and > 0)
+        {
+            pieces.Add(new TextRange(start, start + title));
+            from = start + title;
+        }
+
         AddSignature(text, from, end, pieces, true);
     }
 
@@ -156,7 +160,7 @@ internal static class GluedHead
                     var behind = date + length;
                     if (content[behind..].StartsWith("印发")) behind += 2;
                     pieces.Add(new TextRange(from + date, from + behind));
-                    if (withTitle) AddTitle(text, from + behind, end, pieces);
+                    if (withTitle) GluedTitles.Add(text, from + behind, end, pieces);
                     return;
                 }
             }
@@ -166,29 +170,5 @@ internal static class GluedHead
         }
 
         if (end > from) pieces.Add(new TextRange(from, end));
-    }
-
-    /// <summary>The title behind a signature ends with a word that titles end with, before a word that texts begin with.</summary>
-    private static void AddTitle(CompactText text, int from, int end, List<TextRange> pieces)
-    {
-        var content = text.Slice(from, Math.Min(end, from + 90));
-        for (var at = 6; at < content.Length; at++)
-        {
-            if (content[at - 1] is ',' or '。') break;
-            if (!DocumentWords.EndsAsTitle(content[..at]) || !BeginsText(text, from + at, content[at..])) continue;
-            pieces.Add(new TextRange(from, from + at));
-            pieces.Add(new TextRange(from + at, end));
-            return;
-        }
-
-        if (end > from) pieces.Add(new TextRange(from, end));
-    }
-
-    private static bool BeginsText(CompactText text, int at, ReadOnlySpan<char> rest)
-    {
-        if (text.IsGap(at, acrossLines: true)) return true;
-        foreach (var start in TextStarts)
-            if (rest.StartsWith(start)) return true;
-        return false;
     }
 }

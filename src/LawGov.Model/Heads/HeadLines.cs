@@ -16,6 +16,8 @@ internal static class HeadLines
 
     private const int LongestText = 120;
 
+    private const int ShortestTitle = 12;
+
     /// <summary>公示时间:, 邮寄地址:</summary>
     private const int LongestLabel = 8;
 
@@ -43,16 +45,21 @@ internal static class HeadLines
             if (lines.Count >= MostLines || line.Start - start > MostCharacters || !isFirst && OpensBody(content)) break;
             isFirst = false;
             pieces.Clear();
-            if (line.Length > LongestLine && !line.Has(LineTraits.Row)) GluedHead.Cut(text, line.Start, line.End, pieces);
-            else CutShort(text, line, table, pieces);
+            var (from, end) = WithoutBars(text, line);
+            if (from == end) continue;
+            var isRow = line.Has(LineTraits.Row) && text.Slice(from, end).Contains('\t');
+            if (!isRow) from = DatedNumbers.Cut(text, from, end, pieces);
+            if (end - from > LongestLine && !isRow) GluedHead.Cut(text, from, end, pieces);
+            else if (from < end) CutShort(text, from, end, isRow, table, pieces);
             foreach (var piece in pieces)
             {
-                var from = piece.Start;
+                from = piece.Start;
                 while (from < piece.End && text.Chars[from] is '-' or '*' or '•' or '·' or '●' or '■' or '◆' or '>' or '&') from++;
                 if (from == piece.End) continue;
-                var kind = KindOf(text, from, piece.End, line, isOpen && !isAfterBlank, table);
-                lines.Add(new HeadLine(from, piece.End, kind, isAfterBlank, line.Has(LineTraits.Heading)));
-                isOpen = kind == HeadLineKind.Prose && !IsEnd(text.Chars[piece.End - 1]) && text.Slice(piece.Start, piece.End).IndexOf(':') is not (> 0 and <= LongestLabel);
+                end = piece.End - TitleText.RepublishedLength(text.Slice(from, piece.End));
+                var kind = KindOf(text, from, end, isRow, isOpen && !isAfterBlank, table);
+                lines.Add(new HeadLine(from, end, kind, isAfterBlank, line.Has(LineTraits.Heading)));
+                isOpen = kind == HeadLineKind.Prose && !IsEnd(text.Chars[end - 1]) && text.Slice(from, end).IndexOf(':') is not (> 0 and <= LongestLabel);
                 isAfterBlank = false;
             }
         }
@@ -60,16 +67,24 @@ internal static class HeadLines
         return lines;
     }
 
-    private static void CutShort(CompactText text, Line line, IndexTable table, List<TextRange> pieces)
+    /// <summary>A bar at the end of a long line is what a broken table left behind; a short one is a cell.</summary>
+    private static (int Start, int End) WithoutBars(CompactText text, Line line)
     {
-        var end = line.End;
-        if (!line.Has(LineTraits.Row) && TitledDates.Find(text, line.Start, end) is { IsEmpty: false } date)
+        var (start, end) = (line.Start, line.End);
+        while (start < end && text.Chars[start] is '\t' or '|') start++;
+        while (end > start && text.Chars[end - 1] is '\t' or '|') end--;
+        return start == end || end - start >= ShortestTitle ? (start, end) : (line.Start, line.End);
+    }
+
+    private static void CutShort(CompactText text, int start, int end, bool isRow, IndexTable table, List<TextRange> pieces)
+    {
+        if (!isRow && TitledDates.Find(text, start, end) is { IsEmpty: false } date)
         {
             table.AddPublished(date.Start, date.End);
             end = date.Start;
         }
 
-        if (line.Has(LineTraits.Row) || !TitledNumbers.Cut(text, line.Start, end, pieces)) CutSignature(text, line.Start, end, pieces);
+        if (isRow || !TitledNumbers.Cut(text, start, end, pieces)) CutSignature(text, start, end, pieces);
     }
 
     private static bool OpensBody(ReadOnlySpan<char> content)
@@ -85,6 +100,13 @@ internal static class HeadLines
     /// <summary>某市财政局2023年5月6日: names and date on one line are two.</summary>
     private static void CutSignature(CompactText text, int start, int end, List<TextRange> pieces)
     {
+        // (此件发至乡)    2017年6月13日.
+        if (Brackets.IsOpening(text.Chars[start]) && text.Slice(start, end).IndexOfAny(")〕]】") + 1 is var behind and > 2 && start + behind < end && HeadDates.IsDate(text.Slice(start + behind, end), out _, out _))
+        {
+            pieces.Add(new TextRange(start, start + behind));
+            start += behind;
+        }
+
         var year = text.Slice(start, end).IndexOf('年');
         if (year > 7 && CalendarDates.Read(text.Slice(start + year - 4, end), out _) == end - start - year + 4 && AuthorityNames.Split(text, start, start + year - 4).Count > 0)
         {
@@ -95,15 +117,15 @@ internal static class HeadLines
         pieces.Add(new TextRange(start, end));
     }
 
-    private static HeadLineKind KindOf(CompactText text, int start, int end, Line line, bool isOpen, IndexTable table)
+    private static HeadLineKind KindOf(CompactText text, int start, int end, bool isRow, bool isOpen, IndexTable table)
     {
         var content = text.Slice(start, end);
         if (table.TakesValue(start, end)) return HeadLineKind.Field;
         if (HeadDates.IsDate(content, out _, out _)) return HeadLineKind.Date;
         if (DocumentNumbers.ReadWhole(Brackets.Unbracket(content), out _) is not null && !table.BeginsWithLabel(start, end)) return HeadLineKind.Number;
         if (isOpen) return HeadLineKind.Prose;
-        if (table.TryRead(start, end, line.Has(LineTraits.Row))) return HeadLineKind.Field;
-        if (line.Has(LineTraits.Row)) return HeadLineKind.Field;
+        if (table.TryRead(start, end, isRow)) return HeadLineKind.Field;
+        if (isRow) return HeadLineKind.Field;
         if (AuthorityWords.IsOrderHeading(content) || DocumentNumbers.ReadSerialLine(content, out _) > 0) return HeadLineKind.Order;
         if (IsLetterhead(content)) return HeadLineKind.Letterhead;
         var (from, to) = PageRemains.WithoutSite(content);

@@ -20,9 +20,6 @@ internal sealed class IndexTable(CompactText text)
     private List<string>? _header;
     private bool _isGlued;
 
-    /// <summary>Whether no value was read.</summary>
-    public bool IsEmpty => _entries.Count == 0;
-
     /// <summary>The first value of a field; empty when there is none.</summary>
     public TextRange this[IndexField field] => _entries.Find(e => e.Field == field).Value;
 
@@ -188,6 +185,14 @@ internal sealed class IndexTable(CompactText text)
     {
         while (start < end && text.Chars[start] is ':' or '\t' or '|' or '-' or ']' or '】') start++;
         while (end > start && text.Chars[end - 1] is '\t' or '|' or '[' or '【' or '-' or ';') end--;
+        // 来源:某网 2017-12-13 14:19.
+        for (var at = start + 1; at < end; at++)
+        {
+            if (!char.IsAsciiDigit(text.Chars[at]) || !text.IsGap(at, acrossLines: false) || HeadDates.Read(text.Slice(at, end), out _) == 0 || !text.Slice(at, end).Contains(':')) continue;
+            AddLoneDate(at, end);
+            end = at;
+        }
+
         if (start < end && IndexLabels.TryGet(label, out var field) && text.Slice(start, end) is not ("无" or "/" or "暂无")) _entries.Add((field, label, new TextRange(start, end)));
     }
 }

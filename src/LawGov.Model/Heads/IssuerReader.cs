@@ -16,7 +16,7 @@ internal static class IssuerReader
     private const int LongestOrgan = 16;
 
     /// <summary>Reads the issuers.</summary>
-    public static List<string> Read(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, Signature signature)
+    public static List<string> Read(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, Signature signature, string? agencyCode)
     {
         var signed = signature.Names.ConvertAll(range => text.Slice(range.Start, range.End).ToString());
         var names = Choose(text, lines, table, title, signed);
@@ -25,7 +25,7 @@ internal static class IssuerReader
         List<string> written = [.. signed];
         foreach (var line in lines)
             if (line.Kind == HeadLineKind.Names) written.AddRange(Names(text, new TextRange(line.Start, line.End)));
-        return [.. names.Select(name => Placed(Complete(name, text, written), own)).Distinct()];
+        return [.. names.Select(name => Provincial(Placed(Complete(name, text, written), own), agencyCode)).Distinct()];
     }
 
     private static List<string> Choose(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, List<string> signed)
@@ -143,6 +143,14 @@ internal static class IssuerReader
         title = title.TrimStart("0123456789年度");
         var place = PlaceNames.Read(title);
         return place > 2 && title[place - 1] == name[0] ? string.Concat(title[..place], name.AsSpan(1)) : name;
+    }
+
+    /// <summary>省人民政府 above 鄂政发〔2018〕26号 is that of 湖北省.</summary>
+    private static string Provincial(string name, string? agencyCode)
+    {
+        var level = name.StartsWith('省') ? "省" : name.StartsWith("自治区", StringComparison.Ordinal) ? "自治区" : null;
+        if (level is null || agencyCode is not { Length: > 0 } || ProvinceCharacters.Find(agencyCode[0]) is not { } province || !province.EndsWith(level, StringComparison.Ordinal)) return name;
+        return string.Concat(province, name.AsSpan(level.Length));
     }
 
     /// <summary>Puts the superior place in front, and ends a party committee's short name as its signature does.</summary>

@@ -8,7 +8,7 @@ namespace LawGov.Model.Heads;
 /// <remarks>
 /// Precedence: the place in the name of the first issuer that has one (a central body: the whole state; a branch: the place behind its head office; a zone: the
 /// zone; the Corps of Xinjiang: the Corps or its division), else the place that the title begins with, else that of the congress before which a report
-/// was given, else that of 发布机构. A 市 that the addressees show to have
+/// was given, else that of 发布机构, else that of the government whose site the page names. A 市 that the addressees show to have
 /// towns and no counties below it is a county-level city; the gazetteer decides afterwards where it knows the place.
 /// </remarks>
 internal static class JurisdictionReader
@@ -37,7 +37,20 @@ internal static class JurisdictionReader
         if (session is not null) return Levelled(Place(PlaceCompletion.Superior(text, session) + session), text, lines);
         var publisher = table[IndexField.Publisher];
         var named = text.Slice(publisher.Start, publisher.End);
-        return PlaceNames.Read(named) is var its and > 0 ? Levelled(Place(named[..its].ToString()), text, lines) : null;
+        return PlaceNames.Read(named) is var its and > 0 ? Levelled(Place(named[..its].ToString()), text, lines) : OfSite(text, lines);
+    }
+
+    /// <summary>某县人民政府门户网站 beside the title or on a line of its own.</summary>
+    private static Jurisdiction? OfSite(CompactText text, List<HeadLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Kind is not (HeadLineKind.Text or HeadLineKind.Navigation)) continue;
+            var site = PageRemains.SiteOf(text.Slice(line.Start, line.End));
+            if (PlaceNames.Read(site) is var length and > 0 && (site[length..].StartsWith("人民政府") || site[length..].StartsWith("政府"))) return Levelled(Place(site[..length].ToString()), text, lines);
+        }
+
+        return null;
     }
 
     /// <summary>The place that the name of a body begins with: a government, a bureau, a zone; null where it names none, as newspapers do.</summary>
@@ -66,13 +79,21 @@ internal static class JurisdictionReader
         var office = CentralBodies.ReadPrefix(body);
         if (office > 0 && body.Length > office + 2) body = body[office..];
         if (OfZone(body) is { } zone) return zone;
-        if (PlaceNames.Read(body) is var length and > 0) return Place(body[..length].ToString());
+        if (PlaceNames.Read(body) is var length and > 0) return Place(string.Concat(body[..length], SubdistrictOf(body[length..])));
         var isSchool = body.EndsWith("大学") || body.EndsWith("学院");
         if (!isSchool && PlaceNames.ReadBareProvince(body) is { } province) return Place(province);
         if (OfBranch(body) is { } seat) return seat;
         foreach (var word in Central)
             if (issuer.StartsWith(word, StringComparison.Ordinal) && !isSchool) return Jurisdiction.China;
         return office > 0 ? Jurisdiction.China : null;
+    }
+
+    /// <summary>某区人民政府某街道办事处: the 街道 behind the government whose office it is; empty when there is none.</summary>
+    private static ReadOnlySpan<char> SubdistrictOf(ReadOnlySpan<char> rest)
+    {
+        if (!rest.StartsWith("人民政府") || !rest.EndsWith("街道办事处")) return default;
+        var name = rest["人民政府".Length..^"办事处".Length];
+        return PlaceNames.Read(name) == name.Length ? name : default;
     }
 
     /// <summary>某海关, 某中心支行: branches take the bare name of their city.</summary>

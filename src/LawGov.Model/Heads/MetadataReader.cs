@@ -25,9 +25,9 @@ internal static class MetadataReader
         var title = TitleReader.Read(text, lines, table);
         var signature = SignatureReader.Read(text, lines, title.Line);
         var session = SessionNote.Find(text, lines);
-        var issuers = IssuerReader.Read(text, lines, table, title, signature);
-        if (issuers.Count == 0 && session is { } given && text.Slice(title.Title.Start, title.Title.End).EndsWith("政府工作报告")) issuers.Add(given.Place + "人民政府");
         var number = NumberReader.Read(text, lines, table);
+        var issuers = IssuerReader.Read(text, lines, table, title, signature, number.Number?.AgencyCode);
+        if (issuers.Count == 0 && session is { } given && text.Slice(title.Title.Start, title.Title.End).EndsWith("政府工作报告")) issuers.Add(given.Place + "人民政府");
         if (number.Number is null) number = NumberReader.OfAnnouncement(text, lines, issuers, text.Slice(title.Title.Start, title.Title.End));
         var plain = text.Slice(title.Title.Start, title.Title.End).ToString();
         var signedOn = signature.Date ?? (signature.Readings > 1 ? null : table.Date(IndexField.SignedOn) ?? EnactmentNote.Find(text, lines)?.Date ?? DateBehindTitle(text, lines) ?? session?.Date);

@@ -1,4 +1,5 @@
 using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
 
@@ -46,6 +47,8 @@ internal readonly record struct NoticeTitle(TextRange Issuer, TextRange Subject,
         var subject = FindSubject(title, at + 2, out _);
         if (subject.Length < 4 || subject.End >= title.Length) return null;
         var rest = title[(subject.End + 1)..];
+        // 《…条例》(草案二次审议稿).
+        if (rest.Length > 2 && Brackets.IsOpening(rest[0]) && rest.IndexOfAny(")〕]】") is var close and > 0) rest = rest[(close + 1)..];
         if (rest.IndexOf("征求") is not (>= 0 and <= LongestManner) || rest.IndexOf("意见") < 0) return null;
         return new NoticeTitle(new TextRange(offset, offset + at), new TextRange(offset + subject.Start, offset + subject.End), false);
     }

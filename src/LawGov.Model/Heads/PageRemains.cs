@@ -10,6 +10,8 @@ namespace LawGov.Model.Heads;
 /// </remarks>
 internal static class PageRemains
 {
+    private const int LongestSite = 30;
+
     private static readonly string[] SiteEndings =
         ["门户网站", "门户网", "官方网站", "官网", "政府网站", "政府网", "政务网", "信息网", "公开网", "信息公开平台", "信息公开专栏", "公开平台", "信息公开目录", "信息公开", "政务公开", "通知公告", "政策文件", "规范性文件", "中国政府网", "政务服务网", "网站", "正文", "专栏", "频道", "首页"];
 
@@ -57,6 +59,14 @@ internal static class PageRemains
         }
 
         return (0, line.Length);
+    }
+
+    /// <summary>The name of the site on a line, alone or beside a title; empty when there is none.</summary>
+    public static ReadOnlySpan<char> SiteOf(ReadOnlySpan<char> line)
+    {
+        var (start, end) = WithoutSite(line);
+        var site = end < line.Length ? line[end..].TrimStart("_-|") : start > 0 ? line[..start].TrimEnd("_-|") : line;
+        return site.Length < LongestSite && EndsAsSite(site) ? site : default;
     }
 
     /// <summary>Whether a text ends as names of sites and of their parts do.</summary>

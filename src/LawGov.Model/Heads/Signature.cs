@@ -51,7 +51,9 @@ internal static class SignatureReader
     private static List<TextRange> NamesAbove(CompactText text, List<HeadLine> head, int date)
     {
         var names = new List<TextRange>();
-        for (var i = date - 1; i >= 0 && head[i].Kind == HeadLineKind.Names; i--) names.InsertRange(0, AuthorityNames.Split(text, head[i].Start, head[i].End));
+        var last = date - 1;
+        if (last >= 0 && head[last].Kind == HeadLineKind.Remark) last--;
+        for (var i = last; i >= 0 && head[i].Kind == HeadLineKind.Names; i--) names.InsertRange(0, AuthorityNames.Split(text, head[i].Start, head[i].End));
         return names;
     }
 

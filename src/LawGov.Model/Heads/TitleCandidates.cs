@@ -79,12 +79,16 @@ internal static class TitleCandidates
             if (last + 1 >= lines.Count) break;
             if (to < whole.Length) break;
             var next = Content(text, lines[last + 1]);
-            if (isWhole && !GoesOn(whole, next)) break;
+            if (isWhole && !IsConsultation(next) && !GoesOn(whole, next)) break;
+            // 关于《…》(草案) / 公开征求意见的公告, 某委关于印发 / 《…》的通知, over blank lines too.
+            if (IsConsultation(next) || whole.EndsWith("印发")) continue;
             if (lines[last + 1].IsAfterBlank && !Brackets.IsOpening(next[0]) && (best is not null || !lines[last].IsHeading && !IsRest(whole, next) && !IsMiddle(text, lines, whole, last + 1))) break;
         }
 
         return best;
     }
+
+    private static bool IsConsultation(ReadOnlySpan<char> next) => next.StartsWith("公开征求意见") || next.StartsWith("征求意见的");
 
     /// <summary>Whether a title that could be over goes on with the next line.</summary>
     private static bool GoesOn(ReadOnlySpan<char> whole, ReadOnlySpan<char> next)

@@ -7,6 +7,23 @@ namespace LawGov.Model.Heads;
 /// <summary>Takes from a title what stands around it: the number of a list, the name of the site, its own number and date in brackets.</summary>
 internal static class TitleText
 {
+    /// <summary>What a reprint adds to a title.</summary>
+    private static readonly string[] Reprints = ["【全文】", "(全文)", "[全文]", "全文", "最新版", "(最新)", "最新"];
+
+    /// <summary>Length of the words behind a title that say it is printed again: 最新版【全文】; 0 when they stand behind anything else.</summary>
+    public static int RepublishedLength(ReadOnlySpan<char> line)
+    {
+        var title = line;
+        for (var i = 0; i < Reprints.Length; i++)
+        {
+            if (!title.EndsWith(Reprints[i])) continue;
+            title = title[..^Reprints[i].Length];
+            i = -1;
+        }
+
+        return title.Length < line.Length && DocumentWords.EndsAsTitle(title) ? line.Length - title.Length : 0;
+    }
+
     /// <summary>The title alone.</summary>
     public static TextRange Trim(CompactText text, TextRange range)
     {

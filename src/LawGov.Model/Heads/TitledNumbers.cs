@@ -12,9 +12,12 @@ internal static class TitledNumbers
 
     private const int LongestCode = 16;
 
+    private const int LongestStatus = 6;
+
     /// <summary>Cuts the line in two pieces; false when it does not contain both.</summary>
     public static bool Cut(CompactText text, int start, int end, List<TextRange> pieces)
     {
+        start += StatusLength(text.Slice(start, end));
         var content = text.Slice(start, end);
         if (content.Length < ShortestTitle || content.IndexOfAny(Brackets.Opening) < 0) return false;
         var cut = DocumentNumbers.Read(content, out var number, out _);
@@ -32,6 +35,10 @@ internal static class TitledNumbers
         pieces.Add(new TextRange(start + cut, end));
         return true;
     }
+
+    /// <summary>(已废止) in front of all.</summary>
+    private static int StatusLength(ReadOnlySpan<char> content) =>
+        content.Length > 4 && Brackets.IsOpening(content[0]) && content.IndexOfAny(")〕]】") is var close and > 1 and <= LongestStatus && (content[..close].IndexOf('废') > 0 || content[..close].IndexOf("失效") > 0 || content[..close].IndexOf("有效") > 0) ? close + 1 : 0;
 
     private static bool IsTitle(ReadOnlySpan<char> piece) => piece.Length >= ShortestTitle && piece.IndexOfAny("，。；：,;:") < 0 && DocumentWords.EndsAsTitle(piece);
 

@@ -93,6 +93,8 @@ internal static class PlaceNames
                 if (IsNoPlace(segment)) return 0;
                 // 永州市, 景德镇市, 新乡县: the level comes behind a name that ends like one.
                 if (end < text.Length && (text[end] is '市' or '县' or '区') && suffix is "州" or "镇" or "乡" or "旗" or "盟") continue;
+                // 沙镇镇, 古镇镇.
+                if (end < text.Length && (suffix is "镇" or "乡") && text[end] == suffix[0]) continue;
                 // 东乡族自治县: the name of a people ends like a 乡.
                 if (end < text.Length && text[end] == '族' && suffix == "乡") continue;
                 // 市场 and 区域 start a word, they do not end a place.

@@ -48,6 +48,37 @@ public class PublicPageHeadTests
         { "关于造林情况的公告\n现公告如下。\n国有岭西县林场\n2022年12月18日", "关于造林情况的公告|Other|-|国有岭西县林场|2022-12-18|-|岭西县 County|-" },
         // Peoples in the names of autonomous places.
         { "寻甸回族彝族自治县人民政府办公室关于做好防汛工作的通知\n各乡镇：\n一、目标", "寻甸回族彝族自治县人民政府办公室关于做好防汛工作的通知|Other|-|寻甸回族彝族自治县人民政府办公室|-|-|寻甸回族彝族自治县 County|-" },
+        // The source of a page with date and time behind it, and without a time.
+        { "云岭市节水方案\n来源：云岭网 2017-12-13 14:19 作者：办公室\n一、目标", "云岭市节水方案|ImplementationPlan|-|-|-|2017-12-13|云岭市 Prefecture|-" },
+        { "云岭市节水方案\n来源：云岭日报 12版\n一、目标", "云岭市节水方案|ImplementationPlan|-|-|-|-|云岭市 Prefecture|-" },
+        // What reprints of rules add to a title; the same words inside it.
+        { "2023年云岭市养犬条例最新版【全文】\n(2010年8月26日云岭市第十四届人民代表大会常务委员会第二十九次会议通过)\n第一条 为了管理。", "2023年云岭市养犬条例|Other|-|云岭市第十四届人民代表大会常务委员会|2010-08-26|-|云岭市 Prefecture|2023-2023" },
+        { "云岭市最新技术推广方案\n一、目标", "云岭市最新技术推广方案|ImplementationPlan|-|-|-|-|云岭市 Prefecture|-" },
+        // Whether it is in force, in front of the number; a bar behind all.
+        { "(已废止)云政办字〔2019〕24号 关于印发云岭市重污染天气应急预案的通知 |\n各县：\n请执行。\n云岭市人民政府办公室\n2019年9月22日", "云岭市重污染天气应急预案|Other|云政办字〔2019〕24号|云岭市人民政府办公室|2019-09-22|-|云岭市 Prefecture|-" },
+        // A remark and the date on one line below the names.
+        { "云岭市人民政府办公室\n关于印发《云岭市河长制工作方案》的通知\n各县：\n请执行。\n云岭市人民政府办公室\n\n(此件发至乡)     2017年6月13日\n云岭市河长制工作方案\n一、目标", "云岭市河长制工作方案|ImplementationPlan|-|云岭市人民政府办公室|2017-06-13|-|云岭市 Prefecture|-" },
+        // The office of a government in a 街道 is one body; a government and a bureau are two.
+        { "水东区人民政府金桥街道办事处关于2022年法治政府建设情况的报告\n区政府：\n一、情况", "水东区人民政府金桥街道办事处关于2022年法治政府建设情况的报告|AnnualReport|-|水东区人民政府金桥街道办事处|-|-|水东区金桥街道 Township|2022-2022" },
+        { "水东区人民政府水东区财政局关于2022年预算的报告\n区人大：\n一、情况", "水东区人民政府水东区财政局关于2022年预算的报告|AnnualReport|-|水东区人民政府、水东区财政局|-|-|水东区 District|2022-2022" },
+        // 省人民政府 above the number of a province; above that of a city no province is named.
+        { "省人民政府关于节水的意见\n鄂政发〔2018〕26号\n各市：\n一、要求", "省人民政府关于节水的意见|Opinions|鄂政发〔2018〕26号|湖北省人民政府|-|-|湖北省 Province|-" },
+        { "市人民政府关于节水的意见\n鄂政发〔2018〕26号\n各县：\n一、要求", "市人民政府关于节水的意见|Opinions|鄂政发〔2018〕26号|市人民政府|-|-|-|-" },
+        // The site in the tab of a page names the place; another site does not.
+        { "沿河治理工作方案-岭西县人民政府门户网站\n首页 > 政务公开\n一、目标", "沿河治理工作方案|ImplementationPlan|-|-|-|-|岭西县 County|-" },
+        { "沿河治理工作方案-岭西县信息网\n首页 > 政务公开\n一、目标", "沿河治理工作方案|ImplementationPlan|-|-|-|-|-|-" },
+        // Number and date together, in brackets in front of the first sentence or without any; a date that is cited.
+        { "云岭市人民政府关于任免问题的通知\n(1985年5月4日云政〔1985〕38号)  根据有关规定，现将任免问题通知如下：\n一、权限", "云岭市人民政府关于任免问题的通知|Other|云政〔1985〕38号|云岭市人民政府|1985-05-04|-|云岭市 Prefecture|-" },
+        { "云岭市人民政府\n关于印发云岭市残疾人事业规划的通知\n云府发〔2017〕15号 2017年2月28日\n(已失效)\n各县：\n请执行。\n云岭市残疾人事业规划\n第一章 要求", "云岭市残疾人事业规划|Outline|云府发〔2017〕15号|云岭市人民政府|2017-02-28|-|云岭市 Prefecture|-" },
+        { "云岭市人民政府关于任免问题的通知\n(1985年5月4日)  根据云政〔1984〕38号，通知如下：\n一、权限", "云岭市人民政府关于任免问题的通知|Other|-|云岭市人民政府|-|-|云岭市 Prefecture|-" },
+        // A title that goes on behind a blank line, since it cannot be over.
+        { "国务院安全生产委员会关于印发\n\n《全国矿山整治行动计划》的通知\n\n各省：\n\n请执行。\n\n一、要求", "全国矿山整治行动计划|ActionPlan|-|国务院安全生产委员会|-|-|中国 National|-" },
+        { "云岭市人大常委会法工委\n\n关于《云岭市河道条例》(二审稿)\n\n公开征求意见的通知\n\n请提意见。\n云岭市人大常委会法工委\n2023年11月20日\n《云岭市河道条例》\n第一章 总则", "云岭市河道条例|Other|-|云岭市人大常委会法工委|2023-11-20|-|云岭市 Prefecture|-" },
+        // Rules in one paragraph; a sentence that cites rules.
+        { "云岭市招商办法（试行）第一章总则第一条为加快招商，优化环境，鼓励投资者来我市投资兴办企业，根据国家、省有关法律、法规、规章和政策，结合我市实际，特制定本办法。第二条本办法适用于来我市投资经营的自然人、法人以及其他经济组织。", "云岭市招商办法（试行）|Other|-|-|-|-|云岭市 Prefecture|-" },
+        { "根据云岭市招商办法第一条，为加快招商，优化环境，鼓励投资者来我市投资兴办企业，结合我市实际，现将有关事项说明一下，请各有关单位按照各自的职责认真做好各项工作，按时报送进展，不得延误，也不得弄虚作假，确保全年任务完成。", "-|Other|-|-|-|-|-|-" },
+        // The member area of a site is no authority.
+        { "用户中心\n\n《“十四五”邮政规划》发布\n\n“十四五”邮政规划\n一、形势", "“十四五”邮政规划|Outline|-|-|-|-|-|2021-2025" },
     };
 
     [Theory, MemberData(nameof(Read))]

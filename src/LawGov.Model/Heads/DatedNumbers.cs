@@ -1,0 +1,49 @@
+using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Heads;
+
+/// <summary>Takes apart a document's number and its date where they stand together below the title, as collections and gazettes print them.</summary>
+/// <remarks>Forms: A <c>某政发〔2017〕15号 2017年2月28日</c>; B <c>（1985年5月4日某政〔1985〕38号）</c>, alone or in front of the first sentence; each in either order.</remarks>
+internal static class DatedNumbers
+{
+    private const int LongestPair = 50;
+
+    private const int ShortestPair = 12;
+
+    /// <summary>Adds number and date as pieces of their own.</summary>
+    /// <returns>Where the rest of the line begins; <paramref name="start"/> when the line does not begin with the two.</returns>
+    public static int Cut(CompactText text, int start, int end, List<TextRange> pieces)
+    {
+        var content = text.Slice(start, Math.Min(end, start + LongestPair + 2));
+        if (content.Length < ShortestPair) return start;
+        var behind = end - start;
+        var from = 0;
+        var to = content.Length;
+        if (content[0] == '(')
+        {
+            to = content.IndexOf(')');
+            if (to < ShortestPair) return start;
+            (from, behind) = (1, to + 1);
+        }
+        else if (end - start > LongestPair)
+        {
+            return start;
+        }
+
+        var pair = content[from..to];
+        var cut = NumberLength(pair);
+        if (cut == 0) cut = DateLength(pair);
+        if (cut == 0 || cut == pair.Length) return start;
+        var rest = pair[cut..];
+        if (NumberLength(pair) > 0 ? DateLength(rest) != rest.Length : NumberLength(rest) != rest.Length) return start;
+        pieces.Add(new TextRange(start + from, start + from + cut));
+        pieces.Add(new TextRange(start + from + cut, start + to));
+        return start + behind;
+    }
+
+    private static int NumberLength(ReadOnlySpan<char> text) => DocumentNumbers.Read(text, out var number, out var isDamaged) is var length && number is { Form: DocumentNumberForm.Bracketed } && !isDamaged ? length : 0;
+
+    private static int DateLength(ReadOnlySpan<char> text) => CalendarDates.Read(text, out _);
+}
