@@ -1,5 +1,4 @@
 using LawGov.Model;
-using LawGov.Model.Places;
 
 namespace LawGov.Analysis.Citations;
 
@@ -47,9 +46,7 @@ internal static class IssuerLevel
     private static AdministrativeLevel? OfTitle(string title, string? place)
     {
         var head = title.AsSpan(0, Math.Min(title.Length, Reach));
-        // 湖口县…办法 is the county's, 政府信息公开办法 the nation's.
-        var isLaw = title.EndsWith('法') && !(title.EndsWith("办法", StringComparison.Ordinal) && PlaceNames.Read(title) > 0);
-        if (isLaw || title.StartsWith("中华人民共和国", StringComparison.Ordinal)) return AdministrativeLevel.National;
+        if (title.EndsWith('法') || title.StartsWith("中华人民共和国", StringComparison.Ordinal)) return AdministrativeLevel.National;
         foreach (var city in Municipalities)
             if (head.StartsWith(city, StringComparison.Ordinal) && head[..Math.Min(head.Length, 8)].IndexOf('区') < 0) return AdministrativeLevel.Municipality;
         var mark = head.IndexOfAny("省市区县");
