@@ -41,11 +41,19 @@ internal static class NameConjunctions
             if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;
             if (!text.IsGap(start + i, acrossLines: true)) continue;
             // A margin may cut 市政府各部门 and 市绿化市容局 where a name could begin.
-            if (!isList && !text.IsGap(start + i, acrossLines: false) && (name[i] == '各' || !IsComplete(name[..i]) || !IsComplete(name[i..]))) continue;
+            if (!isList && !text.IsGap(start + i, acrossLines: false) && (!IsComplete(name[..i]) || (name[i] == '各' ? name[..i].EndsWith("政府") || !NameShapes.LooksLikeUnit(name[i..]) : !IsComplete(FirstLine(text, start + i, name[i..]))))) continue;
             if (NameShapes.LooksLikeUnit(name[..i]) && NameShapes.LooksLikeUnit(name[i..])) return i;
         }
 
         return -1;
+    }
+
+    /// <summary>What stands before the next line break of the source.</summary>
+    private static ReadOnlySpan<char> FirstLine(ClauseText text, int start, ReadOnlySpan<char> name)
+    {
+        for (var i = 2; i < name.Length; i++)
+            if ((name[i] == name[0] || name[i] == '各') && text.IsGap(start + i, acrossLines: true) && IsComplete(name[..i])) return name[..i];
+        return name;
     }
 
     /// <summary>Where white space of a cell sets two whole names apart, however they begin: 注册处 信息中心; -1 when nowhere does.</summary>

@@ -16,6 +16,7 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
 
     private const double GapBonus = 2;
 
+
     /// <summary>Weight of a line by which an anchor stands off the middle.</summary>
     private const double OffMiddle = 0.35;
 
@@ -30,9 +31,28 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
         var middle = FindMiddle(anchors, out var cost);
         if (anchors[0].First == 0 && top <= Math.Max(0, cost) + 0.4 * anchors.Count) starts.AddRange(anchors.Skip(1).Select(a => a.First));
         else starts.AddRange(middle);
+        DropRowsWithoutText(starts);
         foreach (var start in starts)
             if (start > 0 && CostOf(start) >= CellEnds.Broken) unsure.Add(start);
         return starts;
+    }
+
+    /// <summary>In a table without numbers a row without a text is more of the row above it.</summary>
+    private void DropRowsWithoutText(List<int> starts)
+    {
+        if (HasColumn(ColumnKind.Number) || !HasColumn(ColumnKind.Text)) return;
+        for (var r = starts.Count - 1; r > 0; r--)
+            if (!ContainsText(starts[r], r + 1 < starts.Count ? starts[r + 1] : lines.Count)) starts.RemoveAt(r);
+    }
+
+    private bool HasColumn(ColumnKind kind) => Enumerable.Range(0, grid.Count).Any(c => grid.KindOf(c) == kind);
+
+    private bool ContainsText(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            for (var c = 0; c < grid.Count; c++)
+                if (grid.KindOf(c) == ColumnKind.Text && lines[i].Texts[c].Length > 0) return true;
+        return false;
     }
 
     /// <summary>The lines that say that a row is there: its number, else its first cell of units.</summary>
@@ -65,7 +85,28 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
             }
         }
 
-        return anchors;
+        return MergeWithinTexts(anchors);
+    }
+
+    /// <summary>Where each name has a line of its own, one below the other, a row goes on as long as its text does.</summary>
+    private List<(int First, int Last)> MergeWithinTexts(List<(int First, int Last)> anchors)
+    {
+        var merged = new List<(int First, int Last)>();
+        foreach (var anchor in anchors)
+        {
+            if (merged.Count == 0 || HasBreak(merged[^1].Last + 1, anchor.First)) merged.Add(anchor);
+            else merged[^1] = (merged[^1].First, anchor.Last);
+        }
+
+        return merged;
+    }
+
+    /// <summary>Whether a row may start at one of the lines: no cell is cut there, and a text stands from there on before the next row.</summary>
+    private bool HasBreak(int from, int to)
+    {
+        for (var start = from; start <= to; start++)
+            if (CostOf(start) <= 0) return true;
+        return false;
     }
 
     /// <summary>The breaks that cost least where cells stand in the middle of their rows.</summary>

@@ -27,6 +27,9 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     /// <summary>Cost of taking the number of a row for something else, or something else for one.</summary>
     private const double LostNumber = 14;
 
+    /// <summary>2023 alone on its line is the year of a time limit.</summary>
+    private const int LargestNumber = 999;
+
     /// <summary>No table has a cell with so many ends of cells inside.</summary>
     private const double MostBreaks = 20;
 
@@ -93,7 +96,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         }
 
         if (numbers is not null && numbers[_next] != (_kind == ColumnKind.Number) && (numbers[_next] || _kind == ColumnKind.Number)) _breaks += LostNumber;
-        else if (word.StartsLine && _kind != ColumnKind.Number && kinds.Contains(ColumnKind.Number) && word.EndsLine && RowNumbers.TryRead(text.AsSpan(word.Start, word.Length), out _, out _, out _)) _breaks += 6;
+        else if (word.StartsLine && _kind != ColumnKind.Number && kinds.Contains(ColumnKind.Number) && word.EndsLine && RowNumbers.TryRead(text.AsSpan(word.Start, word.Length), out var number, out _, out _) && number <= LargestNumber) _breaks += 6;
         _lastLine = word.End - _lineStart;
         _longest = Math.Max(_longest, _lastLine);
         _next++;

@@ -94,6 +94,11 @@ internal static class DateMoment
             day = text[at] == '上' ? 10 : 20;
             at += 2;
         }
+        else if (text[at..].StartsWith("中上旬") || text[at..].StartsWith("上中旬"))
+        {
+            day = 20;
+            at += 3;
+        }
         else if (text[at..].StartsWith("下旬"))
         {
             at += 2;

@@ -81,6 +81,7 @@ public class DateMomentTests
     [InlineData("9月月末", 4, "2024-09-30")]
     [InlineData("9月上旬", 4, "2024-09-10")]
     [InlineData("9月中旬", 4, "2024-09-20")]
+    [InlineData("9月中上旬", 5, "2024-09-20")]
     [InlineData("9月下旬", 4, "2024-09-30")]
     [InlineData("9月17日", 5, "2024-09-17")]
     [InlineData("9月17号", 5, "2024-09-17")]
