@@ -44,6 +44,8 @@ internal static class IssuerReader
         if (signed.Count > 0) return above.Count > signed.Count && signed.TrueForAll(name => above.Exists(a => IsSame(a, name))) ? above : signed;
         if (above.Count > 0) return above;
         if (title.Again > title.Line && Letterhead(text, lines, title.Again) is { Count: > 0 } between) return between;
+        // A notice without a name asks for opinions on what others are to issue.
+        if (title.Notice is { Issuer.IsEmpty: true } && FromTitle(text, title with { Notice = null }, out _) is { Count: > 0 } own) return own;
         if (Order(text, lines) is { Count: > 0 } order) return order;
         if (stated.Count > 0) return stated;
         if (EnactmentNote.Find(text, lines) is { } note) return [note.Body];

@@ -8,7 +8,7 @@ namespace LawGov.Model.Heads;
 /// <param name="Subject">Range of the title that is issued, without 《》.</param>
 /// <param name="IsQuoted">The subject stands in 《》.</param>
 /// <remarks>
-/// Forms: A <c>某府关于印发《…》的通知</c>; B <c>某府关于印发…的通知</c>; C <c>某办 某办印发《…》</c>; D <c>关于发布（公布）《…》的公告</c>; E <c>关于征求《…》意见的通知</c>, <c>关于《…》公开征求意见的公告</c>.
+/// Forms: A <c>某府关于印发《…》的通知</c>; B <c>某府关于印发…的通知</c>; C <c>某办 某办印发《…》</c>; D <c>关于发布（公布）《…》的公告</c>; E <c>关于征求《…》意见的通知</c>, <c>关于《…》公开征求意见的公告</c>, <c>《…》公开征求意见</c>.
 /// A notice that forwards (转发) another body's document is a document of its own.
 /// </remarks>
 internal readonly record struct NoticeTitle(TextRange Issuer, TextRange Subject, bool IsQuoted)
@@ -43,14 +43,14 @@ internal readonly record struct NoticeTitle(TextRange Issuer, TextRange Subject,
     private static NoticeTitle? Consulted(ReadOnlySpan<char> title, int offset)
     {
         var at = title.IndexOf("关于《");
-        if (at < 0) return null;
-        var subject = FindSubject(title, at + 2, out _);
+        if (at < 0 && !title.StartsWith("《")) return null;
+        var subject = FindSubject(title, at < 0 ? 0 : at + 2, out _);
         if (subject.Length < 4 || subject.End >= title.Length) return null;
         var rest = title[(subject.End + 1)..];
         // 《…条例》(草案二次审议稿).
         if (rest.Length > 2 && Brackets.IsOpening(rest[0]) && rest.IndexOfAny(")〕]】") is var close and > 0) rest = rest[(close + 1)..];
         if (rest.IndexOf("征求") is not (>= 0 and <= LongestManner) || rest.IndexOf("意见") < 0) return null;
-        return new NoticeTitle(new TextRange(offset, offset + at), new TextRange(offset + subject.Start, offset + subject.End), false);
+        return new NoticeTitle(new TextRange(offset, offset + Math.Max(0, at)), new TextRange(offset + subject.Start, offset + subject.End), false);
     }
 
     private static TextRange FindSubject(ReadOnlySpan<char> title, int from, out bool isQuoted)

@@ -96,7 +96,7 @@ internal static class TitleReader
     private static bool IsPublished(CompactText text, NoticeTitle notice)
     {
         var verb = text.Slice(notice.Issuer.End, notice.Subject.Start);
-        return verb is "关于《" || verb.IndexOfAny("公发颁") >= 0 && verb.IndexOf("印发") < 0;
+        return verb is "关于《" or "《" || verb.IndexOfAny("公发颁") >= 0 && verb.IndexOf("印发") < 0;
     }
 
     /// <summary>The title above the enclosed text: the same words as the notice's, an edition in brackets or not.</summary>
@@ -112,11 +112,15 @@ internal static class TitleReader
             if (plain == wanted) return candidate.Range;
             if (DocumentWords.StripBrackets(plain).SequenceEqual(bare) && plain.Length > wanted.Length) return candidate.Range;
             // 某市某局行动方案 above the text is the 行动方案 that 某市某局 issues.
-            if (near.IsEmpty && (IsNear(plain, wanted) || plain.EndsWith(wanted, StringComparison.Ordinal) && AuthorityWords.IsAuthority(plain.AsSpan(0, plain.Length - wanted.Length)))) near = candidate.Range;
+            if (near.IsEmpty && (IsNear(plain, wanted) || plain.EndsWith(wanted, StringComparison.Ordinal) && AuthorityWords.IsAuthority(plain.AsSpan(0, plain.Length - wanted.Length)) || IsSigned(DocumentWords.StripBrackets(plain), bare))) near = candidate.Range;
         }
 
         return near;
     }
+
+    /// <summary>某市委某市人民政府关于…的意见: the same words with those who issue it in front.</summary>
+    private static bool IsSigned(ReadOnlySpan<char> title, ReadOnlySpan<char> wanted) =>
+        title.Length > wanted.Length && wanted.StartsWith("关于") && title.EndsWith(wanted) && AuthorityWords.CanBegin(title) && AuthorityWords.EndsAsAuthority(title[..^wanted.Length]);
 
     /// <summary>Whether two titles differ in one place only: a year, a slip of the pen, an issuer in front.</summary>
     private static bool IsNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
