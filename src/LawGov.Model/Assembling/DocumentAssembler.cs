@@ -97,6 +97,7 @@ internal sealed class DocumentAssembler
         var isTask = _facts[node].IsTask;
         var prose = _texts.ProseOf(node, withHeadingSentence: false);
         var below = SectionsBelow(node);
+        if (_isReport && below.Count == 0) below = PointSections.TakeLines(_text, _texts, _paths, path, node, prose);
         if (_isReport && below.Count == 0) below = PointSections.Take(_text, _paths, path, node.Scope, prose);
         return new Section
         {

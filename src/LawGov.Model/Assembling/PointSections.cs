@@ -1,11 +1,51 @@
 using LawGov.Model.Extracting;
+using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Structuring;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Assembling;
 
-/// <summary>In a report, the points 一是…；二是… of a section that nothing else divides are sections below it.</summary>
+/// <summary>In a report, the points 一是…；二是… of a section that nothing else divides are sections below it, and so are items 1.…, 2.… on lines of their own.</summary>
 internal static class PointSections
 {
+    /// <summary>A single numbered line is the text of its section.</summary>
+    private const int FewestLines = 2;
+
+    /// <summary>Takes the points of <paramref name="node"/> that stand on lines of their own out of <paramref name="prose"/>; what stands before the first stays the section's own text.</summary>
+    public static ValueList<Section> TakeLines(CompactText text, TextBuilder texts, PathNamer paths, string path, OutlineNode node, List<TextRange> prose)
+    {
+        var lines = node.Items.Count >= FewestLines ? [.. node.Items.Select(i => (i.Start, i.Label))] : InlineLines(text, prose);
+        if (lines.Count < FewestLines) return [];
+        var found = new List<Section>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var (start, label) = lines[i];
+            var end = i + 1 < lines.Count ? lines[i + 1].Start : int.MaxValue;
+            var own = prose.FindAll(range => range.Start >= start && range.Start < end);
+            // The label is a range of its own, or the beginning of the first.
+            own[0] = own[0] with { Start = start + label.Length };
+            own.RemoveAll(static range => range.IsEmpty);
+            if (own.Count > 0) found.Add(Build(text, texts, paths, path, node.Scope, lines[i], own));
+        }
+
+        prose.RemoveAll(range => range.Start >= lines[0].Start);
+        return found.ToValueList();
+    }
+
+    /// <summary>The paragraphs that begin with 一是, 二是, 三是, counted without gap.</summary>
+    private static List<(int Start, Label Label)> InlineLines(CompactText text, List<TextRange> prose)
+    {
+        var lines = new List<(int Start, Label Label)>();
+        foreach (var range in prose)
+        {
+            var label = Labels.Read(text.Slice(range.Start, range.End));
+            if (label.Kind == LabelKind.Inline && label.Number == lines.Count + 1) lines.Add((range.Start, label));
+        }
+
+        return lines;
+    }
+
     /// <summary>Takes the points 一是…二是… out of <paramref name="prose"/>; what stands before the first stays the section's own text.</summary>
     public static ValueList<Section> Take(CompactText text, PathNamer paths, string path, SectionScope scope, List<TextRange> prose)
     {
@@ -21,6 +61,28 @@ internal static class PointSections
 
         prose.RemoveAll(static range => range.IsEmpty);
         return found is null ? [] : found.ToValueList();
+    }
+
+    private static Section Build(CompactText text, TextBuilder texts, PathNamer paths, string path, SectionScope scope, (int Start, Label Label) at, List<TextRange> own)
+    {
+        var label = text.Slice(at.Start, at.Start + at.Label.Length).ToString();
+        var line = text.Slice(own[0].Start, own[0].End);
+        var sentence = Sentences.FindFirstEnd(line);
+        var title = own[0] with { End = own[0].Start + (sentence > 0 ? sentence - 1 : line.TrimEnd(";。").Length) };
+        var last = own[^1].End;
+        own[0] = own[0] with { Start = sentence > 0 ? own[0].Start + sentence : own[0].End };
+        own.RemoveAll(static range => range.IsEmpty);
+        return new Section
+        {
+            Path = paths.NamePoint(path, label, at.Label.Kind),
+            Label = label,
+            Number = at.Label.Number > 0 ? at.Label.Number : null,
+            Title = text.Original(title.Start, title.End),
+            Text = own.Count == 0 ? null : texts.Join(own),
+            Scope = scope,
+            Span = text.ToSpan(at.Start, last),
+            HeadingSpan = text.ToSpan(at.Start, title.End),
+        };
     }
 
     private static Section Build(CompactText text, PathNamer paths, string path, SectionScope scope, InlinePoint point)
