@@ -53,7 +53,7 @@ public sealed class MatchingFigures
 
     private void Add(LabelledItem item, CoverageReport report)
     {
-        var row = report.Matches.Select(m => (Match: m, Overlap: Overlap(item, m))).Where(x => x.Overlap > 0).MaxBy(x => x.Overlap).Match;
+        var row = report.Matches.Select(m => (Match: m, Overlap: Overlap(item, m))).Where(x => x.Overlap > 0).OrderByDescending(x => x.Overlap).FirstOrDefault().Match;
         Add(item, row is null ? -1 : row.Primary, row is null ? [] : [.. row.Articles.Select(a => (int?)a.Number)]);
     }
 
