@@ -15,23 +15,21 @@ internal sealed class PairTools(AllowedFolders folders)
         var (fileA, fileB) = (folders.Read(a), folders.Read(b));
         var report = PlanComparer.Default.Compare(fileA.Document!, fileB.Document!);
         return Answer.Page(
-            report.Pairs.Select(p => new
-            {
+            report.Pairs.Select(p => new PairRow(
                 p.Relation,
                 p.Grade,
-                score = p.Score.Value,
-                itemA = p.A.Path,
-                placeA = Answer.Place(fileA, p.A.Span),
-                itemB = p.B.Path,
-                placeB = Answer.Place(fileB, p.B.Span),
+                p.Score.Value,
+                p.A.Path,
+                Answer.Place(fileA, p.A.Span),
+                p.B.Path,
+                Answer.Place(fileB, p.B.Span),
                 p.Moved,
-                common = p.Terms,
-                leads = new { p.Changes.Leads.Added, p.Changes.Leads.Removed },
-                others = new { p.Changes.Others.Added, p.Changes.Others.Removed },
+                p.Terms,
+                new UnitChangeRow(p.Changes.Leads.Added, p.Changes.Leads.Removed),
+                new UnitChangeRow(p.Changes.Others.Added, p.Changes.Others.Removed),
                 p.Changes.Deadlines,
-                p.Changes.Targets,
-            }),
-            page, new { report.Summary });
+                p.Changes.Targets)),
+            page, new ComparisonRow(report.Summary));
     }
 
     [Description("Lists the items of two plans that have no counterpart in the other one.")]
@@ -40,8 +38,8 @@ internal sealed class PairTools(AllowedFolders folders)
         var (fileA, fileB) = (folders.Read(a), folders.Read(b));
         var report = PlanComparer.Default.Compare(fileA.Document!, fileB.Document!);
         return Answer.Page(
-            report.OnlyInA.Select(i => new { side = "a", i.Item.Path, place = Answer.Place(fileA, i.Item.Span) })
-                .Concat(report.OnlyInB.Select(i => new { side = "b", i.Item.Path, place = Answer.Place(fileB, i.Item.Span) })),
+            report.OnlyInA.Select(i => new UnmatchedRow("a", i.Item.Path, Answer.Place(fileA, i.Item.Span)))
+                .Concat(report.OnlyInB.Select(i => new UnmatchedRow("b", i.Item.Path, Answer.Place(fileB, i.Item.Span)))),
             page);
     }
 
@@ -51,17 +49,15 @@ internal sealed class PairTools(AllowedFolders folders)
         var (filePlan, fileReport) = (folders.Read(plan), folders.Read(report));
         var followed = FollowUpAnalyzer.Default.Analyze(filePlan.Document!, filePlan.Text, fileReport.Document!, fileReport.Text);
         return Answer.Page(
-            followed.Tasks.Select(t => new
-            {
+            followed.Tasks.Select(t => new FollowedRow(
                 t.Path,
                 t.Status,
                 t.IsLate,
                 t.Leads,
                 t.Deadlines,
-                place = Answer.Place(filePlan, t.Span),
-                evidence = t.Evidence.Select(e => Answer.Place(fileReport, e.Span)),
-                t.Targets,
-            }),
-            page, new { followed.Summary });
+                Answer.Place(filePlan, t.Span),
+                [.. t.Evidence.Select(e => Answer.Place(fileReport, e.Span))],
+                t.Targets)),
+            page, new FollowUpRow(followed.Summary));
     }
 }

@@ -24,23 +24,21 @@ internal sealed class PlanTools(AllowedFolders folders)
     {
         var file = folders.Read(path);
         var d = file.Document!;
-        return Answer.Of(new
-        {
+        return Answer.Of(new DocumentRow(
             file.Name,
             d.Title,
             d.Kind,
-            documentNumber = d.DocumentNumber?.ToString(),
+            d.DocumentNumber?.ToString(),
             d.Issuers,
             d.SignedOn,
             d.PublishedOn,
-            place = d.Jurisdiction?.Name,
-            level = d.Jurisdiction?.Level,
-            period = d.Period?.ToString(),
-            parts = d.Sections.Select(s => new { s.Path, s.Title }),
-            tasks = d.Tasks.Count,
-            citations = d.Citations.Where(c => !c.IsSelf).Select(c => c.Title).Distinct(),
-            findings = file.Diagnostics.Take(Answer.PageRows).Select(f => new { f.Code, f.Severity, f.Message, f.Line }),
-        });
+            d.Jurisdiction?.Name,
+            d.Jurisdiction?.Level,
+            d.Period?.ToString(),
+            [.. d.Sections.Select(s => new TitleRow(s.Path, s.Title))],
+            d.Tasks.Count,
+            [.. d.Citations.Where(c => !c.IsSelf).Select(c => c.Title).Distinct()],
+            [.. file.Diagnostics.Take(Answer.PageRows).Select(f => new FindingRow(f.Code, f.Severity, f.Message, f.Line))]));
     }
 
     [Description("Lists the tasks of a plan with who leads and who helps, deadlines, targets, and the words and line of each.")]
@@ -48,15 +46,15 @@ internal sealed class PlanTools(AllowedFolders folders)
     {
         var file = folders.Read(path);
         var tasks = file.Document!.Tasks.Where(t => unit is null || t.Assignments.Any(a => a.Unit.Contains(unit, StringComparison.Ordinal) || a.Reference?.CanonicalName.Contains(unit, StringComparison.Ordinal) == true));
-        return Answer.Page(tasks.Select(t => new
-        {
-            t.Path,
-            t.Title,
-            place = Answer.Place(file, t.Span),
-            units = AssignedUnit.Of(t).Select(u => new { u.Written, u.Name, u.Role, u.IsGroup }),
-            deadlines = t.Deadlines.Select(x => new { x.Text, x.Date, x.Recurrence }),
-            targets = t.Targets.Select(x => new { x.Text, x.Value, x.Unit, x.Comparison }),
-        }), page);
+        return Answer.Page(
+            tasks.Select(t => new TaskRow(
+                t.Path,
+                t.Title,
+                Answer.Place(file, t.Span),
+                [.. AssignedUnit.Of(t).Select(u => new TaskUnitRow(u.Written, u.Name, u.Role, u.IsGroup))],
+                [.. t.Deadlines.Select(x => new DeadlineRow(x.Text, x.Date, x.Recurrence))],
+                [.. t.Targets.Select(x => new TargetRow(x.Text, x.Value, x.Unit, x.Comparison))])),
+            page);
     }
 
     [Description("Which articles of the national outline a plan takes up, and on the evidence of which words.")]
@@ -64,7 +62,7 @@ internal sealed class PlanTools(AllowedFolders folders)
     {
         var (file, report) = Covered(path, outline);
         return Answer.Page(
-            report.Articles.Where(a => a.Evidence.Count > 0).Select(a => new { article = a.Number, a.Title, a.Status, score = a.Score.Value, item = a.Evidence[0].Path, place = Answer.Place(file, a.Evidence[0].Span) }),
+            report.Articles.Where(a => a.Evidence.Count > 0).Select(a => new ArticleRow(a.Number, a.Title, a.Status, a.Score.Value, a.Evidence[0].Path, Answer.Place(file, a.Evidence[0].Span))),
             page, About(report));
     }
 
@@ -72,32 +70,30 @@ internal sealed class PlanTools(AllowedFolders folders)
     public string Gaps([Description(PathMeaning)] string path, [Description(OutlineMeaning)] string? outline = null, [Description(PageMeaning)] int page = 1)
     {
         var (_, report) = Covered(path, outline);
-        return Answer.Page(report.Gaps.Select(p => new { point = p.Id, p.Label }), page, About(report));
+        return Answer.Page(report.Gaps.Select(p => new GapRow(p.Id, p.Label)), page, About(report));
     }
 
     [Description("How much work each unit carries in a plan.")]
     public string Workload([Description(PathMeaning)] string path, [Description(PageMeaning)] int page = 1) => Answer.Page(
-        WorkloadAnalyzer.Default.Analyze(folders.Read(path).Document!).Units.Select(u => new { unit = u.Canonical, u.Names, u.Kind, u.IsGroup, u.Tasks, u.Share, byRole = u.ByRole, alone = u.Sole, taskPaths = u.Paths }), page);
+        WorkloadAnalyzer.Default.Analyze(folders.Read(path).Document!).Units.Select(u => new WorkloadRow(u.Canonical, u.Names, u.Kind, u.IsGroup, u.Tasks, u.Share, u.ByRole, u.Sole, u.Paths)), page);
 
     [Description("What is due when in a plan, with who answers for it.")]
     public string Schedule([Description(PathMeaning)] string path, [Description("First day, yyyy-MM-dd.")] DateOnly? from = null, [Description("Last day, yyyy-MM-dd.")] DateOnly? until = null, [Description(PageMeaning)] int page = 1)
     {
         var file = folders.Read(path);
         var entries = ScheduleAnalyzer.Default.Analyze(file.Document!).Entries.Where(e => (from is null || e.Date >= from) && (until is null || e.Date <= until));
-        return Answer.Page(entries.Select(e => new { e.Path, e.Kind, e.When, e.Date, e.Recurrence, units = e.Units.Select(u => new { u.Written, u.Role }), place = Answer.Place(file, e.Span), task = e.Title }), page);
+        return Answer.Page(entries.Select(e => new ScheduleRow(e.Path, e.Kind, e.When, e.Date, e.Recurrence, [.. e.Units.Select(u => new ScheduleUnitRow(u.Written, u.Role))], Answer.Place(file, e.Span), e.Title)), page);
     }
 
-    private static object About(CoverageReport report) => new
-    {
+    private static CoverageRow About(CoverageReport report) => new(
         report.OutlineId,
         report.OutlineTitle,
         report.ChoiceReason,
         report.Relevance.Verdict,
-        verdictReason = report.Relevance.Reason,
-        articles = report.ArticleTally,
-        points = report.PointTally,
-        itemsWithoutCounterpart = report.LocalItems.Select(i => new { i.Path, i.Title }).Take(Answer.PageRows),
-    };
+        report.Relevance.Reason,
+        report.ArticleTally,
+        report.PointTally,
+        [.. report.LocalItems.Select(i => new TitleRow(i.Path, i.Title)).Take(Answer.PageRows)]);
 
     private (PolicyFile File, CoverageReport Report) Covered(string path, string? outline)
     {
