@@ -18,11 +18,16 @@ internal static class PointSections
         var lines = node.Items.Count >= FewestLines ? [.. node.Items.Select(i => (i.Start, i.Label))] : InlineLines(text, prose);
         if (lines.Count < FewestLines) return [];
         var found = new List<Section>(lines.Count);
+        // Lines and ranges both stand in the order of the text.
+        var at = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             var (start, label) = lines[i];
             var end = i + 1 < lines.Count ? lines[i + 1].Start : int.MaxValue;
-            var own = prose.FindAll(range => range.Start >= start && range.Start < end);
+            while (at < prose.Count && prose[at].Start < start) at++;
+            var own = new List<TextRange>();
+            while (at < prose.Count && prose[at].Start < end) own.Add(prose[at++]);
+            if (own.Count == 0) continue;
             // The label is a range of its own, or the beginning of the first.
             own[0] = own[0] with { Start = start + label.Length };
             own.RemoveAll(static range => range.IsEmpty);
