@@ -70,38 +70,31 @@ internal static class PointSections
 
     private static Section Build(CompactText text, TextBuilder texts, PathNamer paths, string path, SectionScope scope, (int Start, Label Label) at, List<TextRange> own)
     {
-        var label = text.Slice(at.Start, at.Start + at.Label.Length).ToString();
+        var label = new TextRange(at.Start, at.Start + at.Label.Length);
         var line = text.Slice(own[0].Start, own[0].End);
         var sentence = Sentences.FindFirstEnd(line);
         var title = own[0] with { End = own[0].Start + (sentence > 0 ? sentence - 1 : line.TrimEnd(";。").Length) };
         var last = own[^1].End;
         own[0] = own[0] with { Start = sentence > 0 ? own[0].Start + sentence : own[0].End };
         own.RemoveAll(static range => range.IsEmpty);
-        return new Section
-        {
-            Path = paths.NamePoint(path, label, at.Label.Kind),
-            Label = label,
-            Number = at.Label.Number > 0 ? at.Label.Number : null,
-            Title = text.Original(title.Start, title.End),
-            Text = own.Count == 0 ? null : texts.Join(own),
-            Scope = scope,
-            Span = text.ToSpan(at.Start, last),
-            HeadingSpan = text.ToSpan(at.Start, title.End),
-        };
+        return Build(text, paths, path, scope, new InlinePoint(at.Label.Kind, at.Label.Number, label, title, default), own.Count == 0 ? null : texts.Join(own), last);
     }
 
-    private static Section Build(CompactText text, PathNamer paths, string path, SectionScope scope, InlinePoint point)
+    private static Section Build(CompactText text, PathNamer paths, string path, SectionScope scope, InlinePoint point) =>
+        Build(text, paths, path, scope, point, point.Text.IsEmpty ? null : text.Original(point.Text.Start, point.Text.End), Math.Max(point.Title.End, point.Text.End));
+
+    private static Section Build(CompactText text, PathNamer paths, string path, SectionScope scope, InlinePoint point, string? words, int end)
     {
         var label = text.Slice(point.Label.Start, point.Label.End).ToString();
         return new Section
         {
             Path = paths.NamePoint(path, label, point.Kind),
             Label = label,
-            Number = point.Number,
+            Number = point.Number > 0 ? point.Number : null,
             Title = text.Original(point.Title.Start, point.Title.End),
-            Text = point.Text.IsEmpty ? null : text.Original(point.Text.Start, point.Text.End),
+            Text = words,
             Scope = scope,
-            Span = text.ToSpan(point.Label.Start, Math.Max(point.Title.End, point.Text.End)),
+            Span = text.ToSpan(point.Label.Start, end),
             HeadingSpan = text.ToSpan(point.Label.Start, point.Title.End),
         };
     }

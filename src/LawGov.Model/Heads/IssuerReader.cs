@@ -151,8 +151,8 @@ internal static class IssuerReader
     private static string Provincial(string name, string? agencyCode)
     {
         var level = name.StartsWith('省') ? "省" : name.StartsWith("自治区", StringComparison.Ordinal) ? "自治区" : null;
-        if (level is null || agencyCode is not { Length: > 0 } || ProvinceCharacters.Find(agencyCode[0]) is not { } province || !province.EndsWith(level, StringComparison.Ordinal)) return name;
-        return string.Concat(province, name.AsSpan(level.Length));
+        if (level is null || agencyCode is not { Length: > 0 } || !Gazetteer.Default.TryFindByCharacter(agencyCode[0], out var province) || !province.Name.EndsWith(level, StringComparison.Ordinal)) return name;
+        return string.Concat(province.Name, name.AsSpan(level.Length));
     }
 
     /// <summary>Puts the superior place in front, and ends a party committee's short name as its signature does.</summary>

@@ -14,6 +14,8 @@ internal sealed class Gazetteer
     private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byShortName;
 
+    private readonly Dictionary<char, KnownPlace> _byCharacter = [];
+
     private Gazetteer(OrderedDictionary<string, KnownPlace> places)
     {
         _places = places;
@@ -27,6 +29,7 @@ internal sealed class Gazetteer
             if (place.ShortName is { } shortName && place.Level <= AdministrativeLevel.Prefecture && !byShortName.TryAdd(shortName, place)
                 && place.Level < byShortName[shortName].Level)
                 byShortName[shortName] = place;
+            foreach (var character in place.Characters) _byCharacter.TryAdd(character, place);
         }
         _byName = byName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byShortName = byShortName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -50,7 +53,7 @@ internal sealed class Gazetteer
         foreach (var entry in entries)
         {
             var name = entry.Name ?? throw new InvalidDataException("In the catalogue, a place has no name.");
-            var place = new KnownPlace(name, entry.Short, entry.Level, null, CodeOf(entry.Code, ""));
+            var place = new KnownPlace(name, entry.Short, entry.Level, null, CodeOf(entry.Code, "")) { Characters = entry.Abbreviation ?? "" };
             places[place.FullName] = place;
             var children = entry.Children ?? [];
             if (entry.Codes is { } codes && codes.Count != children.Count) throw new InvalidDataException($"In the catalogue, {name} has {children.Count} places below it and {codes.Count} codes.");
@@ -70,6 +73,9 @@ internal sealed class Gazetteer
 
     /// <summary>Finds a province or prefecture by its name without level word: 上海, 通辽.</summary>
     public bool TryFindShort(ReadOnlySpan<char> shortName, out KnownPlace place) => _byShortName.TryGetValue(shortName, out place!);
+
+    /// <summary>Finds a province by its one-character name, with which the numbers of its documents begin: 鄂 is 湖北省.</summary>
+    public bool TryFindByCharacter(char character, out KnownPlace place) => _byCharacter.TryGetValue(character, out place!);
 
     /// <summary>Digits of a division code (GB/T 2260).</summary>
     internal const int CodeLength = 6;

@@ -8,6 +8,9 @@ namespace LawGov.Model.Places;
 /// <param name="Code">Its six-digit division code (GB/T 2260); null when it is not known.</param>
 internal sealed record KnownPlace(string Name, string? ShortName, AdministrativeLevel Level, KnownPlace? Parent, string? Code = null)
 {
+    /// <summary>Its one-character names, such as 黔贵; empty when it has none.</summary>
+    public string Characters { get; init; } = "";
+
     /// <summary>Name with the superior places in front, such as 内蒙古自治区通辽市.</summary>
     public string FullName { get; } = Parent is null ? Name : Parent.FullName + Name;
 }

@@ -9,6 +9,7 @@ internal sealed class PlaceEntry
 
     public AdministrativeLevel Level { get; set; }
 
+    /// <summary>One-character names, the usual one first: 沪, 黔贵.</summary>
     public string? Abbreviation { get; set; }
 
     /// <summary>First digits of the division code (GB/T 2260).</summary>

@@ -16,7 +16,6 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
 
     private const double GapBonus = 2;
 
-
     /// <summary>Weight of a line by which an anchor stands off the middle.</summary>
     private const double OffMiddle = 0.35;
 
