@@ -3,7 +3,7 @@ using LawGov.Model;
 namespace LawGov.Analysis.Citations;
 
 /// <summary>Reads from the words in front of a mention, or from its title, at which level the named document was issued.</summary>
-/// <remarks>Forms: <c>中共中央、国务院印发的《…》</c>, <c>市委、市政府《…》</c>, <c>区人大《…》</c>, <c>《上海市…规定》</c>, <c>《徐汇区…办法》</c>; laws and regulations without a place are the nation's.</remarks>
+/// <remarks>Forms: <c>中共中央、国务院印发的《…》</c>, <c>市委、市政府《…》</c>, <c>区人大《…》</c>, <c>《上海市…规定》</c>, <c>《徐汇区…办法》</c>; laws (…法) are the nation's. A measure (…办法) without a place may be any government's.</remarks>
 internal static class IssuerLevel
 {
     private const int Reach = 16;
@@ -46,9 +46,9 @@ internal static class IssuerLevel
     private static AdministrativeLevel? OfTitle(string title, string? place)
     {
         var head = title.AsSpan(0, Math.Min(title.Length, Reach));
-        if (title.EndsWith('法') || title.StartsWith("中华人民共和国", StringComparison.Ordinal)) return AdministrativeLevel.National;
+        if ((title.EndsWith('法') && !title.EndsWith("办法", StringComparison.Ordinal)) || title.StartsWith("中华人民共和国", StringComparison.Ordinal)) return AdministrativeLevel.National;
         foreach (var city in Municipalities)
-            if (head.StartsWith(city, StringComparison.Ordinal) && head[..Math.Min(head.Length, 8)].IndexOf('区') < 0) return AdministrativeLevel.Municipality;
+            if (head.StartsWith(city, StringComparison.Ordinal)) return head[..Math.Min(head.Length, 8)].Contains('区') ? AdministrativeLevel.District : AdministrativeLevel.Municipality;
         var mark = head.IndexOfAny("省市区县");
         return mark < 2 ? null : Mended(head[mark] switch
         {

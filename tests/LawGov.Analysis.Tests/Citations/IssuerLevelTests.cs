@@ -9,14 +9,16 @@ public class IssuerLevelTests
     [Theory]
     [InlineData("行政处罚法", AdministrativeLevel.National)]
     [InlineData("中华人民共和国监察法实施条例", AdministrativeLevel.National)]
-    [InlineData("政府信息公开办法", AdministrativeLevel.National)]
+    [InlineData("政府信息公开办法", null)] // of any government
+    [InlineData("九江市政府信息公开办法", AdministrativeLevel.Prefecture)]
     [InlineData("湖口县桥梁管理规定", AdministrativeLevel.County)]
     [InlineData("徐汇区桥梁管理规定", AdministrativeLevel.District)]
     [InlineData("九江市桥梁管理规定", AdministrativeLevel.Prefecture)]
     [InlineData("江西省桥梁管理条例", AdministrativeLevel.Province)]
     [InlineData("上海市桥梁管理规定", AdministrativeLevel.Municipality)]
     [InlineData("上海桥梁管理规定", AdministrativeLevel.Municipality)]
-    [InlineData("上海市徐汇区桥梁管理规定", AdministrativeLevel.Prefecture)] // a district's, whose own title names the city first
+    [InlineData("上海市徐汇区桥梁管理规定", AdministrativeLevel.District)] // its title names the city first
+    [InlineData("北京海淀区桥梁管理办法", AdministrativeLevel.District)]
     [InlineData("市桥梁管理规定", null)] // no name before the level
     [InlineData("桥梁管理规定", null)]
     [InlineData("桥梁管理和道路管理以及全部灯光管理市规定", null)] // too far into the title
