@@ -5,7 +5,7 @@ namespace LawGov.Model;
 /// Names are completed, numbers written out and marks folded, so that few facts of a document may stand word by word in its own text: only a text in which hardly any of
 /// them is found is refused.
 /// </remarks>
-internal static class SourceCheck
+internal sealed class SourceCheck(ValueList<Section> sections, ValueList<PolicyTask> tasks, ValueList<Figure> figures, ValueList<Citation> citations)
 {
     /// <summary>Facts looked at, so that the check costs the same for every document.</summary>
     private const int Most = 64;
@@ -13,17 +13,17 @@ internal static class SourceCheck
     /// <summary>One of so many facts must be found: in another text it is one of some dozens by chance.</summary>
     private const int OneOf = 4;
 
-    public static bool Fits(PolicyDocument document, ReadOnlySpan<char> text)
+    public bool Fits(ReadOnlySpan<char> text)
     {
-        foreach (var section in document.Sections.AsSpan())
+        foreach (var section in sections.AsSpan())
             if (section.Span.End > text.Length) return false;
-        foreach (var task in document.Tasks.AsSpan())
+        foreach (var task in tasks.AsSpan())
             if (task.Span.End > text.Length) return false;
         var (count, seen, same) = (0, 0, 0);
-        foreach (var _ in Facts(document)) count++;
+        foreach (var _ in Facts()) count++;
         var step = Math.Max(1, count / Most);
         var at = 0;
-        foreach (var (words, span) in Facts(document))
+        foreach (var (words, span) in Facts())
         {
             if (at++ % step != 0) continue;
             seen++;
@@ -33,19 +33,19 @@ internal static class SourceCheck
         return same * OneOf >= seen;
     }
 
-    private static IEnumerable<(string Words, SourceSpan Span)> Facts(PolicyDocument document) => All(document).Where(f => !f.Span.IsEmpty && f.Words.Length > 0);
+    private IEnumerable<(string Words, SourceSpan Span)> Facts() => All().Where(f => !f.Span.IsEmpty && f.Words.Length > 0);
 
-    private static IEnumerable<(string Words, SourceSpan Span)> All(PolicyDocument document)
+    private IEnumerable<(string Words, SourceSpan Span)> All()
     {
-        foreach (var task in document.Tasks)
+        foreach (var task in tasks)
         {
             for (var i = 0; i < task.Assignments.Count; i++) yield return (task.Assignments[i].Unit, task.Assignments[i].Span);
             for (var i = 0; i < task.Deadlines.Count; i++) yield return (task.Deadlines[i].Text, task.Deadlines[i].Span);
         }
 
-        for (var i = 0; i < document.Figures.Count; i++) yield return (document.Figures[i].Text, document.Figures[i].Span);
-        for (var i = 0; i < document.Sections.Count; i++) yield return (document.Sections[i].Title, document.Sections[i].HeadingSpan);
-        foreach (var citation in document.Citations)
+        for (var i = 0; i < figures.Count; i++) yield return (figures[i].Text, figures[i].Span);
+        for (var i = 0; i < sections.Count; i++) yield return (sections[i].Title, sections[i].HeadingSpan);
+        foreach (var citation in citations)
             if (citation.Spans.Count > 0) yield return (citation.Title, citation.Spans[0]);
     }
 

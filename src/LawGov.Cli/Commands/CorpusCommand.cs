@@ -9,7 +9,7 @@ namespace LawGov.Cli.Commands;
 /// <summary><c>lawgov corpus</c>: a whole collection as tables, in one run or in shards that are merged.</summary>
 internal static class CorpusCommand
 {
-    private static readonly string[] Formats = ["parquet", "csv", "ndjson"];
+    private static readonly string[] Formats = [.. Enum.GetNames<CorpusTableFormat>().Select(n => n.ToLowerInvariant())];
 
     public static Command Create(Terminal terminal) => new("corpus", terminal.Say("corpus")) { CreateRun(terminal), CreateMerge(terminal), CreateStatistics(terminal) };
 
@@ -118,5 +118,5 @@ internal static class CorpusCommand
     private static Option<string> TableFormat(Terminal terminal) => CommonArguments.Choice(
         terminal, new Option<string>("--format", "-f") { Description = terminal.Say("option.format.tables", [Formats.ToList()]), DefaultValueFactory = _ => Formats[0] }, Formats);
 
-    private static CorpusTableFormat FormatOf(string name) => (CorpusTableFormat)Array.IndexOf(Formats, name);
+    private static CorpusTableFormat FormatOf(string name) => Enum.Parse<CorpusTableFormat>(name, ignoreCase: true);
 }

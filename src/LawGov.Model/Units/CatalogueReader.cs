@@ -9,7 +9,7 @@ internal static class CatalogueReader
 {
     private const string Resources = "LawGov.Model.Units.Data.";
 
-    public static UnitCatalogue ReadBuiltIn()
+    public static CatalogueData ReadBuiltIn()
     {
         var data = new CatalogueData { Places = Gazetteer.Default };
         foreach (var file in new[] { "bodies.json", "groups.json" })
@@ -22,15 +22,15 @@ internal static class CatalogueReader
         }
 
         // The tests check what is built in; to do it again at each start would cost as much as reading it.
-        return new UnitCatalogue(data);
+        return data;
     }
 
-    public static UnitCatalogue Read(CatalogueData known, ReadOnlyMemory<byte> utf8Json)
+    public static CatalogueData Read(CatalogueData known, ReadOnlyMemory<byte> utf8Json)
     {
         var data = Merge(known, Checked(utf8Json));
         var faults = CatalogueChecks.Faults(data).ToArray();
         if (faults.Length > 0) throw new InvalidDataException("The catalogue does not fit together: " + string.Join(" ", faults));
-        return new UnitCatalogue(data);
+        return data;
     }
 
     private static CatalogueFile Checked(ReadOnlyMemory<byte> utf8Json)

@@ -14,12 +14,11 @@ namespace LawGov.Model.Units;
 /// </example>
 public sealed class UnitCatalogue
 {
-    private static readonly Lazy<UnitCatalogue> BuiltIn = new(CatalogueReader.ReadBuiltIn);
+    private static readonly Lazy<UnitCatalogue> BuiltIn = new(() => new UnitCatalogue(CatalogueReader.ReadBuiltIn()));
 
     private readonly FrozenDictionary<string, UnitBody> _byId;
     private readonly FrozenDictionary<string, UnitGroup> _groupsById;
-    private readonly FrozenDictionary<string, ValueList<LineageStep>> _successors;
-    private readonly FrozenDictionary<string, ValueList<LineageStep>> _predecessors;
+    private readonly Lineage _lineage;
 
     internal UnitCatalogue(CatalogueData data)
     {
@@ -30,11 +29,7 @@ public sealed class UnitCatalogue
         Ambiguities = data.Ambiguities.Values.ToValueList();
         _byId = data.Bodies.ToFrozenDictionary(StringComparer.Ordinal);
         _groupsById = data.Groups.ToFrozenDictionary(StringComparer.Ordinal);
-        var steps = Bodies
-            .SelectMany(from => from.Successors.Select(s => new LineageStep(from, _byId[s.SuccessorId], s.Year, s.Basis)))
-            .ToArray();
-        _successors = steps.GroupBy(s => s.From.Id).ToFrozenDictionary(g => g.Key, g => g.ToValueList(), StringComparer.Ordinal);
-        _predecessors = steps.GroupBy(s => s.To.Id).ToFrozenDictionary(g => g.Key, g => g.OrderBy(s => s.Year).ToValueList(), StringComparer.Ordinal);
+        _lineage = new Lineage(data.Bodies);
     }
 
     /// <summary>The built-in edition.</summary>
@@ -59,11 +54,11 @@ public sealed class UnitCatalogue
     /// <param name="json">JSON as described by the schema <c>units.schema.json</c>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="InvalidDataException">The text is no JSON of that form, or says things that do not fit together; the message lists them.</exception>
-    public static UnitCatalogue Load(string json) => CatalogueReader.Read(CatalogueData.Empty, Utf8(json));
+    public static UnitCatalogue Load(string json) => new(CatalogueReader.Read(CatalogueData.Empty, Utf8(json)));
 
     /// <inheritdoc cref="Load(string)"/>
     /// <param name="utf8Json">UTF-8 JSON; read to its end, left open.</param>
-    public static UnitCatalogue Load(Stream utf8Json) => CatalogueReader.Read(CatalogueData.Empty, All(utf8Json));
+    public static UnitCatalogue Load(Stream utf8Json) => new(CatalogueReader.Read(CatalogueData.Empty, All(utf8Json)));
 
     /// <summary>
     /// This catalogue with additions and corrections. A body or group whose id is known is corrected: single values replace,
@@ -73,11 +68,11 @@ public sealed class UnitCatalogue
     /// <returns>A new catalogue; this one does not change.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="InvalidDataException">The text is no JSON of that form, or says things that do not fit together; the message lists them.</exception>
-    public UnitCatalogue Extend(string json) => CatalogueReader.Read(Data, Utf8(json));
+    public UnitCatalogue Extend(string json) => new(CatalogueReader.Read(Data, Utf8(json)));
 
     /// <inheritdoc cref="Extend(string)"/>
     /// <param name="utf8Json">UTF-8 JSON; read to its end, left open.</param>
-    public UnitCatalogue Extend(Stream utf8Json) => CatalogueReader.Read(Data, All(utf8Json));
+    public UnitCatalogue Extend(Stream utf8Json) => new(CatalogueReader.Read(Data, All(utf8Json)));
 
     /// <summary>The body with this id; null when there is none.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is null.</exception>
@@ -90,12 +85,12 @@ public sealed class UnitCatalogue
     /// <summary>Who took over from a body, the heir of its main functions first; empty while it lives.</summary>
     /// <param name="id">Id of the body.</param>
     /// <exception cref="KeyNotFoundException">No body has this id.</exception>
-    public ValueList<LineageStep> SuccessorsOf(string id) => _successors.GetValueOrDefault(Known(id).Id, ValueList<LineageStep>.Empty);
+    public ValueList<LineageStep> SuccessorsOf(string id) => _lineage.SuccessorsOf(Known(id));
 
     /// <summary>From whom a body took over, the earliest reform first; empty when it is as old as the documents in view.</summary>
     /// <param name="id">Id of the body.</param>
     /// <exception cref="KeyNotFoundException">No body has this id.</exception>
-    public ValueList<LineageStep> PredecessorsOf(string id) => _predecessors.GetValueOrDefault(Known(id).Id, ValueList<LineageStep>.Empty);
+    public ValueList<LineageStep> PredecessorsOf(string id) => _lineage.PredecessorsOf(Known(id));
 
     /// <summary>
     /// The bodies that carry the functions of a body at a date: itself while it lives, its successors afterwards, its predecessors before.
@@ -104,7 +99,7 @@ public sealed class UnitCatalogue
     /// <param name="date">The date; only its year counts, and in the year of a reform the old body still stands.</param>
     /// <returns>The bodies, heirs of the main functions first; empty when it has no known predecessor at the date.</returns>
     /// <exception cref="KeyNotFoundException">No body has this id.</exception>
-    public ValueList<UnitBody> BodiesAt(string id, DateOnly date) => Lineage.At(this, Known(id), date.Year).ToValueList();
+    public ValueList<UnitBody> BodiesAt(string id, DateOnly date) => _lineage.At(Known(id), date.Year).ToValueList();
 
     /// <summary>
     /// The one body under which the work of a body is counted at a date: itself while it lives, afterwards the heir of its main functions.
@@ -112,7 +107,7 @@ public sealed class UnitCatalogue
     /// <param name="id">Id of the body.</param>
     /// <param name="date">The date; only its year counts, and in the year of a reform the old body still stands.</param>
     /// <exception cref="KeyNotFoundException">No body has this id.</exception>
-    public UnitBody HeirAt(string id, DateOnly date) => Lineage.Heir(this, Known(id), date.Year);
+    public UnitBody HeirAt(string id, DateOnly date) => _lineage.Heir(Known(id), date.Year);
 
     private UnitBody Known(string id) =>
         Find(id) ?? throw new KeyNotFoundException($"The catalogue has no body \"{id}\".");

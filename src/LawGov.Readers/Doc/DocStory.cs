@@ -28,7 +28,7 @@ internal sealed class DocStory
     public DocStory(WordContext context, PieceTable pieces, ParagraphMap? map, HiddenText? hidden)
     {
         (_context, _pieces, _map, _hidden) = (context, pieces, map, hidden);
-        _counters = new ListCounters(context);
+        _counters = new ListCounters(context, new ListCounts());
         _numbers = new FieldNumbers(context, _counters);
         _table = new DocTable(context, Paragraph);
     }

@@ -1,14 +1,8 @@
 namespace LawGov.Readers.Word;
 
 /// <summary>Counts the lists of one story (body, notes or text boxes) and writes the label of each item, as Word shows it.</summary>
-internal sealed class ListCounters(WordContext context)
+internal sealed class ListCounters(WordContext context, ListCounts counted)
 {
-    private readonly Dictionary<int, int?[]> _counts = [];
-    private readonly Dictionary<int, AbstractList> _lists = [];
-
-    /// <summary>The start overrides that no longer apply.</summary>
-    private readonly HashSet<(int List, int Level)> _spent = [];
-
     /// <summary>Label of the next paragraph, the gap behind it included; empty when it has none.</summary>
     public string Next(ParagraphProperties paragraph)
     {
@@ -43,23 +37,23 @@ internal sealed class ListCounters(WordContext context)
     /// <summary>A section of the document ends: some lists start again in the next.</summary>
     public void EndSection()
     {
-        foreach (var (id, list) in _lists)
-            if (list.RestartsInSections) _counts.Remove(id);
+        foreach (var (id, list) in counted.Lists)
+            if (list.RestartsInSections) counted.Numbers.Remove(id);
     }
 
     private int?[] Count(int listId, NumberedList list, int level)
     {
-        if (!_counts.TryGetValue(list.AbstractId, out var counts)) _counts.Add(list.AbstractId, counts = new int?[NumberingLevel.Count]);
-        _lists.TryAdd(list.AbstractId, list.Levels);
+        if (!counted.Numbers.TryGetValue(list.AbstractId, out var counts)) counted.Numbers.Add(list.AbstractId, counts = new int?[NumberingLevel.Count]);
+        counted.Lists.TryAdd(list.AbstractId, list.Levels);
         // A level that had no item yet is shown at its start by the first deeper one, and its own first item counts on from there.
         for (var above = 0; above < level; above++)
         {
-            var isFresh = _spent.Add((listId, above));
+            var isFresh = counted.Spent.Add((listId, above));
             counts[above] ??= (isFresh ? list.StartOverride(above) : null) ?? list.Start(above);
         }
 
         // A start that the list overrides applies once, for the first of its items; lists of one family otherwise count on together.
-        if (_spent.Add((listId, level)) && list.StartOverride(level) is { } start) counts[level] = start;
+        if (counted.Spent.Add((listId, level)) && list.StartOverride(level) is { } start) counts[level] = start;
         else if (counts[level] is not { } last) counts[level] = list.Start(level);
         else counts[level] = last == int.MaxValue ? last : last + 1;
         for (var below = level + 1; below < counts.Length; below++)

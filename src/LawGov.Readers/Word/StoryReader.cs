@@ -20,10 +20,10 @@ internal sealed class StoryReader
     private int _tables;
     private SourcePlace _cell;
 
-    public StoryReader(WordContext context, ListCounters? counters = null)
+    public StoryReader(WordContext context, ListCounts? counts = null)
     {
         Context = context;
-        Counters = counters ?? new ListCounters(context);
+        Counters = new ListCounters(context, counts ?? new ListCounts());
         Numbers = new FieldNumbers(context, Counters);
         _paragraphs = new ParagraphReader(this);
     }
@@ -126,7 +126,7 @@ internal sealed class StoryReader
     /// <summary>Reads a text box, which is kept apart. The boxes of a file count their lists together.</summary>
     public void ReadTextBox(XmlPart xml)
     {
-        var blocks = new StoryReader(Context, Context.BoxCounters).ReadContainer(xml);
+        var blocks = new StoryReader(Context, Context.BoxCounts).ReadContainer(xml);
         Context.Boxes.Add(new TextBox(blocks, Place));
     }
 

@@ -27,7 +27,7 @@ internal sealed class WordContext(ReadLimits limits, StyleSheet styles, Numberin
     public List<TextBox> Boxes { get; } = [];
 
     /// <summary>All text boxes are one story to the lists in them.</summary>
-    public ListCounters BoxCounters => field ??= new ListCounters(this);
+    public ListCounts BoxCounts { get; } = new();
 
     /// <summary>Where each footnote and endnote is referred to.</summary>
     public Dictionary<(ReadNoteKind Kind, string Id), SourcePlace> Anchors { get; } = [];
