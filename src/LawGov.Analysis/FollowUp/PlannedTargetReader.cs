@@ -33,7 +33,7 @@ internal static partial class PlannedTargetReader
         var least = AtLeast().Match(before);
         var most = AtMost().Match(before);
         var behind = Behind().Match(after);
-        var isMost = most.Success || behind.Value.EndsWith('内') || behind.Value.EndsWith('下');
+        var isMost = most.Success || figure.Comparison == Comparison.AtMost || behind.Value.EndsWith('内') || behind.Value.EndsWith('下');
         var isAbout = behind.Value == "左右";
         // An age tells whom a task is for.
         if (figure.Unit == "岁") return null;
@@ -57,7 +57,7 @@ internal static partial class PlannedTargetReader
     [GeneratedRegex("(?:不少于|不低于|不小于|至少|达到|达|提升至|提升到|提高到|提高至|增至|增加到|力争|超过|突破|逾|保持在|稳定在)$")]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex("(?:不超过|不高于|不多于|不大于|控制在|压减至|压减到|压缩至|压缩到|缩短至|缩短到|降至|降到|减至|减少到)$")]
+    [GeneratedRegex("(?:不高于|不多于|不大于|控制在|压减至|压减到|压缩至|压缩到|缩短至|缩短到|降至|降到|减至|减少到)$")]
     private static partial Regex AtMost();
 
     [GeneratedRegex("^(?:[（(]含[）)])?(?:及以上|以上|左右|及以下|以下|以内|之内)")]

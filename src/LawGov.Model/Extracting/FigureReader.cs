@@ -73,7 +73,8 @@ internal static class FigureReader
     }
 
     private static (int Length, Comparison Comparison) ReadPrefix(ReadOnlySpan<char> before) =>
-        before.EndsWith("超过") ? (2, Comparison.MoreThan)
+        before.EndsWith("不超过") || before.EndsWith("未超过") ? (3, Comparison.AtMost)
+        : before.EndsWith("超过") ? (2, Comparison.MoreThan)
         : before.EndsWith("逾") ? (1, Comparison.MoreThan)
         : before.EndsWith("近") ? (1, Comparison.LessThan)
         : before.EndsWith("不足") ? (2, Comparison.LessThan)

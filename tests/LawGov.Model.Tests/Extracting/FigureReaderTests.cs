@@ -12,6 +12,8 @@ public class FigureReaderTests
     [InlineData("占95.8%", "95.8%", "95.8", "%", Comparison.Exactly)]
     [InlineData("逾1.2万人", "逾1.2万人", "12000", "人", Comparison.MoreThan)]
     [InlineData("超过300件", "超过300件", "300", "件", Comparison.MoreThan)]
+    [InlineData("不超过300件", "不超过300件", "300", "件", Comparison.AtMost)]
+    [InlineData("未超过300件", "未超过300件", "300", "件", Comparison.AtMost)]
     [InlineData("近40场", "近40场", "40", "场", Comparison.LessThan)]
     [InlineData("不足5%", "不足5%", "5", "%", Comparison.LessThan)]
     [InlineData("近百场", "近百场", "100", "场", Comparison.LessThan)]
