@@ -23,7 +23,7 @@ internal static class DatedNumbers
         var to = content.Length;
         if (content[0] == '(')
         {
-            to = content.IndexOf(')');
+            to = Brackets.CloseOf(content);
             if (to < ShortestPair) return start;
             (from, behind) = (1, to + 1);
         }
@@ -43,7 +43,7 @@ internal static class DatedNumbers
         return start + behind;
     }
 
-    private static int NumberLength(ReadOnlySpan<char> text) => DocumentNumbers.Read(text, out var number, out var isDamaged) is var length && number is { Form: DocumentNumberForm.Bracketed } && !isDamaged ? length : 0;
+    private static int NumberLength(ReadOnlySpan<char> text) => DocumentNumbers.Read(text, out var number, out _) is var length && number is { Form: DocumentNumberForm.Bracketed } ? length : 0;
 
     private static int DateLength(ReadOnlySpan<char> text) => CalendarDates.Read(text, out _);
 }

@@ -19,6 +19,8 @@ internal static class GluedHead
 
     private const int MostFields = 4;
 
+    private const int LongestTelegram = 120;
+
     private const int LongestField = 16;
 
     private static readonly string[] Codes = ["文件", "发电", "号", "通知", "意见", "公告", "通告", "决定", "批复", "方案", "办法", "规划", "纲要", "要点", "措施", "计划", "报告", "条例", "规定", "细则", "清单", "制度", "预案", "明电", ")", "》"];
@@ -31,7 +33,15 @@ internal static class GluedHead
         end = Math.Min(end, start + LongestHead);
         var body = FindBody(text.Slice(start, end));
         if (body > 0) end = start + body;
-        var from = start;
+        start = CutTelegram(text, GluedIndex.Cut(text, start, end, pieces), end, pieces);
+        var from = GluedTitles.AddWithRemark(text, start, end, pieces);
+        if (from > start)
+        {
+            AddSignature(text, from, end, pieces, true);
+            return;
+        }
+
+        var before = pieces.Count;
         if (FindNumber(text, start, end) is { IsEmpty: false } number)
         {
             AddFront(text, start, number.Start, pieces);
@@ -40,13 +50,24 @@ internal static class GluedHead
         }
 
         from = CutAddressees(text, from, end, pieces);
-        if (pieces.Count == 0 && GluedTitles.LengthBeforeRules(text.Slice(start, end)) is var title and > 0)
+        if (pieces.Count == before && GluedTitles.LengthBeforeText(text, start, end) is var title and > 0)
         {
             pieces.Add(new TextRange(start, start + title));
             from = start + title;
         }
 
         AddSignature(text, from, end, pieces, true);
+    }
+
+    /// <summary>发电单位某市防汛办公室签批盖章…: the form of a telegram names who sends it between two of its labels.</summary>
+    private static int CutTelegram(CompactText text, int start, int end, List<TextRange> pieces)
+    {
+        var content = text.Slice(start, Math.Min(end, start + LongestTelegram));
+        if (content.IndexOf("发电单位") is not (var label and >= 0) || content[label..].IndexOf("签批盖章") is not (var close and > 6)) return start;
+        var from = start + label + "发电单位".Length;
+        if (AuthorityNames.Split(text, from, start + label + close).Count == 0) return start;
+        pieces.Add(new TextRange(from, start + label + close));
+        return start + label + close + "签批盖章".Length;
     }
 
     /// <summary>Adds the pieces of the end of a text: signature, date, remarks.</summary>

@@ -12,6 +12,10 @@ internal static class HeadDates
 
     private const int LongestName = 12;
 
+    private const int ShortestDay = 8;
+
+    private const int LongestDay = 11;
+
     private const string Marks = "()[]〔〕【】:";
 
     /// <summary>Whether the line is a date and nothing else. <paramref name="hasTime"/> tells that a time of day stands behind it.</summary>
@@ -24,6 +28,17 @@ internal static class HeadDates
         var rest = bare[length..];
         hasTime = rest.Contains(':');
         return rest.IsEmpty || hasTime && rest.Length <= 8 && rest.IndexOfAnyExcept("0123456789:") < 0 || rest.Length == 3 && rest.StartsWith("星期");
+    }
+
+    /// <summary>2021年9月, 二〇二一年九月: a month alone on its line.</summary>
+    public static bool IsMonth(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 7 or > 8 || line[4] != '年' || line[^1] != '月') return false;
+        Span<char> first = stackalloc char[line.Length + 2];
+        line.CopyTo(first);
+        first[^2] = '1';
+        first[^1] = '日';
+        return CalendarDates.ReadWhole(first, out _);
     }
 
     /// <summary>2024-03-02 09:00 某镇人民政府, in either order: a date with the time of day, and a name.</summary>
@@ -40,6 +55,14 @@ internal static class HeadDates
         return start == 0 ? end == time.Length || IsName(name) : end == time.Length && AuthorityWords.EndsAsAuthority(name);
     }
 
+    /// <summary>某市水利局 2024/03/13, in figures: a page names its source and the day; a signature writes 年月日.</summary>
+    public static bool IsSourceWithDay(ReadOnlySpan<char> line, out DateOnly date)
+    {
+        date = default;
+        var start = line.IndexOfAnyInRange('0', '9');
+        return start > 3 && line.Length <= LongestLine && line[start..].IndexOfAny("-/") == 4 && Read(line[start..], out date) == line.Length - start && AuthorityWords.EndsAsAuthority(line[..start]);
+    }
+
     /// <summary>Behind a time of day any short name may stand, such as that of a site; an appointment has more words or a mark.</summary>
     private static bool IsName(ReadOnlySpan<char> name) => AuthorityWords.EndsAsAuthority(name) || name.Length <= LongestName && name.IndexOfAny("，。、；：,;:!?在至召开举行") < 0;
 
@@ -48,6 +71,7 @@ internal static class HeadDates
     public static int Read(ReadOnlySpan<char> value, out DateOnly date)
     {
         var length = CalendarDates.Read(value, out date);
+        if (length == 0 && value.Length is >= 8 and <= 11 && value.Length > 4 && value[4] == '年' && char.IsAsciiDigit(value[^1])) return ReadWithoutDay(value, out date);
         if (length > 0 || value.Length < 9 || value[4] is not ('-' or '/' or '.')) return length;
         var second = value[5..].IndexOf(value[4]);
         if (second < 1) return 0;
@@ -58,5 +82,22 @@ internal static class HeadDates
         }
 
         return 0;
+    }
+
+    /// <summary>2022年8月19 alone: a page lost the last character.</summary>
+    private static int ReadWithoutDay(ReadOnlySpan<char> value, out DateOnly date)
+    {
+        Span<char> whole = stackalloc char[value.Length + 1];
+        value.CopyTo(whole);
+        whole[^1] = '日';
+        return CalendarDates.ReadWhole(whole, out date) ? value.Length : 0;
+    }
+
+    /// <summary>Where the day ends whose time of day stands behind a gap of the source: 2017/10/2 11:57; <paramref name="end"/> when there is no such gap.</summary>
+    public static int EndOfDay(CompactText text, int start, int end)
+    {
+        for (var at = start + ShortestDay; at <= Math.Min(end - 1, start + LongestDay); at++)
+            if (text.IsGap(at, acrossLines: false) && Read(text.Slice(start, at), out _) == at - start) return at;
+        return end;
     }
 }

@@ -46,6 +46,7 @@ internal static class HeadLines
             isFirst = false;
             pieces.Clear();
             var (from, end) = WithoutBars(text, line);
+            from += LibraryWords.LengthAtStart(text.Slice(from, end));
             if (from == end) continue;
             var isRow = line.Has(LineTraits.Row) && text.Slice(from, end).Contains('\t');
             if (!isRow) from = DatedNumbers.Cut(text, from, end, pieces);
@@ -108,7 +109,7 @@ internal static class HeadLines
         }
 
         var year = text.Slice(start, end).IndexOf('年');
-        if (year > 7 && CalendarDates.Read(text.Slice(start + year - 4, end), out _) == end - start - year + 4 && AuthorityNames.Split(text, start, start + year - 4).Count > 0)
+        if (year > 7 && HeadDates.Read(text.Slice(start + year - 4, end), out _) == end - start - year + 4 && AuthorityNames.Split(text, start, start + year - 4).Count > 0)
         {
             pieces.Add(new TextRange(start, start + year - 4));
             start += year - 4;
@@ -123,7 +124,7 @@ internal static class HeadLines
         if (table.TakesValue(start, end)) return HeadLineKind.Field;
         if (HeadDates.IsDate(content, out _, out _)) return HeadLineKind.Date;
         if (DocumentNumbers.ReadWhole(Brackets.Unbracket(content), out _) is not null && !table.BeginsWithLabel(start, end)) return HeadLineKind.Number;
-        if (isOpen) return HeadLineKind.Prose;
+        if (isOpen && !table.BeginsWithOwnLabel(start, end)) return HeadLineKind.Prose;
         if (table.TryRead(start, end, isRow)) return HeadLineKind.Field;
         if (isRow) return HeadLineKind.Field;
         if (AuthorityWords.IsOrderHeading(content) || DocumentNumbers.ReadSerialLine(content, out _) > 0) return HeadLineKind.Order;

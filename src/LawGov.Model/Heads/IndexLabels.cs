@@ -6,7 +6,7 @@ internal static class IndexLabels
 {
     private static readonly (IndexField Field, string[] Labels)[] ByField =
     [
-        (IndexField.Title, ["标题", "名称", "文件名称", "信息名称", "文件标题", "内容名称", "公文标题", "文件名", "政策名称", "法规名称"]),
+        (IndexField.Title, ["标题", "名称", "文件名称", "信息名称", "文件标题", "内容名称", "公文标题", "文件名", "政策名称", "法规名称", "发文标题", "法规标题", "政策标题", "公文名称"]),
         (IndexField.Number, ["发文字号", "文号", "发布文号", "文件编号", "发文文号", "文件字号", "文件文号", "公文字号", "发文号", "文件号", "政策文号", "法规文号", "令号", "发字号"]),
         (IndexField.Issuer, ["发文机关", "发布机关", "制定机关", "制发机关", "发文单位", "发文部门", "颁布机构", "颁布单位", "颁布机关", "印发机关", "印发单位", "印发部门", "制定单位", "制定部门", "发文机构", "签发单位", "签发机关", "制文机关", "制发单位", "公文制发机关", "联合发文单位", "联合发文机关"]),
         (IndexField.Publisher, ["发布机构", "发布单位", "发布部门", "公开主体", "公布机构", "公开机构", "信息来源", "文章来源", "稿件来源", "来源", "信息来源单位", "供稿单位", "责任部门", "公开责任部门", "公开单位", "所属机构", "提供单位", "信息提供单位"]),
@@ -16,7 +16,7 @@ internal static class IndexLabels
         (IndexField.IndexNumber, ["索引号", "索取号", "信息索引号", "公开索引号", "索引码"]),
         (IndexField.Other,
         [
-            "公开类别", "公开属性", "公开范围", "公开方式", "公开形式", "公开目录", "公开程序", "公开时限", "信息公开形式", "信息公开选项", "政府信息公开选项", "主题分类", "主题词", "主题", "关键词", "关键字", "有效性", "效力", "效力状态", "效力级别", "时效性", "时效", "文件状态", "状态",
+            "公开类别", "公开属性", "公开范围", "公开方式", "公开形式", "公开目录", "公开程序", "公开时限", "信息公开形式", "信息公开选项", "政府信息公开选项", "主题分类", "主题词", "主题", "关键词", "关键字", "有效性", "效力", "效力状态", "效力状况", "效力情况", "有效状态", "效力级别", "时效性", "时效", "文件状态", "状态",
             "信息分类", "体裁分类", "组配分类", "题材分类", "服务对象", "服务对象分类", "文种", "公文种类", "公文类型", "文件类型", "文件类别", "文档类型", "分类", "类别", "分类号", "统一登记号", "登记号", "统一编号", "规范性文件登记号", "编号", "载体类型", "载体形式", "语种", "信息格式",
             "失效日期", "失效时间", "废止日期", "废止时间", "实施日期", "施行日期", "生效日期", "生效时间", "有效期", "有效期至", "截止日期", "检索时间", "检索关键词", "内容概述", "内容概览", "概述", "摘要", "附件", "附件下载", "相关附件",
             "浏览次数", "浏览量", "浏览数", "浏览", "阅读次数", "阅读量", "阅读", "访问量", "访问次数", "点击数", "点击率", "点击量", "点击次数", "点击", "字号", "字体", "字体大小", "视力保护色", "打印", "分享", "分享到", "作者", "编辑", "责任编辑", "审核", "审核人", "校对", "初审", "复审", "终审", "撰稿",
@@ -47,5 +47,29 @@ internal static class IndexLabels
 
         field = default;
         return 0;
+    }
+
+    /// <summary>[ 发文字号 ], 【文号】, 文号: without its marks.</summary>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> label) => label.Trim("[]【】:");
+
+    /// <summary>Whether a line begins with a label and a mark behind it, or is one.</summary>
+    public static bool BeginLine(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOfAny(":\t");
+        return TryGet(Bare(colon < 0 ? line : line[..colon]), out _);
+    }
+
+    /// <summary>Whether all cells of a row are labels.</summary>
+    public static bool AreHeader(ReadOnlySpan<char> row)
+    {
+        var labels = 0;
+        foreach (var cell in row.Split('\t'))
+        {
+            if (row[cell].IsEmpty) continue;
+            if (!TryGet(row[cell].TrimEnd(":"), out _)) return false;
+            labels++;
+        }
+
+        return labels > 1;
     }
 }

@@ -23,6 +23,9 @@ internal sealed class IndexTable(CompactText text)
     /// <summary>The first value of a field; empty when there is none.</summary>
     public TextRange this[IndexField field] => _entries.Find(e => e.Field == field).Value;
 
+    /// <summary>All values of a field, in the order of the page.</summary>
+    public IEnumerable<TextRange> Values(IndexField field) => _entries.Where(e => e.Field == field).Select(e => e.Value);
+
     /// <summary>The first value of a field that can be read as a date.</summary>
     public DateOnly? Date(IndexField field)
     {
@@ -46,16 +49,16 @@ internal sealed class IndexTable(CompactText text)
         if (isRow && _header is { } header)
         {
             _header = null;
-            if (!IsHeader(line)) return Zip(header, start, end);
+            if (!IndexLabels.AreHeader(line)) return Zip(header, start, end);
         }
 
-        if (IndexLabels.TryGet(Bare(line), out _))
+        if (IndexLabels.TryGet(IndexLabels.Bare(line), out _))
         {
-            _pending = Bare(line).ToString();
+            _pending = IndexLabels.Bare(line).ToString();
             return true;
         }
 
-        if (isRow && IsHeader(line))
+        if (isRow && IndexLabels.AreHeader(line))
         {
             _header = [.. line.ToString().Split('\t')];
             return true;
@@ -71,6 +74,13 @@ internal sealed class IndexTable(CompactText text)
     /// <summary>Whether the line begins with a label, so that what looks like a number or a name behind it is its value.</summary>
     public bool BeginsWithLabel(int start, int end) => LabelAt(start, end, true) is var length and > 0 && start + length < end || GluedLabels.Read(text, start, end, _isGlued) > 0;
 
+    /// <summary>Whether the line begins with a long label of a field that is read, and a colon: no sentence goes on so.</summary>
+    public bool BeginsWithOwnLabel(int start, int end)
+    {
+        var label = text.Slice(start, end);
+        return label.IndexOf(':') is >= LongEnough and var colon && IndexLabels.TryGet(label[..colon], out var field) && field != IndexField.Other;
+    }
+
     /// <summary>When the page was put up, as it stands beside the title.</summary>
     public void AddPublished(int start, int end) => AddLoneDate(start, end);
 
@@ -80,35 +90,13 @@ internal sealed class IndexTable(CompactText text)
         if (_pending is not { } label) return false;
         _pending = null;
         var line = text.Slice(start, end);
-        if (end - start > LongestLine || StartsWithLabel(line) || !Continues(label, line)) return false;
+        if (end - start > LongestLine || IndexLabels.BeginLine(line) || !Continues(label, line)) return false;
         Add(label, start, end);
         return true;
     }
 
-    /// <summary>[ 发文字号 ], 【文号】, 文号:</summary>
-    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> label) => label.Trim("[]【】:");
-
-    private static bool StartsWithLabel(ReadOnlySpan<char> line)
-    {
-        var colon = line.IndexOfAny(":\t");
-        return IndexLabels.TryGet(Bare(colon < 0 ? line : line[..colon]), out _);
-    }
-
     private static bool Continues(string label, ReadOnlySpan<char> line) =>
         IndexLabels.TryGet(label, out var field) && field != IndexField.Other || line.Length <= LongestOther && !Lexicon.DocumentWords.EndsAsTitle(line) && line.IndexOf(':') < 0;
-
-    private static bool IsHeader(ReadOnlySpan<char> row)
-    {
-        var labels = 0;
-        foreach (var cell in row.Split('\t'))
-        {
-            if (row[cell].IsEmpty) continue;
-            if (!IndexLabels.TryGet(row[cell].TrimEnd(":"), out _)) return false;
-            labels++;
-        }
-
-        return labels > 1;
-    }
 
     private bool Zip(List<string> header, int start, int end)
     {
@@ -193,6 +181,11 @@ internal sealed class IndexTable(CompactText text)
             end = at;
         }
 
-        if (start < end && IndexLabels.TryGet(label, out var field) && text.Slice(start, end) is not ("无" or "/" or "暂无")) _entries.Add((field, label, new TextRange(start, end)));
+        while (end > start && text.Chars[end - 1] is '•' or '·') end--;
+        if (start < end && char.IsAsciiDigit(text.Chars[start])) end = HeadDates.EndOfDay(text, start, end);
+        if (start < end && IndexLabels.TryGet(label, out var field) && text.Slice(start, end) is not ("无" or "/" or "暂无")) _entries.Add((IsNumber(label, start, end) ? IndexField.Number : field, label, new TextRange(start, end)));
     }
+
+    /// <summary>字号 is the size of the letters on a page, the number in a collection of rules.</summary>
+    private bool IsNumber(string label, int start, int end) => label == "字号" && Lexicon.DocumentNumbers.Read(text.Slice(start, end), out _, out _) > 0;
 }

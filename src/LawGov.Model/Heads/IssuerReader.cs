@@ -12,9 +12,6 @@ namespace LawGov.Model.Heads;
 /// </remarks>
 internal static class IssuerReader
 {
-    /// <summary>A bureau's name without its place is not longer.</summary>
-    private const int LongestOrgan = 16;
-
     /// <summary>Reads the issuers.</summary>
     public static List<string> Read(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, Signature signature, string? agencyCode)
     {
@@ -33,7 +30,7 @@ internal static class IssuerReader
         var titled = FromTitle(text, title, out var isOpen);
         if (titled.Count > 0 && !isOpen && !(signed.Count > titled.Count && titled.TrueForAll(name => signed.Exists(s => IsSame(s, name))))) return titled;
         var above = Letterhead(text, lines, title.Line);
-        var stated = Names(text, table[IndexField.Issuer]);
+        var stated = Stated(text, table, IndexField.Issuer);
         if (isOpen)
         {
             foreach (var list in (ReadOnlySpan<List<string>>)[signed, above, stated])
@@ -47,10 +44,25 @@ internal static class IssuerReader
         // A notice without a name asks for opinions on what others are to issue.
         if (title.Notice is { Issuer.IsEmpty: true } && FromTitle(text, title with { Notice = null }, out _) is { Count: > 0 } own) return own;
         if (Order(text, lines) is { Count: > 0 } order) return order;
+        if (Speaker(text, lines, title) is { } speaker) return [speaker];
         if (stated.Count > 0) return stated;
         if (EnactmentNote.Find(text, lines) is { } note) return [note.Body];
-        if (FromTitleStart(text.Slice(title.Title.Start, title.Title.End)) is { } named) return [named];
-        return Names(text, table[IndexField.Publisher]);
+        if (TitledAuthority.Find(text.Slice(title.Title.Start, title.Title.End)) is { } named) return [named];
+        if (LeadSentence.Find(text, lines) is { } lead && TitleText.Plain(text.Slice(lead.Title.Start, lead.Title.End)) == TitleText.Plain(text.Slice(title.Title.Start, title.Title.End)) && lead.Authorities(text) is { Count: > 0 } drafters) return drafters;
+        return Stated(text, table, IndexField.Publisher);
+    }
+
+    /// <summary>The names that a value of the index table consists of, or begins with up to a gap: words of a label that is not known may stand behind.</summary>
+    private static List<string> Stated(CompactText text, IndexTable table, IndexField field)
+    {
+        foreach (var value in table.Values(field))
+        {
+            if (Names(text, value) is { Count: > 0 } names) return names;
+            for (var at = value.Start + 3; at < value.End; at++)
+                if (text.IsGap(at, acrossLines: false) && Names(text, value with { End = at }) is { Count: > 0 } first) return first;
+        }
+
+        return [];
     }
 
     /// <summary>The names in front of 关于, of the notice or of the title itself. <paramref name="isOpen"/> tells that others are left to the signature.</summary>
@@ -64,6 +76,8 @@ internal static class IssuerReader
             var about = content.IndexOf("关于");
             if (about < 0) about = content.IndexOf("转发");
             if (about <= 0) return [];
+            // 某省人民政府贯彻国务院关于…: the second body is the one that is obeyed.
+            if (content[..about].IndexOf("贯彻") is var verb and > 3 && AuthorityWords.IsAuthority(content[..verb])) about = verb;
             range = range with { End = range.Start + about };
         }
 
@@ -75,36 +89,13 @@ internal static class IssuerReader
         return names.ConvertAll(name => text.Slice(name.Start, name.End).ToString());
     }
 
-    /// <summary>某市人民政府2024年工作要点, 某市司法局年度报告: the title begins with its authority.</summary>
-    private static string? FromTitleStart(ReadOnlySpan<char> title)
+    /// <summary>A report names the one who gives it below its title.</summary>
+    private static string? Speaker(CompactText text, List<HeadLine> lines, TitleReading title)
     {
-        title = title.TrimStart("0123456789年度-");
-        if (CentralBodies.ReadPrefix(title) is var office and > 0 && CentralBodies.HasBranches(title[..office])) return BureauAt(title, office);
-        var place = PlaceNames.Read(title);
-        if (place == 0) return null;
-        foreach (var organ in (ReadOnlySpan<string>)["人民政府办公厅", "人民政府办公室", "人民政府"])
-            if (title[place..].StartsWith(organ)) return title[..(place + organ.Length)].ToString();
-        return BureauAt(title, place);
-    }
-
-    /// <summary>某县民政局2024年工作计划: a bureau with a year or a word of its own work behind it; not 某县公安局执法站建设方案, which may be about it.</summary>
-    private static string? BureauAt(ReadOnlySpan<char> title, int place)
-    {
-        for (var end = Math.Min(title.Length - 2, place + LongestOrgan); end > place + 1; end--)
-        {
-            var rest = title[end..];
-            if (!char.IsAsciiDigit(rest[0]) && !StartsOwnWork(rest) || rest.StartsWith("工作报告") && title[..end].EndsWith("政府")) continue;
-            if (title[place..end].IndexOfAnyInRange('0', '9') < 0 && AuthorityWords.EndsAsAuthority(title[..end]) && AuthorityWords.IsAuthority(title[..end])) return title[..end].ToString();
-        }
-
+        if (!DocumentWords.StripBrackets(text.Slice(title.Title.Start, title.Title.End)).EndsWith("报告")) return null;
+        foreach (var line in lines)
+            if (line.Kind == HeadLineKind.Text && SpeakerLine.AuthorityOf(text.Slice(line.Start, line.End)) is { } authority) return authority;
         return null;
-    }
-
-    private static bool StartsOwnWork(ReadOnlySpan<char> rest)
-    {
-        foreach (var word in (ReadOnlySpan<string>)["年度", "本年", "工作", "法治", "贯彻", "落实", "推进", "全面", "深化", "优化", "普法", "政务公开", "政府信息公开", "“十", "重点", "行政执法", "依法行政"])
-            if (rest.StartsWith(word)) return true;
-        return false;
     }
 
     private static List<string> Letterhead(CompactText text, List<HeadLine> lines, int title)
@@ -144,7 +135,11 @@ internal static class IssuerReader
         if (name[0] is not ('省' or '市' or '县' or '区' or '旗' or '州') || PlaceNames.Read(name) > 0) return name;
         title = title.TrimStart("0123456789年度");
         var place = PlaceNames.Read(title);
-        return place > 2 && title[place - 1] == name[0] ? string.Concat(title[..place], name.AsSpan(1)) : name;
+        if (place <= 2 || title[place - 1] != name[0]) return name;
+        var organ = name.AsSpan(1);
+        // 市委 and 市政府 are written so in the words of a text alone.
+        if (organ is "委" || organ.StartsWith("委办公")) return string.Concat("中共", title[..place], organ);
+        return string.Concat(title[..place], organ.StartsWith("政府") ? "人民" : "", organ);
     }
 
     /// <summary>省人民政府 above 鄂政发〔2018〕26号 is that of 湖北省.</summary>

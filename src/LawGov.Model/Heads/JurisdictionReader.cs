@@ -8,7 +8,7 @@ namespace LawGov.Model.Heads;
 /// <remarks>
 /// Precedence: the place in the name of the first issuer that has one (a central body: the whole state; a branch: the place behind its head office; a zone: the
 /// zone; the Corps of Xinjiang: the Corps or its division), else the place that the title begins with, else that of the congress before which a report
-/// was given, else that of 发布机构, else that of the government whose site the page names. A 市 that the addressees show to have
+/// was given, else that of 发布机构, else that of the government whose site the page names, else one that the words of the notice name as their own. A 市 that the addressees show to have
 /// towns and no counties below it is a county-level city; the gazetteer decides afterwards where it knows the place.
 /// </remarks>
 internal static class JurisdictionReader
@@ -23,6 +23,12 @@ internal static class JurisdictionReader
 
     private static readonly string[] Branches = ["海关", "海事局", "支行", "分行", "监管局", "监管分局", "分局", "监察局", "供电公司", "铁路局"];
 
+    private static readonly string[] Verbs =
+    [
+        "征求", "公开", "同意", "设立", "成立", "组建", "下达", "拨付", "授予", "命名", "表彰", "撤销", "批准", "核定", "划定", "调整", "变更", "修订", "修改", "废止", "公布", "印发", "报送", "启动", "解除", "暂停", "恢复", "延长",
+        "进一步", "加强", "做好", "支持", "推进", "加快", "促进", "规范", "完善", "对", "在", "将", "就", "为",
+    ];
+
     private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国"];
 
     /// <summary>Reads the place.</summary>
@@ -31,13 +37,29 @@ internal static class JurisdictionReader
         foreach (var issuer in issuers)
             if (OfIssuer(issuer) is { } place) return Levelled(place, text, lines);
         while (!title.IsEmpty && (char.IsAsciiDigit(title[0]) || title[0] is '年' or '度' or '《' or '〈')) title = title[1..];
-        if (title.StartsWith("关于")) title = title[2..].TrimStart("《〈");
+        if (title.StartsWith("关于")) title = BehindVerbs(title[2..]);
         if (PlaceNames.Read(title) is var length and > 0) return Levelled(Place(string.Concat(PlaceCompletion.Superior(text, title[..length]), title[..length])), text, lines);
         if (PlaceNames.ReadBareProvince(title) is { } bare) return Place(bare);
         if (session is not null) return Levelled(Place(PlaceCompletion.Superior(text, session) + session), text, lines);
         var publisher = table[IndexField.Publisher];
         var named = text.Slice(publisher.Start, publisher.End);
-        return PlaceNames.Read(named) is var its and > 0 ? Levelled(Place(named[..its].ToString()), text, lines) : OfSite(text, lines);
+        if (PlaceNames.Read(named) is var its and > 0) return Levelled(Place(named[..its].ToString()), text, lines);
+        if (OfSite(text, lines) is { } site) return site;
+        var mentioned = PlaceMentions.Find(text, lines);
+        return mentioned.IsEmpty ? null : Levelled(Place(string.Concat(PlaceCompletion.Superior(text, mentioned), mentioned)), text, lines);
+    }
+
+    /// <summary>关于征求某市…意见的公告, 关于下达某县…资金的通知: what is done stands in front of the place.</summary>
+    private static ReadOnlySpan<char> BehindVerbs(ReadOnlySpan<char> title)
+    {
+        for (var i = 0; i < Verbs.Length; i++)
+        {
+            if (!title.StartsWith(Verbs[i])) continue;
+            title = title[Verbs[i].Length..];
+            i = -1;
+        }
+
+        return title.TrimStart("《〈");
     }
 
     /// <summary>某县人民政府门户网站 beside the title or on a line of its own.</summary>

@@ -79,10 +79,13 @@ internal static class MetadataReader
     /// <summary>2024-05-27 19:08 alone below the title, or with the name of who put it up: when a page was put up.</summary>
     private static DateOnly? DateWithTime(CompactText text, List<HeadLine> lines)
     {
+        var isAbove = true;
         foreach (var line in lines)
         {
+            isAbove &= line.Kind is not (HeadLineKind.Prose or HeadLineKind.Addressees);
+            if (isAbove && line.Kind == HeadLineKind.Text && HeadDates.IsSourceWithDay(text.Slice(line.Start, line.End), out var day)) return day;
             var content = text.Slice(line.Start, line.End);
-            if (line.Kind == HeadLineKind.Date && HeadDates.IsDate(content, out var date, out var hasTime) && hasTime || line.Kind is HeadLineKind.Text or HeadLineKind.Prose && HeadDates.IsWithSource(content, out date)) return date;
+            if (line.Kind == HeadLineKind.Date && HeadDates.IsDate(content, out _, out var hasTime) && hasTime && HeadDates.Read(text.Slice(line.Start, HeadDates.EndOfDay(text, line.Start, line.End)), out var date) > 0 || line.Kind is HeadLineKind.Text or HeadLineKind.Prose && HeadDates.IsWithSource(content, out date)) return date;
         }
 
         return null;

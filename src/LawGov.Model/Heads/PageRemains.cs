@@ -12,12 +12,14 @@ internal static class PageRemains
 {
     private const int LongestSite = 30;
 
+    private const int LongestColumn = 8;
+
     private static readonly string[] SiteEndings =
         ["门户网站", "门户网", "官方网站", "官网", "政府网站", "政府网", "政务网", "信息网", "公开网", "信息公开平台", "信息公开专栏", "公开平台", "信息公开目录", "信息公开", "政务公开", "通知公告", "政策文件", "规范性文件", "中国政府网", "政务服务网", "网站", "正文", "专栏", "频道", "首页"];
 
     private static readonly string[] TrailStarts = ["首页", "网站首页", "当前位置", "您当前", "您的位置", "您现在", "所在位置", "当前所在", "位置:", "[首页]", "返回首页", "主站首页", "本站首页"];
 
-    private static readonly string[] Tools = ["打印本页", "关闭窗口", "字体大小", "扫一扫", "分享到", "收藏本页", "无障碍", "适老版", "长者模式", "设为首页", "下载文件", "【打印", "[打印", "【字体", "[字体", "【大中小", "[大中小", "字号:", "字体:", "语音播报", "朗读"];
+    private static readonly string[] Tools = ["打印本页", "关闭窗口", "字体大小", "扫一扫", "分享到", "收藏本页", "无障碍", "适老版", "长者模式", "设为首页", "下载文件", "【打印", "[打印", "【字体", "[字体", "【大中小", "[大中小", "字号:", "字体:", "语音播报", "朗读", "已阅读", "版权说明", "继续免费阅读", "下载本文档", "点击查看", "上传人"];
 
     /// <summary>Whether the line is no part of the document. <paramref name="gaps"/> counts the gaps inside it.</summary>
     public static bool IsNavigation(ReadOnlySpan<char> line, int gaps)
@@ -53,6 +55,8 @@ internal static class PageRemains
                 return (behind + start, behind + end);
             }
 
+            // 政务服务|某市人民政府关于…的意见
+            if (c == '|' && i <= LongestColumn && DocumentWords.EndsAsTitle(line[behind..]) && TitleBeginnings.Match(line[behind..])) return (behind, line.Length);
             // 应急预案-某市防汛应急预案: a column of the site in front of what stands in it.
             if (line.Length - behind > 2 * i && DocumentWords.EndsAsTitle(line[..i]) && DocumentWords.EndsAsTitle(line[behind..]) && TitleBeginnings.Match(line[behind..])) return (behind, line.Length);
             if (DocumentWords.EndsAsTitle(line[..i]) && !char.IsAsciiDigit(line[behind])) return (0, i);

@@ -17,7 +17,7 @@ internal sealed record Signature(List<TextRange> Names, DateOnly? Date, int Read
 
 /// <summary>Finds the signature: names, one a line or several, above a date that stands alone.</summary>
 /// <remarks>
-/// Precedence: the first names with a date in the head, that is the notice's; the first in the text; those at the end of a last paragraph; a date alone in the
+/// Precedence: the first names with a date in the head, that is the notice's; names with a month alone below them, as on the cover of a plan; the first in the text; those at the end of a last paragraph; a date alone in the
 /// head, such as that in brackets below a title; a date alone behind the text.
 /// </remarks>
 internal static class SignatureReader
@@ -34,10 +34,12 @@ internal static class SignatureReader
     public static Signature Read(CompactText text, List<HeadLine> head, int title)
     {
         Signature? alone = null;
+        List<TextRange> cover = [];
         var isBelow = false;
         for (var i = 0; i < head.Count; i++)
         {
             isBelow |= i == title || head[i].Kind is HeadLineKind.Order or HeadLineKind.Number or HeadLineKind.Addressees;
+            if (cover.Count == 0 && head[i].Kind is HeadLineKind.Text or HeadLineKind.Navigation && HeadDates.IsMonth(text.Slice(head[i].Start, head[i].End))) cover = NamesAbove(text, head, i);
             if (head[i].Kind != HeadLineKind.Date) continue;
             var names = NamesAbove(text, head, i);
             var found = Of(text, names, head[i].Start, head[i].End);
@@ -45,6 +47,7 @@ internal static class SignatureReader
             if (isBelow && !(HeadDates.IsDate(text.Slice(head[i].Start, head[i].End), out _, out var hasTime) && hasTime)) alone ??= found;
         }
 
+        if (cover.Count > 0) return (alone ?? Signature.None) with { Names = cover };
         return InText(text, head.Count > 0 ? head[^1].End : 0) ?? InTail(text) ?? alone ?? LastDate(text, head.Count > 0 ? head[^1].End : 0) ?? Signature.None;
     }
 
@@ -53,7 +56,12 @@ internal static class SignatureReader
         var names = new List<TextRange>();
         var last = date - 1;
         if (last >= 0 && head[last].Kind == HeadLineKind.Remark) last--;
-        for (var i = last; i >= 0 && head[i].Kind == HeadLineKind.Names; i--) names.InsertRange(0, AuthorityNames.Split(text, head[i].Start, head[i].End));
+        for (var i = last; i >= 0 && head[i].Kind == HeadLineKind.Names; i--)
+        {
+            if (i > 0 && GroupLines.GoesOn(text, head[i - 1], head[i])) names.Insert(0, new TextRange(head[i - 1].Start, head[i--].End));
+            else names.InsertRange(0, AuthorityNames.Split(text, head[i].Start, head[i].End));
+        }
+
         return names;
     }
 
@@ -125,7 +133,7 @@ internal static class SignatureReader
     private static Signature Of(CompactText text, List<TextRange> names, int start, int end)
     {
         var content = text.Slice(start, end).Trim("()[]〔〕【】");
-        var readings = CalendarDates.Read(content, out var date) > 0 ? 1 : CalendarDates.ReadBare(content, out date);
+        var readings = HeadDates.Read(content, out var date) > 0 ? 1 : CalendarDates.ReadBare(content, out date);
         return new Signature(names, readings == 1 ? date : null, readings, text.ToSpan(start, end));
     }
 }

@@ -64,7 +64,8 @@ internal static class TitleReader
         if (FirstLine(text, lines) is { } first) return new TitleReading(TitleText.Trim(text, new TextRange(lines[first].Start, lines[first].End)), null, first);
         // A notice whose title is lost says in its words what it issues.
         var quoted = Quoted(text, lines);
-        return new TitleReading(text.Slice(quoted.End, text.Chars.Length) is var rest && (rest.StartsWith("》印发") || rest.StartsWith("》予以印发")) ? quoted : default, null, line);
+        if (text.Slice(quoted.End, text.Chars.Length) is var rest && (rest.StartsWith("》印发") || rest.StartsWith("》予以印发"))) return new TitleReading(quoted, null, line);
+        return new TitleReading(LeadSentence.Find(text, lines) is { IsOwn: true } lead ? lead.Title : default, null, line);
     }
 
     private static NoticeTitle? FindNotice(CompactText text, List<TitleCandidate> candidates, TextRange stated)
@@ -135,6 +136,8 @@ internal static class TitleReader
     {
         var best = default(TextRange);
         var most = -1;
+        // What the index names is rather the title than a line that does not begin as titles do.
+        if (!stated.IsEmpty && DocumentWords.EndsAsTitle(text.Slice(stated.Start, stated.End))) (best, most) = (stated, 1);
         var named = stated.IsEmpty ? "" : TitleText.Plain(text.Slice(stated.Start, stated.End));
         var quote = Quoted(text, lines);
         var quoted = TitleText.Plain(text.Slice(quote.Start, quote.End));
@@ -143,7 +146,7 @@ internal static class TitleReader
             var content = text.Slice(candidate.Range.Start, candidate.Range.End);
             var plain = TitleText.Plain(content);
             var about = content.IndexOf("关于");
-            var score = (plain == named ? 8 : 0) + (quoted.Length > 0 && plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleBeginnings.Match(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0);
+            var score = (plain == named ? 8 : 0) + (quoted.Length > 0 && plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleBeginnings.Match(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0) + (candidate.Last + 1 < lines.Count && lines[candidate.Last + 1].Kind == HeadLineKind.Number ? 1 : 0);
             if (score <= most) continue;
             (best, most) = (candidate.Range, score);
         }

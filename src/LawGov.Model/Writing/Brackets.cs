@@ -20,6 +20,19 @@ internal static class Brackets
     /// <summary>The text without the brackets around it: (皖政办秘〔2021〕82号) gives 皖政办秘〔2021〕82号.</summary>
     public static ReadOnlySpan<char> Unbracket(ReadOnlySpan<char> text) => text.Length > 2 && IsOpening(text[0]) && IsClosing(text[^1]) ? text[1..^1] : text;
 
+    /// <summary>Place of the bracket that closes the first of a text that opens with one, inner ones passed over; -1 when none does.</summary>
+    public static int CloseOf(ReadOnlySpan<char> text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsOpening(text[i])) depth++;
+            else if (IsClosing(text[i]) && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>The text without the bracket at its end: 区府办(政务服务办) gives 区府办. A bracket that never opened, or opens the text, stays.</summary>
     public static ReadOnlySpan<char> WithoutLast(ReadOnlySpan<char> text)
     {

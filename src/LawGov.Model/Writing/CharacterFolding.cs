@@ -38,6 +38,8 @@ internal static class CharacterFolding
         for (var c = 0; c < table.Length; c++) table[c] = (char)c;
         for (var c = 0; c < ' '; c++) table[c] = ' ';
         table['\t'] = '\t';
+        // The stroke that pages set as a bar.
+        table['\u4E28'] = '|';
         table['\n'] = table['\r'] = table['\f'] = table['\v'] = table['\u0085'] = table['\u2028'] = table['\u2029'] = '\n';
         for (var c = '\uFF01'; c <= '\uFF5E'; c++) table[c] = (char)(c - '\uFF01' + '!');
         foreach (var c in "\u007F\u00A0\u00AD\u1680\u180E\u200B\u200C\u200D\u2060\u202F\u205F\u3000\uFEFF") table[c] = ' ';

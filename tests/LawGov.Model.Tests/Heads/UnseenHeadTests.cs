@@ -1,0 +1,73 @@
+namespace LawGov.Model.Tests.Heads;
+
+/// <summary>Heads whose issuer, title or place stands in the words of the text, of a speaker or of a library of documents, with made-up places; each form with a neighbour that is none.</summary>
+public class UnseenHeadTests
+{
+    /// <summary>A head, and what is read from it, as in <see cref="HeadTests.Read"/>.</summary>
+    public static TheoryData<string, string> Read => new()
+    {
+        // News: who issued what stands in the first sentence; short names take the place of the title.
+        { "近日，县委、县政府印发了《岭西县节水行动方案（2021—2023年）》，并发出通知，要求各地结合实际贯彻落实。\n《岭西县节水行动方案（2021—2023年）》主要内容如下。\n为做好节水，制定本方案。\n一、目标", "岭西县节水行动方案（2021—2023年）|ActionPlan|-|中共岭西县委、岭西县人民政府|-|-|岭西县 County|2021-2023" },
+        { "近日，中共中央办公厅、国务院办公厅印发了《关于加强节水工作的意见》，并发出通知。\n《关于加强节水工作的意见》全文如下。\n一、目标", "关于加强节水工作的意见|Opinions|-|中共中央办公厅、国务院办公厅|-|-|中国 National|-" },
+        { "去年，省政府印发了《岭南省节水行动方案》，各地反应积极，成效明显。\n一、做法", "-|Other|-|-|-|-|-|-" },
+        // A draft without any title line.
+        { "为做好节水，云岭市水利局起草了《云岭市节水办法（征求意见稿）》，现公开征求意见。\n一、期限", "云岭市节水办法（征求意见稿）|Other|-|云岭市水利局|-|-|云岭市 Prefecture|-" },
+        // A notice without names: a bureau made what it issues; one that agreed is only a place; a plan of somebody else.
+        { "关于印发《校园安全工作方案》的通知\n各学校：\n为贯彻落实上级精神，云岭市教育局结合实际制定了《校园安全工作方案》，现印发给你们。\n2022年3月1日\n校园安全工作方案\n一、目标", "校园安全工作方案|ImplementationPlan|-|云岭市教育局|2022-03-01|-|云岭市 Prefecture|-" },
+        { "关于印发《节水工作方案》的通知\n各乡镇：\n经岭西县人民政府同意，现将《节水工作方案》印发给你们。\n2022年3月1日\n节水工作方案\n一、目标", "节水工作方案|ImplementationPlan|-|-|2022-03-01|-|岭西县 County|-" },
+        { "关于印发《节水工作方案》的通知\n各乡镇：\n省水利厅制定了《岭南省节水办法》，请一并执行。\n2022年3月1日\n节水工作方案\n一、目标", "节水工作方案|ImplementationPlan|-|-|2022-03-01|-|-|-" },
+        { "节水工作方案\n为了节水，结合云岭市实际，制定本方案。\n一、目标", "节水工作方案|ImplementationPlan|-|-|-|-|云岭市 Prefecture|-" },
+        { "节水工作方案\n为了节水，学习云岭市经验，制定本方案。\n一、目标", "节水工作方案|ImplementationPlan|-|-|-|-|-|-" },
+        // Who gives a report.
+        { "政府工作报告\n岭西县人民政府县长 张三\n各位代表：\n请予审查。\n一、回顾", "政府工作报告|AnnualReport|-|岭西县人民政府|-|-|岭西县 County|-" },
+        { "政府工作报告\n云岭市代市长　李四\n各位代表：\n请予审查。\n一、回顾", "政府工作报告|AnnualReport|-|云岭市人民政府|-|-|云岭市 Prefecture|-" },
+        { "关于2020年预算执行的审计工作报告\n——2021年7月29日在云岭市第九届人民代表大会\n常务委员会第四十一次会议上\n云岭市审计局党组书记、局长 王五\n各位委员：\n一、情况", "关于2020年预算执行的审计工作报告|AnnualReport|-|云岭市审计局|2021-07-29|-|云岭市 Prefecture|2020-2020" },
+        { "预算工作报告\n岭西县财政局张三\n一、情况", "预算工作报告|AnnualReport|-|-|-|-|-|-" },
+        { "政 府 工 作 报 告（2022年）\n政府工作报告\n——在岭西县第十六届人民代表大会第一次会议上\n岭西县人民政府代县长 周六\n（2022年1月5日）\n各位代表：\n一、回顾", "政府工作报告（2022年）|AnnualReport|-|岭西县人民政府|2022-01-05|-|岭西县 County|2022-2022" },
+        { "节水工作报告\n——在岭西县第十六届人民代表大会第一次会议上\n各位代表：\n一、回顾", "节水工作报告|AnnualReport|-|-|-|-|岭西县 County|-" },
+        // The cover of a plan: names with a month below; a month without names.
+        { "岭西县水利发展规划\n岭西县人民政府\n2021 年 9 月\n为了发展水利，制定本规划。\n一、基础", "岭西县水利发展规划|Outline|-|岭西县人民政府|-|-|岭西县 County|-" },
+        { "岭西县水利发展规划\n二〇二一年九月\n为了发展水利，制定本规划。\n一、基础", "岭西县水利发展规划|Outline|-|-|-|-|岭西县 County|-" },
+        // Who is obeyed is no issuer.
+        { "岭西县人民政府贯彻国务院关于发展水利意见的实施意见\n各乡镇：\n一、要求", "岭西县人民政府贯彻国务院关于发展水利意见的实施意见|Opinions|-|岭西县人民政府|-|-|岭西县 County|-" },
+        // The title in the index of a collection, below the names of its other pages.
+        { "最新法规 法规搜索\n热点专题\n会计考试法规汇编(2015)\n发文标题: 岭西县人民政府关于节水的意见\n发文文号: 岭政发〔2016〕54号\n发文部门: 岭西县人民政府\n发文时间: 2016-10-18\n各乡镇：\n一、要求", "岭西县人民政府关于节水的意见|Opinions|岭政发〔2016〕54号|岭西县人民政府|2016-10-18|-|岭西县 County|-" },
+        // A sentence without its full stop in front of the index; one that goes on with a word that is a label elsewhere.
+        { "本文仅供参考,以正式文件为准\n发文标题: 岭西县人民政府关于节水的意见\n发文文号: 岭政发〔2016〕54号\n各乡镇：\n一、要求", "岭西县人民政府关于节水的意见|Opinions|岭政发〔2016〕54号|岭西县人民政府|-|-|岭西县 County|-" },
+        { "岭西县节水方案\n为了节水,请各乡镇报送\n时间: 2016年5月1日\n一、要求", "岭西县节水方案|ImplementationPlan|-|-|-|-|岭西县 County|-" },
+        // A group's name over two lines; two bodies on two lines.
+        { "关于印发节水方案的通知\n各乡镇：\n请执行。\n中共岭西县委岭西县人民政府\n农村供水领导小组\n2019年7月16日\n节水方案\n一、目标", "节水方案|ImplementationPlan|-|中共岭西县委岭西县人民政府农村供水领导小组|2019-07-16|-|岭西县 County|-" },
+        { "关于停工的通告\n现通告如下。\n云岭市强降雨灾害\n防治指挥部\n2020年1月28日", "关于停工的通告|Other|-|云岭市强降雨灾害防治指挥部|2020-01-28|-|云岭市 Prefecture|-" },
+        { "关于停工的通告\n现通告如下。\n云岭市人民政府\n云岭市防汛指挥部\n2020年1月28日", "关于停工的通告|Other|-|云岭市人民政府、云岭市防汛指挥部|2020-01-28|-|云岭市 Prefecture|-" },
+        // A stroke as a bar behind the column of a page.
+        { "政策快读丨云岭市人民政府关于节水的意见\n发布日期：2021-07-19\n各县：\n一、目标", "云岭市人民政府关于节水的意见|Opinions|-|云岭市人民政府|-|2021-07-19|云岭市 Prefecture|-" },
+        // Day and hour without a space; a padded day.
+        { "云岭市节水方案\n发布时间：2017/10/2 11:57:58\n一、目标", "云岭市节水方案|ImplementationPlan|-|-|-|2017-10-02|云岭市 Prefecture|-" },
+        { "云岭市节水方案\n发布时间：2017/10/21 9:57\n一、目标", "云岭市节水方案|ImplementationPlan|-|-|-|2017-10-21|云岭市 Prefecture|-" },
+        { "云岭市节水方案\n2017/10/2 11:57:58\n一、目标", "云岭市节水方案|ImplementationPlan|-|-|-|2017-10-02|云岭市 Prefecture|-" },
+        { "云岭市节水方案\n发布时间：2017-05-21 1:57\n一、目标", "云岭市节水方案|ImplementationPlan|-|-|-|2017-05-21|云岭市 Prefecture|-" },
+        // Source and day below the title; a signature.
+        { "云岭市水利局节水制度\n云岭市水利局 2024/03/13\n第一条 为了节水。", "云岭市水利局节水制度|Other|-|-|-|2024-03-13|云岭市 Prefecture|-" },
+        { "云岭市节水制度\n云岭市水利局2024年3月13日\n第一条 为了节水。", "云岭市节水制度|Other|-|云岭市水利局|2024-03-13|-|云岭市 Prefecture|-" },
+        // A date that lost its last character.
+        { "关于上半年落实情况的通报\n各乡镇：\n现通报如下。\n岭西县人民政府督查室　　2022年8月19\n附件", "关于上半年落实情况的通报|Other|-|岭西县人民政府督查室|2022-08-19|-|岭西县 County|-" },
+        // What is done to a place stands in front of it.
+        { "关于下达岭西县2021年资金的通知\n各乡镇：\n一、资金", "关于下达岭西县2021年资金的通知|Other|-|-|-|-|岭西县 County|2021-2021" },
+        { "关于征求云岭市规划建议的公告\n欢迎提出建议。", "关于征求云岭市规划建议的公告|Other|-|-|-|-|云岭市 Prefecture|-" },
+        // A value of the index with words behind it that are no label.
+        { "发布部门：金桥街道\n文件编号 发布机构 云岭市金桥街道办事处 办理状况 办结\n2022年工作总结\n一、防汛", "2022年工作总结|AnnualReport|-|云岭市金桥街道办事处|-|-|云岭市金桥街道 Township|2022-2022" },
+        // A branch of an enterprise of the state.
+        { "国网大同供电公司2023年工作要点\n一、目标", "国网大同供电公司2023年工作要点|WorkPoints|-|国网大同供电公司|-|-|山西省大同市 Prefecture|2023-2023" },
+        // Libraries of documents: their words in front, in one paragraph with the text.
+        { "精品文档-倾情为你奉上岭西县招商办法（试行）第一章总则 第一条为加快招商，优化环境，鼓励投资者来我县投资兴办企业，根据国家、省有关法律、法规、规章和政策，结合我县实际，特制定本办法。第二条本办法适用于来我县投资经营的自然人、法人以及其他经济组织。", "岭西县招商办法（试行）|Other|-|-|-|-|岭西县 County|-" },
+        { "已阅读5页，还剩9页未读，继续免费阅读\n文档简介\n岭西县投资政策 发表时间：2011 年 11 月 02 日 15:29 岭西县投资优惠政策（试行） （岭发〔2011〕20 号） 为进一步扩大开放，改善投资环境，推动经济平稳较快发展，结合我县实际，特制定本优惠政策： 第一条 凡到我县投资的企业，均可享受本优惠政策。", "岭西县投资优惠政策（试行）|Other|岭发〔2011〕20号|-|-|2011-11-02|岭西县 County|-" },
+        { "岭西县招商的决定\n- 格式：doc\n中共云岭市委、云岭市人民政府关于加快旅游业发展的意见文章属性•【制定机关】云岭市人民政府•【公布日期】2001.05.18•【字号】云发〔2001〕11号•【时效性】现行有效•【主题分类】旅游综合规定正文中共云岭市委、云岭市人民政府关于加快旅游业发展的意见（云发〔2001〕11号2001年5月18日）为落实目标，尽快把旅游业培育成支柱产业，特提出如下意见：一、统一认识（一）各级党委和政府要深刻认识。", "中共云岭市委、云岭市人民政府关于加快旅游业发展的意见|Opinions|云发〔2001〕11号|中共云岭市委、云岭市人民政府|2001-05-18|2001-05-18|云岭市 Prefecture|-" },
+        // An index table in one paragraph with its document.
+        { "索引号：1132/2021-1 主题分类：农业 发文机关：云岭市水利局 成文日期：2021年3月2日 标题：云岭市水利局关于印发《云岭市节水办法》的通知 发文字号：云水〔2021〕3号 发布日期：2021年3月5日 各县水利局：现将《云岭市节水办法》印发给你们，请遵照执行。云岭市水利局 2021年3月2日 云岭市节水办法 第一条 为了节水，制定本办法。", "云岭市节水办法|Other|云水〔2021〕3号|云岭市水利局|2021-03-02|2021-03-05|云岭市 Prefecture|-" },
+        // A telegram.
+        { "云岭市发电发电单位云岭市防汛抗旱指挥部办公室签批盖章等级特提·明电云汛明电〔2020〕43号关于印发落实防汛批示分工方案的通知各县防指、市防指各成员单位：为贯彻落实批示要求，进一步明确分工、压实责任，切实做好各项工作，现将《落实防汛批示分工方案》印发你们，请结合实际抓好贯彻落实。", "落实防汛批示分工方案|DivisionOfLabour|云汛明电〔2020〕43号|云岭市防汛抗旱指挥部办公室|-|-|云岭市 Prefecture|-" },
+    };
+
+    [Theory, MemberData(nameof(Read))]
+    public void A_head_is_read(string text, string expected) => HeadText.Of(text).ShouldBe(expected);
+}
