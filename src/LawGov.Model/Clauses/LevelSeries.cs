@@ -7,7 +7,7 @@ internal static class LevelSeries
 {
     private static readonly string[] Levels = ["地级以上市", "设区的市", "设区市", "地级市", "中央", "国家", "自治区", "兵团", "街道", "乡镇", "镇街", "社区", "地市", "市州", "区县", "县区", "县市", "中", "省", "市", "州", "盟", "地", "县", "区", "旗", "乡", "镇", "村", "师", "团"];
 
-    private static readonly string[] Suffixes = ["级", "直", "属", "直属"];
+    private static readonly string[] Suffixes = ["级", "直属", "直", "属"];
 
     /// <summary>Whether the 、 at <paramref name="mark"/> stands between two levels of the name that starts at <paramref name="start"/>.</summary>
     public static bool Joins(ReadOnlySpan<char> content, int start, int mark)

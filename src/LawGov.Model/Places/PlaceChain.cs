@@ -36,9 +36,7 @@ internal ref struct PlaceChain(string name)
     {
         if (Above(index) is { } place) return place.FullName;
         var end = _links[index - SuperiorCount].End;
-        return _superior is null
-            ? end == _name.Length ? _name : _name[..end]
-            : string.Concat(_superior.FullName, _name.AsSpan(0, end));
+        return _superior is null ? _name[..end] : string.Concat(_superior.FullName, _name.AsSpan(0, end));
     }
 
     private readonly int StartOf(int index) => index == SuperiorCount ? 0 : _links[index - SuperiorCount - 1].End;

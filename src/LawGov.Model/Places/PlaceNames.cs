@@ -11,7 +11,7 @@ internal static class PlaceNames
     /// <summary>Autonomous places name up to four peoples: 双江拉祜族佤族布朗族傣族自治县.</summary>
     private const int LongestAutonomous = 16;
 
-    private static readonly string[] Suffixes = ["特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "新区", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道"];
+    private static readonly string[] Suffixes = ["自治州", "自治旗", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道"];
 
     /// <summary>Words that end like a place and are none.</summary>
     private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "乡镇", "街镇", "城镇", "城乡"];
@@ -24,8 +24,6 @@ internal static class PlaceNames
     [
         "北京", "天津", "河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "上海", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "重庆", "四川", "贵州", "云南", "西藏", "陕西", "甘肃", "青海", "宁夏", "新疆",
     ];
-
-    private static readonly string[] NationalAuthorities = ["国务院", "中共中央", "中央", "全国人大", "国家", "司法部", "财政部", "教育部", "公安部", "民政部", "商务部", "最高人民"];
 
     /// <summary>Length of the place at the start of <paramref name="text"/>; 0 when there is none.</summary>
     public static int Read(ReadOnlySpan<char> text)
@@ -51,14 +49,6 @@ internal static class PlaceNames
         if (Gazetteer.Default.TryFind(place, out var known)) return known.Level;
         // A city below a city, such as 江苏省苏州市昆山市, is a county-level city.
         return place[..^1].IndexOf('市') > 0 || place[..^1].IndexOf('州') > 2 ? AdministrativeLevel.County : AdministrativeLevel.Prefecture;
-    }
-
-    /// <summary>Whether the authority is one of the central organs.</summary>
-    public static bool IsNational(ReadOnlySpan<char> authority)
-    {
-        foreach (var name in NationalAuthorities)
-            if (authority.StartsWith(name)) return true;
-        return false;
     }
 
     /// <summary>The full name of the province that <paramref name="text"/> starts with in short form, such as 上海 in 上海海关; null when there is none.</summary>
@@ -90,15 +80,17 @@ internal static class PlaceNames
             foreach (var suffix in Suffixes)
             {
                 if (!segment.EndsWith(suffix) || segment.Length < suffix.Length + 1 || !IsName(segment[..^suffix.Length])) continue;
-                if (IsNoPlace(segment)) return 0;
-                // 永州市, 景德镇市, 新乡县: the level comes behind a name that ends like one.
-                if (end < text.Length && (text[end] is '市' or '县' or '区') && suffix is "州" or "镇" or "乡" or "旗" or "盟") continue;
-                // 沙镇镇, 古镇镇.
-                if (end < text.Length && (suffix is "镇" or "乡") && text[end] == suffix[0]) continue;
+                if (IsNoPlace(segment) && !IsTown(text, end)) return 0;
+                // 永州市, 景德镇市, 新乡县: the level comes behind a name that ends like one. The 市 of 市场 is no level.
+                if (end < text.Length && (text[end] is '市' or '县' or '区') && suffix is "州" or "镇" or "乡" or "旗" or "盟" && !text[end..].StartsWith("市场")) continue;
+                // 辉县市, 津市市.
+                if (end < text.Length && text[end] == '市' && CountyLevelCities.IsEndOf(text[..(end + 1)])) continue;
+                // 沙镇镇, 古镇镇, 金乡镇.
+                if (end < text.Length && (suffix is "镇" or "乡") && (text[end] == suffix[0] || IsTown(text, end + 1))) continue;
                 // 东乡族自治县: the name of a people ends like a 乡.
                 if (end < text.Length && text[end] == '族' && suffix == "乡") continue;
                 // 市场 and 区域 start a word, they do not end a place.
-                if (end < text.Length && text[end] is '场' or '域' or '划' or '委' && suffix is "市" or "区" or "县" && text[end] is '场' or '域' or '划') continue;
+                if (end < text.Length && text[end] is '场' or '域' or '划' && suffix is "市" or "区" or "县") continue;
                 return end;
             }
         }
@@ -120,7 +112,12 @@ internal static class PlaceNames
     private static bool IsNoPlace(ReadOnlySpan<char> segment)
     {
         foreach (var word in NoPlaces)
-            if (segment.EndsWith(word) && !IsCityName(segment, word)) return true;
+            if (segment.EndsWith(word)) return !IsCityName(segment, word) && !CountyLevelCities.IsEndOf(segment) && !segment.EndsWith("神农架林区");
         return false;
     }
+
+    /// <summary>韩城镇 and 金乡镇 are towns where the text ends with them, or where their government or a year follows; 小城镇, and 城镇 and 乡镇 in prose, are none.</summary>
+    private static bool IsTown(ReadOnlySpan<char> text, int end) =>
+        end == 3 && text[2] == '镇' && text[1] is '城' or '乡' && text[0] is not ('大' or '小' or '新' or '老' or '本' or '中' or '全' or '省' or '市' or '县' or '区' or '州' or '镇' or '乡' or '街' or '两')
+        && (text.Length == end || char.IsAsciiDigit(text[end]) || text[end..].StartsWith("人民政府"));
 }

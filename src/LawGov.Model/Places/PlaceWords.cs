@@ -37,8 +37,8 @@ internal static class PlaceWords
 
     /// <summary>Common nouns that end like a place name.</summary>
     private static readonly FrozenSet<string> CommonNouns = FrozenSet.Create(StringComparer.Ordinal,
-        "城市", "都市", "超市", "上市", "股市", "省市", "小区", "园区", "城区", "景区", "辖区", "校区", "矿区", "库区", "片区", "牧区", "灾区", "山区", "林区", "厂区",
-        "街区", "市区", "郊区", "城镇", "村镇", "集镇", "街镇", "乡镇", "区县", "县区", "市县", "县市", "城乡", "水乡", "工业园区", "产业园区", "自贸试验区", "试验区",
+        "城市", "都市", "超市", "上市", "股市", "小区", "园区", "城区", "景区", "辖区", "校区", "矿区", "库区", "片区", "牧区", "灾区", "山区", "林区", "厂区",
+        "街区", "郊区", "城镇", "村镇", "集镇", "街镇", "乡镇", "城乡", "水乡", "工业园区", "产业园区", "自贸试验区", "试验区",
         "示范区", "保税区", "综合保税区", "开发区", "高新区", "经开区", "合作区", "度假区", "功能区", "保护区", "风景区", "名胜区", "自贸区", "综保区");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonNounsBySpan = CommonNouns.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -89,8 +89,10 @@ internal static class PlaceWords
         if (name.Length is < 2 or > 18) return false;
         foreach (var c in name)
             if (c is < '\u4e00' or > '\u9fff') return false;
-        // 县城市… is 县 + 城市…; of the level words only 市 begins names of places (市中区).
-        if (name[0] is '省' or '县' or '区' or '州' or '盟' or '旗' or '镇' || (name[0] is '市' && !(name.Length == 3 && name[2] == '区'))) return false;
+        if (name is "镇海区" or "涉县") return true;
+        // 县城市… is 县 + 城市…; of the level words only 市 begins names of districts (市中区) and 镇 those of counties (镇平县).
+        if (name[0] is '省' or '县' or '区' or '州' or '盟' or '旗' || (name[0] is '市' && !(name.Length == 3 && name[2] == '区'))
+            || (name[0] is '镇' && !(name.Length > 2 && name[^1] == '县' && name[1] is not ('乡' or '街' or '村' or '区' or '市')))) return false;
         foreach (var word in Foreign)
             if (name.Contains(word, StringComparison.Ordinal)) return false;
         // 长株潭三市 are three places.

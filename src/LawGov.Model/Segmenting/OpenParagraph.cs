@@ -142,7 +142,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     {
         var last = text.Chars[_lastLine.End - 1];
         // Behind a unit clause a paragraph ends, wherever its line ended.
-        if (Brackets.IsClosing(last) && !_brackets.Any && !Sentences.IsOpen(content[0]) && ClosingClauses.Ends(text.Slice(_start, _end))) return content[0] is not ('。' or ';' or ')' or '和');
+        if (Brackets.IsClosing(last) && !_brackets.Any && !Sentences.IsOpen(content[0]) && ClosingClauses.Ends(text.Slice(_start, _end))) return content[0] != '和';
         // A title that happens to fill its line: in the head, nothing else closes 》 without having said anything.
         if (!_isBody && last == '》' && !_brackets.Any && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
         if (layout.IsFull(_pageLine) || Sentences.IsOpen(last)) return false;

@@ -9,6 +9,12 @@ internal static class ChineseNumbers
 {
     private const int LongestNumber = 40;
 
+    /// <summary>Digits in a row beyond these number something, and are no number of it.</summary>
+    private const int MostDigits = 18;
+
+    /// <summary>What stands before 万 or 亿 is not larger: 万亿亿.</summary>
+    private const decimal LargestFactor = 1_000_000_000_000m;
+
     /// <summary>Length of the run of numerals at the start of <paramref name="text"/>.</summary>
     public static int RunLength(ReadOnlySpan<char> text)
     {
@@ -27,19 +33,15 @@ internal static class ChineseNumbers
         var length = RunLength(text);
         if (length is 0 or > LongestNumber) return 0;
         var point = text[..length].IndexOf('点');
-        if (!TryReadWhole(text[..(point < 0 ? length : point)], out value)) return 0;
+        if (!TryReadWhole(text[..(point < 0 ? length : point)], out var whole)) return 0;
         var place = 1m;
         for (var i = point < 0 ? length : point + 1; i < length; i++)
         {
-            if (ChineseNumerals.Digit(text[i]) is not (>= 0 and var digit))
-            {
-                value = 0;
-                return 0;
-            }
-
-            value += digit * (place /= 10);
+            if (ChineseNumerals.Digit(text[i]) is not (>= 0 and var digit)) return 0;
+            whole += digit * (place /= 10);
         }
 
+        value = whole;
         return length;
     }
 
@@ -54,7 +56,7 @@ internal static class ChineseNumbers
         {
             var at = text.LastIndexOf(mark);
             if (at < 0) continue;
-            if (at == 0 || !TryReadWhole(text[..at], out var before)) return false;
+            if (at == 0 || !TryReadWhole(text[..at], out var before) || before > LargestFactor) return false;
             value += before * factor;
             text = text[(at + 1)..];
             if (text.IsEmpty) return true;
@@ -75,6 +77,7 @@ internal static class ChineseNumbers
         while (digits < text.Length && ChineseNumerals.Digit(text[digits]) >= 0) digits++;
         if (digits == text.Length && digits != 2 || digits == 2 && text.Length == 2 && text[0] is '零' or '〇')
         {
+            if (digits > MostDigits) return false;
             foreach (var c in text) value = value * 10 + ChineseNumerals.Digit(c);
             return digits is 1 or > 2 || text[0] is '零' or '〇';
         }

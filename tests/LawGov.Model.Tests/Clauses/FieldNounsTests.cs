@@ -1,4 +1,5 @@
 using LawGov.Model.Clauses;
+using LawGov.Model.Normalizing;
 
 namespace LawGov.Model.Tests.Clauses;
 
@@ -137,4 +138,81 @@ public class FieldNounsTests
     [InlineData("甲乙", "甲乙")]
     [InlineData("", "")]
     public void The_first_member(string text, string expected) => FieldNouns.UpToMark(text).ToString().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("分管领导 主管领导 包抓领导 包联领导 挂钩领导 挂联领导 联系领导 具体负责人 直接负责人 主要领导 经办人 第一负责人 首要负责人 项目负责人 包保领导 联络人员 对口领导")]
+    public void Persons_are_no_units(string nouns) => nouns.Split(' ').Where(noun => FieldNouns.Classify(noun) != new Field(FieldKind.Other, default, 0)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("时间 日期 节点 进度 工期 起止时间 活动时间 举办时间 开展时间")]
+    public void Words_for_a_time_before_a_time(string nouns)
+    {
+        foreach (var noun in nouns.Split(' ')) FieldNouns.ReadLooseField($"{noun}:2024年6月底").ShouldBe(new Field(FieldKind.Deadline, default, noun.Length + 1), noun);
+    }
+
+    [Theory]
+    [InlineData("市分工:县水利局", nameof(FieldKind.None), 4)]
+    [InlineData("市任务:县水利局", nameof(FieldKind.None), 4)]
+    [InlineData("市责任:县水利局", nameof(FieldKind.None), 4)]
+    [InlineData("市职责:县水利局", nameof(FieldKind.None), 4)]
+    [InlineData("市方案:县水利局", nameof(FieldKind.None), 4)]
+    [InlineData("市桥梁:县水利局", nameof(FieldKind.Other), 4)]
+    [InlineData("桥梁道路河道绿化:县水利局", nameof(FieldKind.Other), 9)]
+    [InlineData("桥梁道路河道绿化亮:县水利局", nameof(FieldKind.None), 0)] // no label is longer
+    [InlineData("县水利局:县林业局", nameof(FieldKind.None), 0)] // a name
+    [InlineData("桥:县水利局", nameof(FieldKind.None), 0)]
+    [InlineData("注:县水利局", nameof(FieldKind.Other), 2)]
+    [InlineData("联系单位:县水利局", nameof(FieldKind.Other), 5)]
+    [InlineData("建设单位:县水利局", nameof(FieldKind.None), 5)]
+    [InlineData("时间:尽快", nameof(FieldKind.Other), 3)]
+    [InlineData("完成时限2024年6月底", nameof(FieldKind.Deadline), 4)]
+    [InlineData("完成时限尽快", nameof(FieldKind.None), 0)]
+    [InlineData("责任单位县水利局", nameof(FieldKind.Units), 4)]
+    [InlineData("责任单位为县水利局", nameof(FieldKind.Units), 5)]
+    [InlineData("责任单位是县水利局", nameof(FieldKind.Units), 5)]
+    [InlineData("责任单位-县水利局", nameof(FieldKind.Units), 5)]
+    [InlineData("责任单位和县水利局", nameof(FieldKind.None), 0)]
+    [InlineData("责任单位及县水利局", nameof(FieldKind.None), 0)]
+    [InlineData("责任单位的县水利局", nameof(FieldKind.None), 0)]
+    [InlineData("责任单位按县水利局", nameof(FieldKind.None), 0)]
+    [InlineData("责任单位桥梁", nameof(FieldKind.None), 0)]
+    [InlineData("责任单位县局", nameof(FieldKind.None), 0)] // too short to tell
+    [InlineData("责任区域县水利局", nameof(FieldKind.None), 0)]
+    public void The_start_of_a_member(string member, string kind, int length)
+    {
+        var field = FieldNouns.ReadLooseField(member);
+        (field.Kind.ToString(), field.Length).ShouldBe((kind, length));
+    }
+
+    [Theory]
+    [InlineData("责任单位  县水利局", true)]
+    [InlineData("责任单位\u3000县水利局、县林业局", true)]
+    [InlineData("责任单位  县水利局，县林业局", true)]
+    [InlineData("完成时限  2024年6月底", true)]
+    [InlineData("完成时限  尽快", false)]
+    [InlineData("责任单位县水利局", false)]
+    [InlineData("责任  单位县水利局", false)]
+    [InlineData("责任单位  县水利局、桥梁", false)]
+    [InlineData("桥梁单位  县水利局", false)]
+    [InlineData("责任区域  县水利局", false)]
+    [InlineData("责任单位  县水利局。", false)]
+    [InlineData("责任单位  县水利局；", false)]
+    [InlineData("责任单位  县水利局：", false)]
+    [InlineData("责任单位  县水利局！", false)]
+    [InlineData("责任单位  县水利局？", false)]
+    [InlineData("责任单位  县局", false)] // six characters
+    [InlineData("责任单位  县水局", true)]
+    public void A_gap_stands_for_the_colon(string line, bool expected) => IsSpacedLine(line).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(80, true)]
+    [InlineData(81, false)]
+    public void A_line_with_a_gap_is_not_longer(int length, bool expected) =>
+        IsSpacedLine($"责任单位  {string.Join('、', Enumerable.Repeat("县水利局", 14))}、{new string('文', length - 75)}局").ShouldBe(expected);
+
+    private static bool IsSpacedLine(string line)
+    {
+        using var compact = Normalizer.Normalize(line);
+        return FieldNouns.IsSpacedLine(new ClauseText(compact.Chars, 0, compact));
+    }
 }

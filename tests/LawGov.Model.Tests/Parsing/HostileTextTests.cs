@@ -22,6 +22,8 @@ public class HostileTextTests
         { "title marks that never close", "《" },
         { "points of a report", "。一是" },
         { "numbers", "1234567890" },
+        { "Chinese digits", "投入九九九九九九九九九九九九九九九九九九九九九九九九九九九九九九元，" },
+        { "Chinese scales", "投入九亿亿亿亿亿亿亿亿元，" },
         { "dates", "2022年9月底前" },
         { "spaces", "  \u3000\u00A0" },
         { "blank lines", "\n" },

@@ -25,7 +25,30 @@ public class PlaceReaderTests
     [InlineData("双钟镇", "江西省九江市湖口县", "江西省九江市湖口县双钟镇", AdministrativeLevel.Township)]
     [InlineData("双钟镇", "", "双钟镇", AdministrativeLevel.Township)]
     [InlineData("甲县", "江西省九江市湖口县", "江西省九江市甲县", AdministrativeLevel.County)] // beside the document's own
-    public void Read(string text, string document, string name, AdministrativeLevel level)
+    [InlineData("甲县", "江西省九江市", "江西省九江市甲县", AdministrativeLevel.County)]
+    [InlineData("甲镇", "湖口县", "湖口县甲镇", AdministrativeLevel.Township)] // the document's is the highest that is named
+    [InlineData("甲县", "上海市浦东新区", "上海市甲县", AdministrativeLevel.County)] // no county lies in a district
+    [InlineData("甲镇", "上海市浦东新区", "上海市浦东新区甲镇", AdministrativeLevel.Township)]
+    [InlineData("九江市甲县", "江西省九江市湖口县", "江西省九江市甲县", AdministrativeLevel.County)]
+    [InlineData("九江甲县", "江西省九江市湖口县", "九江甲县", AdministrativeLevel.County)] // says already where it lies
+    [InlineData("南昌甲县", "江西省九江市湖口县", "江西省九江市南昌甲县", AdministrativeLevel.County)]
+    [InlineData("甲经济开发区", "江西省九江市湖口县", "江西省九江市湖口县甲经济开发区", null)]
+    [InlineData("甲经济开发区", "", "甲经济开发区", AdministrativeLevel.District)]
+    [InlineData("朝阳区", "北京市", "北京市朝阳区", AdministrativeLevel.District)]
+    [InlineData("朝阳区", "江西省九江市", "江西省九江市朝阳区", AdministrativeLevel.District)] // not that of Beijing
+    [InlineData("朝阳区", "", "朝阳区", AdministrativeLevel.District)]
+    [InlineData("锡林郭勒盟", "", "内蒙古自治区锡林郭勒盟", AdministrativeLevel.Prefecture)]
+    [InlineData("省", "江西省", "江西省", AdministrativeLevel.Province)]
+    [InlineData("省", "九江市", "江西省", AdministrativeLevel.Province)] // what the gazetteer has above it
+    [InlineData("市", "湖口县", "", AdministrativeLevel.Prefecture)]
+    [InlineData("区", "内蒙古自治区通辽市科尔沁区", "内蒙古自治区通辽市科尔沁区", AdministrativeLevel.District)]
+    [InlineData("自治区", "内蒙古自治区通辽市科尔沁区", "内蒙古自治区", AdministrativeLevel.Province)]
+    [InlineData("区", "新疆维吾尔自治区喀什地区", "", AdministrativeLevel.District)] // neither a region nor a prefecture is a district
+    [InlineData("地区", "新疆维吾尔自治区喀什地区疏附县", "新疆维吾尔自治区喀什地区", AdministrativeLevel.Prefecture)]
+    [InlineData("镇平县", "", "镇平县", AdministrativeLevel.County)]
+    [InlineData("镇海区", "", "镇海区", AdministrativeLevel.District)]
+    [InlineData("涉县", "", "涉县", AdministrativeLevel.County)]
+    public void Read(string text, string document, string name, AdministrativeLevel? level)
     {
         Reader.TryRead(text, Place(document), out var place).ShouldBeTrue();
         (place.Name ?? "", place.Level).ShouldBe((name, level));
@@ -38,6 +61,8 @@ public class PlaceReaderTests
     [InlineData("开发区")]
     [InlineData("县司法局")]
     [InlineData("桥梁")]
+    [InlineData("甲州")]
+    [InlineData("会同县")] // with the county, far more often than the county of this name
     public void Not_read(string text) => Reader.TryRead(text, Place("江西省九江市湖口县"), out _).ShouldBeFalse();
 
     [Theory]
@@ -46,6 +71,8 @@ public class PlaceReaderTests
     [InlineData(AdministrativeLevel.County, "江西省九江市湖口县", "江西省九江市湖口县")]
     [InlineData(AdministrativeLevel.Township, "江西省九江市湖口县", "")]
     [InlineData(AdministrativeLevel.Province, "", "")]
+    [InlineData(AdministrativeLevel.Municipality, "上海市浦东新区", "上海市")]
+    [InlineData(AdministrativeLevel.Prefecture, "江西省九江市", "江西省九江市")]
     public void Above(AdministrativeLevel level, string document, string name)
     {
         var place = Reader.Above(level, Place(document));
@@ -71,6 +98,9 @@ public class PlaceReaderTests
     [Theory]
     [InlineData("上海航交所", true)]
     [InlineData("内蒙古航交所", true)]
+    [InlineData("牡丹江航交所", true)]
+    [InlineData("呼和浩特航交所", true)] // four characters, the longest
+    [InlineData("呼和浩特", false)]
     [InlineData("上海", false)] // nothing follows
     [InlineData("航交所上海", false)]
     [InlineData("", false)]
@@ -86,6 +116,18 @@ public class PlaceReaderTests
     [InlineData("", null)]
     public void Find(string name, string? fullName) => Reader.Find(name)?.FullName.ShouldBe(fullName);
 
+    [Theory]
+    [InlineData("上海市浦东新区", "浦东新区")]
+    [InlineData("江西省九江市湖口县", "湖口县")]
+    [InlineData("内蒙古自治区通辽市科尔沁区", "科尔沁区")]
+    [InlineData("云南省红河哈尼族彝族自治州弥勒市", "弥勒市")]
+    [InlineData("广西壮族自治区", "广西壮族自治区")]
+    [InlineData("湖口县", "湖口县")]
+    [InlineData("江西省甲", "江西省甲")] // one character is no place
+    [InlineData("江西省甲乙", "甲乙")]
+    [InlineData("", "")]
+    public void The_last_place_of_a_full_name(string fullName, string expected) => PlaceReader.OwnName(fullName).ShouldBe(expected);
+
     [Fact]
     public void A_document_of_the_state_has_no_place()
     {
@@ -97,8 +139,10 @@ public class PlaceReaderTests
     private static Jurisdiction? Place(string name) => name.Length == 0 ? null : new Jurisdiction(name, name switch
     {
         "广西壮族自治区" => AdministrativeLevel.Province,
-        "江西省九江市" => AdministrativeLevel.Prefecture,
-        "上海市浦东新区" => AdministrativeLevel.District,
+        "江西省" => AdministrativeLevel.Province,
+        "北京市" => AdministrativeLevel.Municipality,
+        "江西省九江市" or "九江市" or "新疆维吾尔自治区喀什地区" => AdministrativeLevel.Prefecture,
+        "上海市浦东新区" or "内蒙古自治区通辽市科尔沁区" => AdministrativeLevel.District,
         _ => AdministrativeLevel.County,
     });
 }

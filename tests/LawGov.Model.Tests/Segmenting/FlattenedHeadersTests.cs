@@ -12,6 +12,8 @@ public class FlattenedHeadersTests
     [InlineData("序号\n\n任务\n\n责任单位\n1\n建桥\n区交通局", "c 序号|c 任务|c 责任单位|c 1|c 建桥|c 区交通局")]
     [InlineData("序号\n建桥\n任务\n责任单位\n1", "序号|建桥|任务|责任单位|1")]
     [InlineData("序号\n任务\n责任单位\n1\n建桥\n \n2\n修路\n区住建委", "c 序号|c 任务|c 责任单位|c 1|c 建桥|c~ |c 2|c 修路|c 区住建委")] // a line of spaces is an empty cell
+    [InlineData("序号\n任务\n责任单位\n \n建桥\n区交通局", "c 序号|c 任务|c 责任单位|c~ |c 建桥|c 区交通局")] // the first cell
+    [InlineData("任务\n责任单位\n备注\n1.建桥。（责任单位：甲局）2.修路。\n甲局\n无", "c 任务|c 责任单位|c 备注|c 1.·建桥。(责任单位:甲局)2.修路。|c 甲局|c 无")] // a cell is not cut
     [InlineData("序号\n任务\n \n责任单位\n1\n建桥\n区交通局", "c 序号|c 任务|c 责任单位|c 1|c 建桥|c 区交通局")] // but not between the names of columns
     [InlineData("序号\n任务\n责任单位\n1\n建桥\n\n2\n修路\n区住建委", "c 序号|c 任务|c 责任单位|c 1|c 建桥|c 2|c 修路|c 区住建委")]
     [InlineData("序号\n任务\n责任单位\n1\n建桥\n区交通局\n附件2\n其他", "c 序号|c 任务|c 责任单位|c 1|c 建桥|c 区交通局|附件2|其他")]

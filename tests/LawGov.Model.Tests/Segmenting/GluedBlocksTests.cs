@@ -43,6 +43,8 @@ public class GluedBlocksTests
     [InlineData("1.建桥。【责任单位】", "1.·建桥。【责任单位】")]
     [InlineData("1.建桥。【完成时限】年底", "1.·建桥。|f 【完成时限】年底")]
     [InlineData("1.建桥。【工作原则】年底", "1.·建桥。【工作原则】年底")]
+    [InlineData("任务\t责任单位\n建桥。责任单位：甲局\t甲局\n修路\t乙局", "r 任务\t责任单位|r 建桥。责任单位:甲局\t甲局|r 修路\t乙局")] // a row is not cut
+    [InlineData("1.建桥）二期。责任单位：甲局", "1.·建桥)二期。|f 责任单位:甲局")] // a bracket that was never opened
     public void A_field_may_run_on_behind_a_sentence(string text, string expected) => BlockText.Of(text).ShouldBe(expected);
 
     [Theory]

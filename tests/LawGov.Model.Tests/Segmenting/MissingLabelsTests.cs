@@ -21,6 +21,14 @@ public class MissingLabelsTests
     [InlineData("第一条 建桥。\n第二条 架灯。第三条 种树。\n第四条 挖渠。", "第一条·建桥。|第二条·架灯。第三条种树。|第四条·挖渠。")] // an article may be cited
     [InlineData("一、建桥\n二、架灯三、种树。\n四、挖渠", "一、·建桥|二、·架灯|~ 三、·种树。|四、·挖渠")] // behind a heading without a mark
     [InlineData("一、建桥\n架灯。二、种树。\n三、挖渠", "一、·建桥|架灯。|~ 二、·种树。|三、·挖渠")]
+    [InlineData("一、建桥。修路二、种树。\n三、挖渠", "一、·建桥。修路二、种树。|三、·挖渠")]
+    [InlineData("一、建桥；修路二、种树。\n三、挖渠", "一、·建桥;修路二、种树。|三、·挖渠")]
+    [InlineData("## 一、建桥二、种树。\n三、挖渠", "h 一、·建桥|~ 二、·种树。|三、·挖渠")] // what is cut off is no heading of Markdown
+    [InlineData("一、桥梁道路河道绿化亮化净化美化硬化序化洁化桥梁道路河道绿化亮化净化美化硬化序化洁化二、种树。\n三、挖渠", "一、·桥梁道路河道绿化亮化净化美化硬化序化洁化桥梁道路河道绿化亮化净化美化硬化序化洁化|~ 二、·种树。|三、·挖渠")] // forty characters
+    [InlineData("一、桥梁道路河道绿化亮化净化美化硬化序化洁化桥梁道路河道绿化亮化净化美化硬化序化洁化美二、种树。\n三、挖渠", "一、·桥梁道路河道绿化亮化净化美化硬化序化洁化桥梁道路河道绿化亮化净化美化硬化序化洁化美二、种树。|三、·挖渠")]
+    [InlineData("一、甲\n1.子事。\n2.丑事。1.寅事。\n二、乙。1.卯事。\n2.辰事。", "一、·甲|1.·子事。|2.·丑事。1.寅事。|二、·乙。|~ 1.·卯事。|2.·辰事。")] // below its own heading
+    [InlineData("（一）甲\n1.子事。\n2.丑事。1.寅事。\n（二）乙。1.卯事。\n2.辰事。", "(一)·甲|1.·子事。|2.·丑事。1.寅事。|(二)·乙。|~ 1.·卯事。|2.·辰事。")]
+    [InlineData("一、甲事。\n二、乙事。一、丙事。\n（一）丁事。\n二、戊事。", "一、·甲事。|二、·乙事。|~ 一、·丙事。|(一)·丁事。|二、·戊事。")] // a lower heading is none above it
     [InlineData("2.架灯。\n3.种树。1.建桥。", "2.·架灯。|3.·种树。1.建桥。")]
     [InlineData("任务\t责任单位\n1.建桥。2.架灯。\t甲局\n3.挖渠。\t乙局\n3.修路。", "r 任务	责任单位|r 1.建桥。2.架灯。	甲局|r 3.挖渠。	乙局|3.·修路。")]
     public void A_label_that_the_sequence_misses_is_found_inside_its_neighbours(string text, string expected) => BlockText.Of(text).ShouldBe(expected);

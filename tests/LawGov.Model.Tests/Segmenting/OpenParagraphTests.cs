@@ -23,6 +23,14 @@ public class OpenParagraphTests
     [InlineData("（一）桥梁道路\n“两路”工作。", "(一)·桥梁道路“两路”工作。")]
     [InlineData("桥梁道路河道绿化亮化净化美化硬化序化相统\n一、相衔接，做好工作。", "桥梁道路河道绿化亮化净化美化硬化序化相统一、相衔接,做好工作。")] // no label
     [InlineData("桥梁道路河道绿化亮化净化美化硬化序化洁。\n一、建桥", "桥梁道路河道绿化亮化净化美化硬化序化洁。|一、·建桥")]
+    [InlineData("（一）桥梁“道路”\n办理流程再造好。再接再厉。", "(一)·桥梁“道路”办理流程再造好。再接再厉。")] // eight characters
+    [InlineData("（一）桥梁“道路”\n办理流程再造完好。再接再厉。", "(一)·桥梁“道路”|办理流程再造完好。再接再厉。")]
+    [InlineData("桥梁道路河道。（责任单位：市甲局）\n继续做好工作。", "桥梁道路河道。(责任单位:市甲局)|继续做好工作。")] // behind a clause, wherever its line ends
+    [InlineData("桥梁道路河道。（责任单位：市甲局）\n和继续做好工作。", "桥梁道路河道。(责任单位:市甲局)和继续做好工作。")]
+    [InlineData("桥梁道路河道。（责任单位：市甲局）\n“两路”工作。", "桥梁道路河道。(责任单位:市甲局)“两路”工作。")]
+    [InlineData("桥梁道路河道绿化亮化净化（含乙期）\n继续做好工作。", "桥梁道路河道绿化亮化净化(含乙期)继续做好工作。")] // no clause
+    [InlineData("印发《甲市法治建设五年实施方案》\n关于桥梁的工作。", "印发《甲市法治建设五年实施方案》关于桥梁的工作。")]
+    [InlineData("桥梁道路河道绿化亮化净化美化硬化序化洁化\n完成时限：年底", "桥梁道路河道绿化亮化净化美化硬化序化洁化|f 完成时限:年底")] // the whole noun
     [InlineData("桥梁道路河道绿化亮化净化美化硬化序化洁化\n（责任单位：市甲局）\n继续做好工作。", "桥梁道路河道绿化亮化净化美化硬化序化洁化(责任单位:市甲局)|继续做好工作。")]
     [InlineData("桥梁道路河道绿化亮化。（责任单位：市甲局、市\n乙局）\n继续做好工作。", "桥梁道路河道绿化亮化。(责任单位:市甲局、市乙局)|继续做好工作。")]
     [InlineData("责任单位：市甲局\n市乙局", "f 责任单位:市甲局|市乙局")]
@@ -33,6 +41,16 @@ public class OpenParagraphTests
     [InlineData("根据桥梁管理办法和道路管理办法的有关规定\n第五条规定，做好工作。", "根据桥梁管理办法和道路管理办法的有关规定第五条规定,做好工作。")]
     [InlineData("第五条 建桥。\n第六条 修路。", "第五条·建桥。|第六条·修路。")]
     public void A_margin_cuts_paragraphs(string text, string expected) => BlockText.Of(Page + text).ShouldBe(PageBlocks + expected);
+
+    [Theory]
+    [InlineData("甲市印发《甲市法治建设五年实施方案》\n关于做好工作的通知", "甲市印发《甲市法治建设五年实施方案》|关于做好工作的通知")] // a title that fills its line
+    [InlineData("甲市印发《甲市法治建设五年实施方案》\n做好工作的通知", "甲市印发《甲市法治建设五年实施方案》做好工作的通知")]
+    [InlineData("甲市、乙市印发《法治建设五年实施方案》\n关于做好工作的通知", "甲市、乙市印发《法治建设五年实施方案》关于做好工作的通知")]
+    [InlineData("甲市，印发《甲市法治建设五年实施方案》\n关于做好工作的通知", "甲市,印发《甲市法治建设五年实施方案》关于做好工作的通知")]
+    [InlineData("甲市法治建设五年实施方案和工作要点的\n关于做好工作的通知", "甲市法治建设五年实施方案和工作要点的关于做好工作的通知")]
+    [InlineData("甲市法治建设\n关于做好工作的通知", "甲市法治建设|关于做好工作的通知")]
+    [InlineData("12.甲市法治建设\n关于做好工作的通知", "12.·甲市法治建设|关于做好工作的通知")] // a number before the title opens no body
+    public void Titles_stand_in_lines_of_their_own(string head, string expected) => BlockText.Of($"{head}\n{Page}").ShouldStartWith($"{expected}|一、·桥|");
 
     [Theory]
     [InlineData("建桥\n修路", "建桥|修路")]
@@ -59,6 +77,10 @@ public class OpenParagraphTests
     [InlineData("建桥。\n-责任单位：市甲局", "建桥。|f -责任单位:市甲局")]
     [InlineData("## 建桥\n修路", "h 建桥|修路")]
     [InlineData("建桥\n## 修路", "建桥|h 修路")]
+    [InlineData("## 建桥，\n修路", "h 建桥,|修路")]
+    [InlineData("建桥，\n## 修路", "建桥,|h 修路")]
+    [InlineData("建桥\n甲\t乙\n丙\t丁\n修路", "建桥|r 甲\t乙|r 丙\t丁|修路")] // a table ends a paragraph
+    [InlineData("建桥，\n甲\t乙\n丙\t丁\n修路", "建桥,|r 甲\t乙|r 丙\t丁|修路")]
     [InlineData("建桥，\n附件1\n修路", "建桥,|附件1|修路")]
     [InlineData("建桥，\n2023年5月6日", "建桥,|2023年5月6日")]
     [InlineData("2023年5月6日\n，修路", "2023年5月6日,修路")]

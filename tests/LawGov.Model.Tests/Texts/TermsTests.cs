@@ -45,4 +45,47 @@ public class TermsTests
     [Theory, InlineData(160, 160), InlineData(161, 161), InlineData(400, 161)]
     public void A_finding_quotes_no_more_than_can_be_read(int length, int expected) =>
         new DiagnosticDescriptor("X", DiagnosticSeverity.Info, "{0}", "{0}").Message(MessageLanguage.English, new string('文', length)).Length.ShouldBe(expected);
+
+    [Fact]
+    public void Each_language_has_its_own_terms()
+    {
+        Terms.Of(AssignmentRole.Lead, MessageLanguage.English).ShouldBe("lead");
+        Terms.Of(AssignmentRole.Lead, MessageLanguage.Chinese).ShouldBe("牵头");
+    }
+
+    public static TheoryData<object?, string, string> Words => new()
+    {
+        { null, "", "" },
+        { "甲", "甲", "甲" },
+        { AssignmentRole.Lead, "lead", "牵头" },
+        { new DateOnly(2023, 3, 5), "2023-03-05", "2023年3月5日" },
+        { new Period(2021, 2025), "2021–2025", "2021—2025年" },
+        { new DocumentPath("annex/28"), "annex 28", "附件第28项" },
+        { new[] { "甲", "乙" }, "甲, 乙", "甲、乙" },
+        { 1234.5m, "1234.5", "1234.5" },
+        { new NoWords(), "", "" },
+    };
+
+    [Theory, MemberData(nameof(Words))]
+    public void A_value_in_a_text_is_written_as_the_language_does(object? value, string english, string chinese)
+    {
+        Terms.Word(value, MessageLanguage.English).ShouldBe(english);
+        Terms.Word(value, MessageLanguage.Chinese).ShouldBe(chinese);
+    }
+
+    [Fact]
+    public void Wrong_arguments_are_named()
+    {
+        Should.Throw<ArgumentNullException>(() => Terms.Of(null!, MessageLanguage.English)).ParamName.ShouldBe("value");
+        Should.Throw<ArgumentNullException>(() => Terms.List(null!, MessageLanguage.English)).ParamName.ShouldBe("words");
+    }
+
+    [Fact]
+    public void A_catalogue_that_is_missing_is_named() =>
+        Should.Throw<InvalidOperationException>(() => new TextCatalogue(typeof(Terms).Assembly, "nowhere")[MessageLanguage.Chinese, "x"]).Message.ShouldBe("The resource nowhere-zh.json is missing.");
+
+    private sealed class NoWords
+    {
+        public override string? ToString() => null;
+    }
 }

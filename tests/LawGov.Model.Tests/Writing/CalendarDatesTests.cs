@@ -59,4 +59,20 @@ public class CalendarDatesTests
     [InlineData("20221332")]
     [InlineData("2022九17")]
     public void What_is_no_date_without_marks(string text) => CalendarDates.ReadBare(text, out _).ShouldBe(0);
+
+    [Theory]
+    [InlineData(1, 1, 1, true)]
+    [InlineData(9999, 12, 31, true)]
+    [InlineData(0, 1, 1, false)]
+    [InlineData(10000, 1, 1, false)]
+    [InlineData(2023, 0, 1, false)]
+    [InlineData(2023, 13, 1, false)]
+    [InlineData(2023, 4, 0, false)]
+    [InlineData(2023, 4, 30, true)]
+    [InlineData(2023, 4, 31, false)]
+    public void Only_days_of_the_calendar_are_dates(int year, int month, int day, bool expected)
+    {
+        CalendarDates.TryCreate(year, month, day, out var date).ShouldBe(expected);
+        date.ShouldBe(expected ? new DateOnly(year, month, day) : default);
+    }
 }

@@ -1,0 +1,119 @@
+using LawGov.Model.Clauses;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Tests.Clauses;
+
+/// <summary>Where a conjunction or white space parts two names.</summary>
+public class NameConjunctionsTests
+{
+    [Theory]
+    [InlineData("县水利局和县林业局", 4, 1)]
+    [InlineData("县水利局及县林业局", 4, 1)]
+    [InlineData("县水利局与县林业局", 4, 1)]
+    [InlineData("县水利局并县林业局", 4, 1)]
+    [InlineData("县水利局以及县林业局", 4, 2)]
+    [InlineData("县水利局/县林业局", 4, 1)]
+    [InlineData("县水利局等和县林业局", 5, 1)]
+    [InlineData("工商联和县林业局", 3, 1)]
+    [InlineData("总工会和县林业局", 3, 1)]
+    [InlineData("红十字会和县林业局", 4, 1)]
+    [InlineData("东山海关和各乡镇", 4, 1)]
+    [InlineData("县卫生和计划生育局和县林业局", 9, 1)]
+    [InlineData("相关部门和单位和县林业局", 7, 1)]
+    [InlineData("县水利局和各镇", 4, 1)]
+    public void Two_names(string name, int at, int length)
+    {
+        NameConjunctions.Find(name, out var read).ShouldBe(at);
+        read.ShouldBe(length);
+    }
+
+    [Theory]
+    [InlineData("县水利局")]
+    [InlineData("县水利局和林局")] // too short for a name
+    [InlineData("县水利局和桥梁处置")]
+    [InlineData("县水利局和单位")]
+    [InlineData("县水利局/桥梁")]
+    [InlineData("桥梁/县水利局")]
+    [InlineData("桥梁和各乡镇")]
+    [InlineData("县水利局和各桥")]
+    [InlineData("党委和县政府办公室")]
+    [InlineData("市委和市政府")]
+    [InlineData("县水利(和县林业局)局")]
+    [InlineData("等和县林业局")]
+    public void One_name(string name) => NameConjunctions.Find(name, out _).ShouldBe(-1);
+
+    [Theory]
+    [InlineData("市教育局", true)]
+    [InlineData("上海市教育局", true)]
+    [InlineData("黑龙江省教育厅", true)]
+    [InlineData("新疆维吾尔自治区", false)] // within four characters
+    [InlineData("教育局", false)]
+    [InlineData("", false)]
+    public void Names_that_start_with_a_place(string name, bool expected) => NameConjunctions.HasPlace(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("市教育局", true)]
+    [InlineData("教育局", true)]
+    [InlineData("贸促会", true)]
+    [InlineData("市教育局(语委办)", true)]
+    [InlineData("教局", false)]
+    [InlineData("市委", false)]
+    [InlineData("县党委", false)]
+    [InlineData("桥梁", false)]
+    public void Names_that_are_complete(string name, bool expected) => NameConjunctions.IsComplete(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("市教育局 市公安局", true, 4)]
+    [InlineData("市教育局 市公安局", false, 4)]
+    [InlineData("市教育局\n市公安局", true, 4)]
+    [InlineData("市教育局\n市公安局", false, 4)]
+    [InlineData("市教育局市公安局", true, -1)]
+    [InlineData("市教育局 县公安局", true, -1)] // begins otherwise
+    [InlineData("市教育局 各区政府", true, 4)]
+    [InlineData("市教育\n市公安局", true, -1)]
+    [InlineData("市绿化\n市容局", false, -1)]
+    [InlineData("市政府\n各部门", false, -1)]
+    [InlineData("市教育局等 市公安局", true, -1)]
+    [InlineData("市教育局\n市公安", false, -1)]
+    [InlineData("市教育局\n市公安局\n市水务局", false, 4)]
+    public void White_space_parts_names_that_begin_alike(string text, bool isList, int at)
+    {
+        using var compact = Normalizer.Normalize(text);
+        NameConjunctions.FindSpace(new ClauseText(compact.Chars, 0, compact), 0, compact.Chars, isList).ShouldBe(at);
+    }
+
+    [Theory]
+    [InlineData("注册处 信息中心", 3)]
+    [InlineData("市教育局\n公安局", 4)]
+    [InlineData("注册处信息中心", -1)]
+    [InlineData("注册 信息中心", -1)]
+    [InlineData("国家税务总局 某市税务局", -1)] // a branch
+    [InlineData("市政府 有关部门", -1)]
+    [InlineData("市政府 相关部门", -1)]
+    [InlineData("市政府 各部门", -1)]
+    [InlineData("市政府 各单位", -1)]
+    [InlineData("市政府 各区政府", 3)]
+    [InlineData("市委 宣传部", -1)]
+    [InlineData("市公安局 交警支队", -1)]
+    [InlineData("市公安局 交警大队", -1)]
+    [InlineData("市工委 组织部", -1)]
+    [InlineData("县党委 组织部", -1)]
+    [InlineData("市教育局 甲局", -1)]
+    [InlineData("各区 各部门", 2)]
+    public void White_space_of_a_cell_parts_whole_names(string text, int at)
+    {
+        using var compact = Normalizer.Normalize(text);
+        NameConjunctions.FindParagraph(new ClauseText(compact.Chars, 0, compact), 0, compact.Chars).ShouldBe(at);
+    }
+
+    [Theory]
+    [InlineData("办公室 分局 管委会 管理委员会 委员会 分公司 分行 部门 单位 直属单位 所属单位 下属单位 内设机构")]
+    public void Parts_have_no_name_of_their_own(string parts)
+    {
+        foreach (var part in parts.Split(' '))
+        {
+            using var compact = Normalizer.Normalize($"市交通局 {part}");
+            NameConjunctions.FindParagraph(new ClauseText(compact.Chars, 0, compact), 0, compact.Chars).ShouldBe(-1, part);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using LawGov.Model.Clauses;
+
+namespace LawGov.Model.Tests.Clauses;
+
+public class NameShapesTests
+{
+    [Theory]
+    [InlineData("县交通局", true)]
+    [InlineData("县交通局等", true)]
+    [InlineData("县交通局(公路段)", true)]
+    [InlineData("县交通局(公路段)等", true)]
+    [InlineData("有关方面", true)]
+    [InlineData("社会各方面", true)]
+    [InlineData("桥梁方面", false)]
+    [InlineData("方面", false)]
+    [InlineData("局", false)]
+    [InlineData("桥梁", false)]
+    [InlineData("包括县交通局", false)]
+    [InlineData("建桥。县交通局", false)]
+    [InlineData("建桥;县交通局", false)]
+    [InlineData("牵头:县交通局", false)]
+    [InlineData("建桥,县交通局", false)]
+    [InlineData("建桥!县交通局", false)]
+    [InlineData("建桥?县交通局", false)]
+    [InlineData("《桥梁局", false)]
+    [InlineData("桥梁》局", false)]
+    [InlineData("百分之5%局", false)]
+    [InlineData("", false)]
+    public void The_shape_of_a_name(string name, bool expected) => NameShapes.LooksLikeUnit(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData(48, nameof(NameShape.Likely))]
+    [InlineData(49, nameof(NameShape.None))]
+    public void No_name_is_longer(int length, string shape) => NameShapes.Read(new string('文', length - 1) + "局").ToString().ShouldBe(shape);
+
+    [Theory]
+    [InlineData("县交通局", nameof(NameShape.Likely))]
+    [InlineData("桥梁", nameof(NameShape.Possible))]
+    [InlineData("桥", nameof(NameShape.None))]
+    [InlineData("建桥。", nameof(NameShape.None))]
+    [InlineData("建桥,修路", nameof(NameShape.Possible))]
+    [InlineData("建桥;", nameof(NameShape.None))]
+    [InlineData("建桥:", nameof(NameShape.None))]
+    [InlineData("建桥?", nameof(NameShape.None))]
+    [InlineData("建桥!", nameof(NameShape.None))]
+    public void What_may_be_a_name(string text, string shape) => NameShapes.Read(text).ToString().ShouldBe(shape);
+
+    [Theory]
+    [InlineData("各区政府(以下均需各区落实,不再列出)", "各区政府")]
+    [InlineData("各区政府(下同)", "各区政府")]
+    [InlineData("各区政府(甲局)", "各区政府(甲局)")]
+    [InlineData("各区政府", "各区政府")]
+    public void Remarks_behind_a_name(string member, string name) => NameShapes.StripRemark(member).ToString().ShouldBe(name);
+}
