@@ -28,6 +28,7 @@ internal sealed partial class TargetJudge(Wordings wordings)
     [
         ["国家级", "省级", "市级", "县级", "区级", "镇级", "村级"], ["门诊", "住院"], ["进口", "出口"], ["收入", "支出"], ["城镇", "农村"], ["签约", "开工", "竣工", "投产"],
         ["申请", "授权"], ["受理", "办结"], ["招聘", "辞退"], ["新建", "拆除"], ["一产", "二产", "三产"], ["小学", "初中", "高中", "大学"], ["幼儿园", "中小学"],
+        ["合格率", "覆盖率", "满意率", "办结率", "普及率", "参保率", "入学率", "就业率", "升学率", "巩固率", "绿化率", "公开率", "出庭率"],
     ];
 
     /// <summary>Compares the targets of a task with its evidence; a value speaks for one target only, the one it fits best.</summary>
