@@ -61,4 +61,14 @@ public class LostMarksTests
     [InlineData("(", false)]
     [InlineData("", false)]
     public void Text_starts_with_no_measure(string text, bool expected) => LostMarks.StartsText(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("3，规范收费", "ArabicDot", 3, true, 2)]
+    [InlineData("3，规范收费", "ArabicDot", 3, false, 2)]
+    [InlineData("三，加强培训", "ChineseComma", 3, false, 2)] // the comma says what a gap would
+    [InlineData("三，3个月", "ChineseComma", 3, true, 0)]
+    [InlineData("3，5年", "ArabicDot", 3, true, 0)]
+    [InlineData("三)推行", "ChineseParenthesis", 3, false, 2)]
+    public void A_comma_was_typed_for_the_mark(string text, string kind, int number, bool isApart, int length) =>
+        LostMarks.Read(text.Replace('，', ','), Enum.Parse<LabelKind>(kind), number, _ => isApart).Length.ShouldBe(length);
 }

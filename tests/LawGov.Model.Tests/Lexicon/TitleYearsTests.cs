@@ -17,6 +17,11 @@ public class TitleYearsTests
     [InlineData("某市2020年工作要点", 2020, 2020)]
     [InlineData("某市2020年度报告", 2020, 2020)]
     [InlineData("某市2020年", 2020, 2020)]
+    [InlineData("某市2021-2025", 2021, 2025)] // nothing behind
+    [InlineData("某市2023年-2025", 2023, 2025)]
+    [InlineData("某市2023年(2024-2020)计划", 2023, 2023)]
+    [InlineData("某市1234-2025年,2022年计划", 2025, 2025)]
+    [InlineData("某市2021-20255年2022年", 2022, 2022)]
     [InlineData("2020年某市与2021年计划", 2020, 2020)]
     public void Named(string title, int start, int end) => TitleYears.Find(title).ShouldBe(new Period(start, end));
 
