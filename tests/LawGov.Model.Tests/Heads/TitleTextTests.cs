@@ -1,0 +1,45 @@
+using LawGov.Model.Heads;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Tests.Heads;
+
+/// <summary>What stands around a title and is no part of it.</summary>
+public class TitleTextTests
+{
+    [Theory]
+    [InlineData("桥梁建设方案【全文】 桥梁建设方案(全文) 桥梁建设方案[全文] 桥梁建设方案全文 桥梁建设方案最新版 桥梁建设方案(最新) 桥梁建设方案最新 桥梁建设方案最新版【全文】", 6)]
+    [InlineData("桥梁建设方案 桥梁全文 桥梁建设最新版", 99)]
+    public void Words_of_a_reprint(string lines, int length)
+    {
+        foreach (var line in lines.Split(' ')) TitleText.RepublishedLength(line).ShouldBe(Math.Max(0, line.Length - length), line);
+    }
+
+    [Theory]
+    [InlineData("甲县桥梁建设方案", "甲县桥梁建设方案")]
+    [InlineData("1.甲县桥梁建设方案", "甲县桥梁建设方案")]
+    [InlineData("（1）甲县桥梁建设方案", "甲县桥梁建设方案")]
+    [InlineData("一、甲县桥梁建设方案", "一、甲县桥梁建设方案")]
+    [InlineData("《甲县桥梁建设方案》", "甲县桥梁建设方案")]
+    [InlineData("《甲县桥梁》《建设方案》", "《甲县桥梁》《建设方案》")]
+    [InlineData("甲县桥梁建设方案（甲府发〔2023〕5号）", "甲县桥梁建设方案")]
+    [InlineData("甲县桥梁建设方案（2023年3月5日）", "甲县桥梁建设方案")]
+    [InlineData("甲县桥梁建设方案（2023年3月5日）（甲府发〔2023〕5号）", "甲县桥梁建设方案")]
+    [InlineData("甲县工作报告（2024年1月9日在甲县第八届人民代表大会第三次会议上）", "甲县工作报告")]
+    [InlineData("甲县桥梁条例（2023年1月16日甲省第十四届人民代表大会第一次会议通过）", "甲县桥梁条例")]
+    [InlineData("甲县桥梁建设方案（县长李某 2023年3月5日）", "甲县桥梁建设方案")]
+    [InlineData("甲县桥梁建设方案（试行）", "甲县桥梁建设方案(试行)")]
+    [InlineData("甲县桥梁建设方案（2023年）", "甲县桥梁建设方案(2023年)")]
+    [InlineData("甲县桥梁建设方案-甲县人民政府门户网站", "甲县桥梁建设方案")]
+    public void The_title_alone(string line, string expected)
+    {
+        using var text = Normalizer.Normalize(line);
+        var title = TitleText.Trim(text, new TextRange(0, text.Chars.Length));
+        text.Slice(title.Start, title.End).ToString().ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("《甲县〈桥梁〉“方案”》", "甲县桥梁方案")]
+    [InlineData("甲-县<桥>\"梁\"", "甲县桥梁")]
+    [InlineData("甲县〔桥梁〕【方案】[试行]", "甲县(桥梁)(方案)(试行)")]
+    public void Two_writings_of_one_title(string title, string plain) => TitleText.Plain(title).ShouldBe(plain);
+}
