@@ -67,9 +67,9 @@ public class DocumentWordsTests
     public void Brackets_at_the_end_are_left_out(string title, string expected) => DocumentWords.StripBrackets(title).ToString().ShouldBe(expected);
 
     [Theory]
-    [InlineData("情况与打算 回顾和展望 成效及思路 小结和安排 报告和重点工作 总结和谋划 总结和要点 总结和计划", DocumentKind.AnnualReport)]
+    [InlineData("情况与打算 回顾和展望 成效及思路 小结和安排 报告和重点工作 总结和谋划 总结和要点 总结和计划", DocumentKind.AnnualReport)] // a review with an outlook behind it
     [InlineData("行动 任务 分解 政策 打算 征求意见 条例 通知", DocumentKind.Other)]
-    public void A_review_with_an_outlook_behind_it_is_a_report(string words, DocumentKind kind)
+    public void Kinds_by_the_last_words(string words, DocumentKind kind)
     {
         foreach (var word in words.Split(' ')) DocumentWords.KindOf("某市" + word).ShouldBe(kind, word);
     }
