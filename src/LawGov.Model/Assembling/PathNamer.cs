@@ -47,7 +47,7 @@ internal sealed class PathNamer
 
     private static string TokenOf(ReadOnlySpan<char> written, LabelKind kind)
     {
-        var label = written.TrimEnd("、.,。\t").TrimStart(Labels.Marks);
+        var label = written.TrimEnd("、.,。:\t").TrimStart(Labels.Marks).TrimStart('-');
         if (EnclosedNumbers.Plain(label) is { } plain) return plain;
         return kind is LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis ? $"({label.Trim("()〔〕[]【】")})" : label.ToString();
     }

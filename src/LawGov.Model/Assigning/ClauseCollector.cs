@@ -90,7 +90,7 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
 
     private void ReadCell(NodeCell cell, List<UnitClause> into)
     {
-        if (cell.Column.Kind == ColumnKind.Units) into.Add(ClauseReader.ReadList(TextOf(cell.Range), cell.Column.Role, isCell: !text.IsPrinted(cell.Range.Start)));
+        if (cell.Column.Kind == ColumnKind.Units) into.Add(ClauseReader.ReadList(TextOf(cell.Range), cell.Column.Role, isCell: !text.IsPrinted(cell.Range.Start), cell.Column.NamesPersons));
         else if (cell.Column.Kind == ColumnKind.Deadline) into.Add(UnitClause.OfDeadline(cell.Range));
     }
 

@@ -30,14 +30,15 @@ internal static class ClauseReader
     /// <param name="text">The list.</param>
     /// <param name="role">The role.</param>
     /// <param name="isCell">Each name may have a paragraph of its own; no margin cut the lines.</param>
-    public static UnitClause ReadList(ClauseText text, AssignmentRole role, bool isCell = false)
+    /// <param name="namesPersons">Persons may stand behind the names.</param>
+    public static UnitClause ReadList(ClauseText text, AssignmentRole role, bool isCell = false, bool namesPersons = false)
     {
         var range = text.RangeOf(0, text.Chars.Length);
         var tokens = new ClauseTokens();
         try
         {
             tokens.Add(new ClauseToken(ClauseTokenKind.Noun, range with { End = range.Start }) { Field = FieldKind.Units, Role = role });
-            ClauseTokenizer.Read(text, ref tokens, isCell);
+            ClauseTokenizer.Read(text, ref tokens, isCell, namesPersons);
             return Build(text, range, tokens.Words) ?? new UnitClause(range, [], 0, [], [], null, false, false);
         }
         finally

@@ -11,6 +11,12 @@ internal ref struct ClauseTokenizer
     /// <summary>What the field contains that the reader stands in.</summary>
     private FieldKind _inside;
 
+    /// <summary>The field contains persons, alone or beside their units.</summary>
+    private bool _namesPersons;
+
+    /// <summary>What units among the persons of the field do.</summary>
+    private AssignmentRole _roleBeside;
+
     /// <summary>The noun of the field stands alone on its line, its names on lines of their own below.</summary>
     private bool _isList;
 
@@ -25,15 +31,19 @@ internal ref struct ClauseTokenizer
     }
 
     /// <summary>Adds the words of <paramref name="text"/>, the inside of a clause, to <paramref name="tokens"/>.</summary>
-    public static void Read(ClauseText text, ref ClauseTokens tokens, bool isCell = false)
+    public static void Read(ClauseText text, ref ClauseTokens tokens, bool isCell = false, bool namesPersons = false)
     {
-        var tokenizer = new ClauseTokenizer(text, ref tokens, isCell);
+        var tokenizer = new ClauseTokenizer(text, ref tokens, isCell) { _namesPersons = namesPersons };
         foreach (var member in new ClauseMembers(text.Chars))
         {
-            tokenizer.ReadMember(member.Start, member.End);
+            var start = member.Start;
+            for (; SpacedNouns.Find(text, start, member.End) is var next and > 0; start = next) tokenizer.ReadMember(start, next);
+            tokenizer.ReadMember(start, member.End);
             tokenizer.Add(new ClauseToken(ClauseTokenKind.Separator, text.RangeOf(member.End, member.End)) { Mark = member.Separator });
-            if (member.Separator is ';' or '。' && tokenizer._inside is FieldKind.Deadline or FieldKind.Other) tokenizer._inside = FieldKind.None;
+            if (member.Separator is ';' or '。' && tokenizer._inside is FieldKind.Deadline or FieldKind.Other && !tokenizer._namesPersons) tokenizer._inside = FieldKind.None;
         }
+
+        SharedNouns.Apply(text, ref tokens);
     }
 
     private readonly void Add(ClauseToken token) => _tokens.Add(token);
@@ -42,7 +52,7 @@ internal ref struct ClauseTokenizer
     {
         var member = _text.Chars[start..end];
         var range = _text.RangeOf(start, end);
-        if (IsNothing(member)) return;
+        if (NameShapes.IsNobody(member)) return;
         if (RuleSentences.Read(member) is { } rule)
         {
             Add(new ClauseToken(ClauseTokenKind.Rule, range) { Rule = rule });
@@ -66,7 +76,12 @@ internal ref struct ClauseTokenizer
         if (start == end) return;
         member = _text.Chars[start..end];
         range = _text.RangeOf(start, end);
-        if (noun > 0 && _inside == FieldKind.Other) Add(new ClauseToken(ClauseTokenKind.Remark, range));
+        if (_inside == FieldKind.Other && _namesPersons && PersonNames.IsUnit(member))
+        {
+            Add(new ClauseToken(ClauseTokenKind.Noun, range with { End = range.Start }) { Field = FieldKind.Units, Role = _roleBeside });
+            ReadPhrases(start, member);
+        }
+        else if (noun > 0 && _inside == FieldKind.Other) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else if (_inside == FieldKind.Deadline || ClauseDates.IsMember(member)) Add(new ClauseToken(ClauseTokenKind.Date, range));
         else if (_inside == FieldKind.Other || Explanations.IsScore(member) || ClauseDates.IsSchedule(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else ReadPhrases(start, NameShapes.StripRemark(member));
@@ -82,7 +97,7 @@ internal ref struct ClauseTokenizer
         if (field.Length == 0) return 0;
         var end = start + field.Length;
         Add(new ClauseToken(ClauseTokenKind.Noun, _text.RangeOf(start, end)) { Field = field.Kind, Role = field.Role });
-        if (field.Kind != FieldKind.None) _inside = field.Kind;
+        if (field.Kind != FieldKind.None) (_inside, _namesPersons, _roleBeside) = (field.Kind, field.NamesPersons, field.Role);
         _isList = field.Length < member.Length && _text.IsGap(end, acrossLines: true) && !_text.IsGap(end, acrossLines: false);
         return field.Length;
     }
@@ -113,6 +128,7 @@ internal ref struct ClauseTokenizer
         }
 
         var tail = VerbPhrases.ReadPredicate(member, out var role);
+        if (tail == 0 && (start == 0 || _inside == FieldKind.Units || HasVerb())) tail = AgentVerbs.Read(member, out role);
         // 甲牵头；乙负责属地管理: behind another phrase the verb may have an object.
         if (tail == 0 && HasVerb()) tail = VerbPhrases.ReadWithObject(member, out role);
         var name = VerbPhrases.StripEtc(member[..^tail]);
@@ -163,9 +179,10 @@ internal ref struct ClauseTokenizer
             start += name.Length - trimmed.Length;
             name = trimmed;
             if (name.IsEmpty) return count;
-            var split = FindSplit(start, name, out var length);
+            var split = NameConjunctions.FindEnd(_text, start, name, _isCell, _isList, out var length);
             var first = split > 0 ? VerbPhrases.StripEtc(name[..split]) : name;
-            if (!IsNothing(first) && !EtcPhrases.IsBareNoun(first))
+            if (_namesPersons) first = PersonNames.Strip(_text, start, first);
+            if (!NameShapes.IsNobody(first) && !EtcPhrases.IsBareNoun(first))
             {
                 Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + first.Length)) { Shape = NameShapes.Read(first) });
                 count++;
@@ -176,24 +193,4 @@ internal ref struct ClauseTokenizer
             start += split + length;
         }
     }
-
-    /// <summary>Where the first of several names ends, and how many characters lie between it and the next; -1 when there is only one.</summary>
-    private readonly int FindSplit(int start, ReadOnlySpan<char> name, out int length)
-    {
-        var paragraph = _isCell ? NameConjunctions.FindParagraph(_text, start, name) : -1;
-        if (paragraph > 0) name = name[..paragraph];
-        var split = NameConjunctions.Find(name, out length);
-        var first = split > 0 ? name[..split] : name;
-        if (NameConjunctions.FindSpace(_text, start, first, _isList) is var space and > 0)
-        {
-            (split, length) = (space, 0);
-            first = name[..space];
-        }
-
-        if (EtcPhrases.Find(first, out var etc) is var end and > 0) (split, length) = (end, etc);
-        return split > 0 ? split : paragraph;
-    }
-
-    /// <summary>无, 略, —: what a table says where nobody is named.</summary>
-    private static bool IsNothing(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "不涉及" or "待定" || member.IndexOfAnyExcept("-—–/\\*·.…─一~") < 0;
 }

@@ -22,6 +22,9 @@ internal struct ClauseTokens : IDisposable
         _items[_count++] = token;
     }
 
+    /// <summary>Puts <paramref name="token"/> in the place of the word at <paramref name="index"/>.</summary>
+    public readonly void Replace(int index, ClauseToken token) => _items[index] = token;
+
     public readonly void Dispose() => ArrayPool<ClauseToken>.Shared.Return(_items);
 
     private void Grow()

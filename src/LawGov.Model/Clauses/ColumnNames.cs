@@ -25,7 +25,11 @@ internal enum ColumnKind
 }
 
 /// <summary>A column of an assignment table.</summary>
-internal readonly record struct Column(ColumnKind Kind, AssignmentRole Role);
+internal readonly record struct Column(ColumnKind Kind, AssignmentRole Role)
+{
+    /// <summary>Persons stand behind their units: 责任单位及责任人.</summary>
+    public bool NamesPersons { get; init; }
+}
 
 /// <summary>Recognises the header cells of an assignment table.</summary>
 internal static class ColumnNames
@@ -45,11 +49,11 @@ internal static class ColumnNames
     public static Column Read(ReadOnlySpan<char> name)
     {
         if (name.Length is < 2 or > LongestName || name.IndexOfAny("。;:,") >= 0) return default;
-        if (name is "序号" or "编号") return new Column(ColumnKind.Number, default);
+        if (name is "序号" or "编号" or "项次" or "项号" or "序次" or "任务序号" or "任务编号" or "项目编号" or "No.") return new Column(ColumnKind.Number, default);
         foreach (var word in Others)
             if (name.SequenceEqual(word)) return new Column(ColumnKind.Other, default);
         var field = FieldNouns.Classify(name);
-        if (field.Kind == FieldKind.Units) return new Column(ColumnKind.Units, field.Role);
+        if (field.Kind == FieldKind.Units) return new Column(ColumnKind.Units, field.Role) { NamesPersons = field.NamesPersons };
         if (field.Kind == FieldKind.Deadline) return new Column(ColumnKind.Deadline, default);
         foreach (var word in Texts)
             if (name.EndsWith(word)) return new Column(ColumnKind.Text, default);

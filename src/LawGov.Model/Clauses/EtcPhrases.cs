@@ -38,9 +38,17 @@ internal static class EtcPhrases
     {
         var count = text.IndexOfAny('个', '家');
         if (count > 0 && count < 4 && text[..count].IndexOfAnyExcept("0123456789一二三四五六七八九十多余几两百") < 0) text = text[(count + 1)..];
+        else text = WithoutNumber(text);
         foreach (var noun in BareNouns)
             if (text.SequenceEqual(noun)) return true;
         return false;
+    }
+
+    /// <summary>七部门, 15家单位: the number may stand without its measure.</summary>
+    private static ReadOnlySpan<char> WithoutNumber(ReadOnlySpan<char> text)
+    {
+        var number = text.IndexOfAnyExcept("0123456789一二三四五六七八九十");
+        return number is > 0 and < 4 ? text[number..] : text;
     }
 
     private static bool IsOpen(ReadOnlySpan<char> left)

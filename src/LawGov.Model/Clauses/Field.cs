@@ -17,4 +17,8 @@ internal enum FieldKind : byte
 }
 
 /// <summary>A field at the start of a text: what it contains, the role of its units, its length with the colon.</summary>
-internal readonly record struct Field(FieldKind Kind, AssignmentRole Role, int Length);
+internal readonly record struct Field(FieldKind Kind, AssignmentRole Role, int Length)
+{
+    /// <summary>It contains persons, alone (责任人) or beside their units (责任单位及责任人).</summary>
+    public bool NamesPersons { get; init; }
+}

@@ -151,7 +151,9 @@ internal static class FieldNouns
         var word = StripOrdinal(noun);
         // 责任处室(单位): a second noun in brackets changes nothing.
         if (word.Length > 4 && word[^1] == ')' && word.LastIndexOf('(') is var open and > 1) word = word[..open];
-        word = WithoutPersons(word);
+        var units = WithoutPersons(word);
+        var namesPersons = units.Length < word.Length;
+        word = units;
         // 支持创业。（责任单位： is a sentence and a clause, not a noun.
         if (word.ContainsAny(Marks)) return default;
         if (EqualsAny(word, Deadlines)) return new Field(FieldKind.Deadline, default, 0);
@@ -161,8 +163,8 @@ internal static class FieldNouns
             if (!word.StartsWith(first)) continue;
             var rest = word[first.Length..];
             if (rest.IsEmpty) return IsNounAlone(role) ? new Field(FieldKind.Units, role, 0) : default;
-            if (WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0);
-            return WordLists.EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, default, 0) : default;
+            if (WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0) { NamesPersons = namesPersons };
+            return WordLists.EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, role, 0) { NamesPersons = true } : default;
         }
 
         return word.Length <= LongestLabel && WordLists.StartsWithAny(word, PersonStarts) && WordLists.EndsWithAny(word, Persons) ? new Field(FieldKind.Other, default, 0) : default;

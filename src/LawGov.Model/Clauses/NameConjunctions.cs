@@ -1,4 +1,5 @@
 using LawGov.Model.Lexicon;
+using LawGov.Model.Units;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -11,6 +12,23 @@ internal static class NameConjunctions
     private const string Trades = "税银监汇统邮气烟";
 
     private const string LevelWords = "国省市区县州盟旗镇乡";
+
+    /// <summary>Where the first of several names ends, and how many characters lie between it and the next; -1 when there is only one.</summary>
+    public static int FindEnd(ClauseText text, int start, ReadOnlySpan<char> name, bool isCell, bool isList, out int length)
+    {
+        var paragraph = isCell ? FindParagraph(text, start, name) : -1;
+        if (paragraph > 0) name = name[..paragraph];
+        var split = Find(name, out length);
+        var first = split > 0 ? name[..split] : name;
+        if (FindSpace(text, start, first, isList) is var space and > 0)
+        {
+            (split, length) = (space, 0);
+            first = name[..space];
+        }
+
+        if (EtcPhrases.Find(first, out var etc) is var end and > 0) (split, length) = (end, etc);
+        return split > 0 ? split : paragraph;
+    }
 
     /// <summary>Position of the first conjunction that stands between two names; -1 when the text is one name.</summary>
     public static int Find(ReadOnlySpan<char> name, out int length)
@@ -41,7 +59,7 @@ internal static class NameConjunctions
             if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;
             if (!text.IsGap(start + i, acrossLines: true)) continue;
             // A margin may cut 市政府各部门 and 市绿化市容局 where a name could begin.
-            if (!isList && !text.IsGap(start + i, acrossLines: false) && (!IsComplete(name[..i]) || (name[i] == '各' ? name[..i].EndsWith("政府") || !NameShapes.LooksLikeUnit(name[i..]) : !IsComplete(FirstLine(text, start + i, name[i..]))))) continue;
+            if (!isList && !text.IsGap(start + i, acrossLines: false) && (!IsWhole(name[..i]) || (name[i] == '各' ? name[..i].EndsWith("政府") || !NameShapes.LooksLikeUnit(name[i..]) : !IsWhole(FirstLine(text, start + i, name[i..]))))) continue;
             if (NameShapes.LooksLikeUnit(name[..i]) && NameShapes.LooksLikeUnit(name[i..])) return i;
         }
 
@@ -52,7 +70,7 @@ internal static class NameConjunctions
     private static ReadOnlySpan<char> FirstLine(ClauseText text, int start, ReadOnlySpan<char> name)
     {
         for (var i = 2; i < name.Length; i++)
-            if ((name[i] == name[0] || name[i] == '各') && text.IsGap(start + i, acrossLines: true) && IsComplete(name[..i])) return name[..i];
+            if ((name[i] == name[0] || name[i] == '各') && text.IsGap(start + i, acrossLines: true) && IsWhole(name[..i])) return name[..i];
         return name;
     }
 
@@ -90,7 +108,7 @@ internal static class NameConjunctions
     /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a conjunction or 各 behind it says that a name ends there.</summary>
     private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char conjunction)
     {
-        if (conjunction == '/') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
+        if (conjunction == '/') return NameShapes.LooksLikeUnit(left) && (NameShapes.LooksLikeUnit(right) || right.Length > 1 && right[0] == '各');
         if (StartsWithBareNoun(right)) return false;
         if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         if (right.Length < 3 || !NameShapes.LooksLikeUnit(right)) return false;
@@ -104,6 +122,9 @@ internal static class NameConjunctions
             if (right.StartsWith(noun)) return right.Length == noun.Length || right[noun.Length] is '和' or '及' or '与' or '以';
         return false;
     }
+
+    /// <summary>Whether a body ends there, by its ending or because the catalogue knows it.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> name) => IsComplete(name) || KnownNames.Contains(name);
 
     /// <summary>Whether a body ends where <paramref name="left"/> does.</summary>
     public static bool IsComplete(ReadOnlySpan<char> left)

@@ -29,4 +29,7 @@ internal static class NameShapes
         var bare = Brackets.WithoutLast(member);
         return bare.Length < member.Length && (member[(bare.Length + 1)..].StartsWith("以下") || member[(bare.Length + 1)..].StartsWith("下同")) ? bare : member;
     }
+
+    /// <summary>无, 略, —: what a table says where nobody is named.</summary>
+    public static bool IsNobody(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "不涉及" or "待定" || member.IndexOfAnyExcept("-—–/\\*·.…─一~") < 0;
 }

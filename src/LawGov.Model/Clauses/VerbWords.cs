@@ -20,7 +20,8 @@ internal static class VerbWords
     /// <summary>What may stand between two verbs, or behind one, and changes nothing: 牵头并组织…, 牵头协调.</summary>
     public static readonly string[] Followers =
         ["并", "组织", "推动", "抓好", "做好", "协调", "督促", "督办", "办理", "贯彻", "统筹", "开展", "完成", "落地", "抓", "具体", "予以", "给予", "加强", "业务", "统筹协调", "认真", "并具体", "共同", "分别", "按时", "监督", "制定", "建设",
-            "保障", "检查", "服务", "管理", "宣传", "培训", "汇总", "审核", "推广", "评估", "考核", "对接", "到位", "见效", "工作", "相关工作", "有关工作"];
+            "保障", "检查", "服务", "管理", "宣传", "培训", "汇总", "审核", "推广", "评估", "考核", "对接", "到位", "见效", "工作", "相关工作", "有关工作",
+            "验收", "组织验收", "编制", "起草", "修订", "整治", "治理", "改造", "运营", "维护", "发布", "公布", "处置", "申报", "审查"];
 
     /// <summary>Words between the units and the verb that change nothing.</summary>
     public static readonly string[] Adverbs =
@@ -35,4 +36,14 @@ internal static class VerbWords
     /// <summary>Last words of 按职责分工 and its like.</summary>
     public static readonly string[] ByDutyEnds =
         ["职责分工", "任务分工", "工作职责", "职能职责", "职能分工", "工作分工", "职责权限", "部门职责", "法定职责", "各自职责", "职责范围内", "职责范围", "职责", "分工", "职能", "权限", "任务", "原则", "要求", "规定", "行业领域"];
+
+    /// <summary>What a body does that 由 names, where no verb says a role: 由市司法局办理.</summary>
+    public static readonly string[] Agent =
+        ["办理", "完成", "审核", "审查", "审批", "起草", "制定", "制订", "编制", "修订", "承接", "受理", "处理", "处置", "解决", "报送", "公布", "发布", "公示", "汇总", "统计", "管理", "实施", "开展", "组织", "推动", "抓好", "做好", "统筹", "协调", "督促", "督办", "考核", "评估", "验收", "建设", "保障", "监督", "检查", "提供", "提出", "研究", "推广", "宣传", "培训"];
+
+    /// <summary>What only the body does that carries a task out: 县水利局承接.</summary>
+    public static readonly string[] Doing = ["办理", "完成", "承接", "联合开展", "共同开展", "组织开展", "开展", "起草"];
+
+    /// <summary>What the body does that leads, where no other verb follows.</summary>
+    public static readonly string[] Coordinating = ["统筹协调", "统筹", "协调"];
 }

@@ -22,7 +22,7 @@ internal static class DeadlineReader
     /// <summary>Between 前 and 的 stand no more characters: 建成, 取得施工许可.</summary>
     private const int LongestAttribute = 9;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季");
 
     /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
     private static readonly string[] Completions =
@@ -33,7 +33,7 @@ internal static class DeadlineReader
     private static readonly string[] Continuations = ["继续", "仍", "暂按", "暂缓", "享受", "可享受", "延续", "按原", "执行原"];
 
     /// <summary>Words before 到 and a date until which something is valid.</summary>
-    private static readonly string[] Durations = ["延续", "延长", "顺延", "执行", "有效", "持续", "实施", "保留", "截止", "截至"];
+    private static readonly string[] Durations = ["延续", "延长", "顺延", "执行", "有效", "有效期", "有效期限", "执行期", "执行期限", "实施期限", "补贴期限", "持续", "实施", "保留", "截止", "截至"];
 
     /// <summary>Adds the deadlines that prose in <paramref name="range"/> names.</summary>
     /// <param name="text">The text.</param>
@@ -53,10 +53,11 @@ internal static class DeadlineReader
             at += next;
             var (start, length, date, recurrence) = content[at] switch
             {
-                '前' => ReadBefore(content, done, at, year),
+                '前' => ReadBefore(content, done, at, year) is { Length: > 0 } before ? before : PeriodDeadlines.ReadSeason(content, done, at, year),
                 '到' => ReadUntil(content, at),
                 '每' => ReadRecurring(content, at),
                 '内' => ReadWithinYear(content, at, year),
+                '半' or '季' => PeriodDeadlines.Read(content, done, at, year, documentYear),
                 '底' => ReadEnd(content, done, at, year, documentYear),
                 _ => ReadPlanEnd(content, at) is { Length: > 0 } plan ? plan : ReadEnd(content, done, at, year, documentYear),
             };

@@ -32,6 +32,12 @@ internal enum LabelKind
     /// <summary>1.1.1.1.</summary>
     Decimal4,
 
+    /// <summary>任务一：, 第一，, in a text that counts so.</summary>
+    Worded,
+
+    /// <summary>举措一： below 任务一：.</summary>
+    WordedBelow,
+
     /// <summary>（一）.</summary>
     ChineseParenthesis,
 
@@ -63,5 +69,8 @@ internal readonly record struct Label(LabelKind Kind, int Number, int Length)
     public bool IsDecimal => Kind is >= LabelKind.Decimal1 and <= LabelKind.Decimal4;
 
     /// <summary>Divisions appear in the outline of a document; items below them do not.</summary>
-    public bool IsDivision => Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChapterSection or LabelKind.ChineseComma or LabelKind.Article or LabelKind.ChineseParenthesis || IsDecimal;
+    public bool IsDivision => Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChapterSection or LabelKind.ChineseComma or LabelKind.Article or LabelKind.ChineseParenthesis || IsDecimal || IsWorded;
+
+    /// <summary>It numbers by a word, and stands below whatever is open where it starts to count.</summary>
+    public bool IsWorded => Kind is LabelKind.Worded or LabelKind.WordedBelow;
 }

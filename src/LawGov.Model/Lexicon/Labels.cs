@@ -29,6 +29,7 @@ internal static class Labels
         if (ChineseNumerals.IsNumeral(first)) return ReadChinese(text);
         if (first == '第') return ReadOrdinal(text);
         if (EnclosedNumbers.Read(first) is { Exists: true } enclosed) return text.Length > 1 && text[1] is '、' or '.' ? enclosed with { Length = 2 } : enclosed;
+        if (first == '-' && ReadListed(text) is { Exists: true } listed) return listed;
         if (first == '-' && text.StartsWith("--")) return new Label(LabelKind.Dash, 0, CountDashes(text));
         if (IsMark(first)) return ReadMarked(text);
         return default;
@@ -45,6 +46,10 @@ internal static class Labels
         // A star alone may be a note or what is left of a Markdown mark.
         return text[0] is '*' or '※' or '△' or '☆' ? default : new Label(LabelKind.Dash, 0, 1);
     }
+
+    /// <summary>- 1.修路: the mark of a list before the label, as Markdown has it.</summary>
+    private static Label ReadListed(ReadOnlySpan<char> text) =>
+        text.Length > 1 && text[1] is not '-' && Read(text[1..]) is { Number: > 0, Kind: not LabelKind.Inline } label && (label.Kind != LabelKind.ArabicDot || !char.IsAsciiDigit(text[1 + label.Length])) ? label with { Length = label.Length + 1 } : default;
 
     private static Label ReadParenthesis(ReadOnlySpan<char> text)
     {
@@ -120,7 +125,7 @@ internal static class Labels
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> text) =>
-        ChineseNumerals.ReadArabic(text, out var year) == 4 && CalendarDates.IsYear(year) && text.Length > 4 && text[4] is '年' or '-';
+        ChineseNumerals.ReadArabic(text, out var year) == 4 && CalendarDates.IsYear(year) && text.Length > 5 && (text[4] is '年' or '-' || text[4] is '.' or '/' && char.IsAsciiDigit(text[5]));
 
     /// <summary>14.12月10日前: the number of the item is glued to a month.</summary>
     private static bool StartsWithMonth(ReadOnlySpan<char> text) =>

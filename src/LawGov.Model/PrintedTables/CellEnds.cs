@@ -1,6 +1,7 @@
 using System.Buffers;
 using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
+using LawGov.Model.Units;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.PrintedTables;
@@ -11,7 +12,7 @@ internal static class CellEnds
     /// <summary>Cost of an end that nothing speaks for.</summary>
     public const double Broken = 3;
 
-    private static readonly SearchValues<char> Levels = SearchValues.Create("省市州县区旗盟镇乡、街道");
+    private static readonly SearchValues<char> Levels = SearchValues.Create("省市州县区旗盟镇乡、街道()");
 
     private static readonly SearchValues<char> FirstOfNames = SearchValues.Create("省市州县区旗盟镇乡各国中全团有相其驻");
 
@@ -36,14 +37,20 @@ internal static class CellEnds
     }
 
     /// <summary>Whether a line of units ends with a whole name and the next begins with one, with no mark between.</summary>
-    public static bool StandApart(ReadOnlySpan<char> above, ReadOnlySpan<char> below) =>
-        above[^1] is not ('、' or ',' or ';') && IsWhole(Last(above)) && IsWhole(First(below)) && !IsLevelOf(Last(above), below[0]) && !MayBeCut(Last(above), below[0]);
+    public static bool StandApart(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
+    {
+        if (above[^1] is '、' or ',' or ';') return false;
+        var last = Last(above);
+        var first = First(below);
+        return (IsWhole(last) || KnownNames.Contains(first) && last.Length > 2 && NameShapes.LooksLikeUnit(last)) && IsWhole(first) && !IsLevelOf(last, below) && !MayBeCut(last, below[0]) && !KnownNames.IsCut(last, first);
+    }
 
     /// <summary>县城市 / 管理局, 区机关 / 事务中心: an ending that other words have as well, above what begins as no name does.</summary>
     private static bool MayBeCut(ReadOnlySpan<char> name, char next) => !BodyEndings.EndsBody(name) && name[0] != '各' && !FirstOfNames.Contains(next);
 
-    /// <summary>各县市 / 区政府: levels that one name lists.</summary>
-    private static bool IsLevelOf(ReadOnlySpan<char> name, char next) => name[0] == '各' && Levels.Contains(next) && !name[1..].ContainsAnyExcept(Levels);
+    /// <summary>各县市 / 区政府, 各县(市、区) / 人民政府: levels that one name lists, and what stands behind them.</summary>
+    private static bool IsLevelOf(ReadOnlySpan<char> name, ReadOnlySpan<char> next) =>
+        name[0] == '各' && !name[1..].ContainsAnyExcept(Levels) && (Levels.Contains(next[0]) && name[^1] != ')' || next.StartsWith("人民政府") || next.StartsWith("政府") || next.StartsWith("党委") || next.StartsWith("管委会"));
 
     /// <summary>Whether a list ends with what is no complete name, or is one that names of branches begin with: 市人力资源和社会, 国家税务总局.</summary>
     public static bool MayGoOn(ReadOnlySpan<char> list)
@@ -53,7 +60,10 @@ internal static class CellEnds
     }
 
     /// <summary>Whether the piece begins with the rest of a name: 理局.</summary>
-    public static bool IsRest(ReadOnlySpan<char> piece) => First(piece).Length <= LongestRest && !IsWhole(First(piece)) && !CellShapes.IsTime(piece);
+    public static bool IsRest(ReadOnlySpan<char> piece) => (First(piece).Length <= LongestRest && !IsWhole(First(piece)) || KnownNames.IsRest(First(piece))) && !CellShapes.IsTime(piece);
+
+    /// <summary>Whether the list ends inside a known name that the piece completes: 市卫生健康委 / 员会、市教育局.</summary>
+    public static bool IsCut(ReadOnlySpan<char> list, ReadOnlySpan<char> piece) => KnownNames.IsCut(Last(list), First(piece));
 
     /// <summary>Whether a list of names ends with a whole one.</summary>
     public static bool IsWholeList(ReadOnlySpan<char> list) => list.IsEmpty || list[^1] is not ('、' or ',') && IsWhole(Last(list));
@@ -71,7 +81,7 @@ internal static class CellEnds
         if (above[^1] is '、' or ',') return Broken + 1;
         if (below[0] is '、' or ',' or ')') return Broken + 1;
         if (StandApart(above, below)) return -1;
-        if (MayBeCut(Last(above), below[0])) return Broken;
+        if (MayBeCut(Last(above), below[0]) || KnownNames.IsCut(Last(above), First(below))) return Broken;
         return IsWhole(Last(above)) ? First(below).Length <= LongestRest && !IsWhole(First(below)) ? Broken : 0 : Broken;
     }
 
@@ -82,9 +92,8 @@ internal static class CellEnds
         return 0.5;
     }
 
-    /// <summary>发展和改革委员, 人力资源和社, 县城市 are cut, though names may end so.</summary>
-    private static bool IsWhole(ReadOnlySpan<char> name) =>
-        name.Length > 2 && NameShapes.LooksLikeUnit(name) && !name.EndsWith("委员") && !name.EndsWith("资源和社") && !(name.EndsWith("城市") && name.Length <= 3);
+    /// <summary>发展和改革委员, 人力资源和社, 县城市 begin known names and are cut, though names may end so.</summary>
+    private static bool IsWhole(ReadOnlySpan<char> name) => name.Length > 2 && NameShapes.LooksLikeUnit(name) && !KnownNames.IsStart(name);
 
     private static ReadOnlySpan<char> Last(ReadOnlySpan<char> list)
     {

@@ -11,8 +11,8 @@ internal sealed class ColumnBands
 
     private const int FewestLines = 3;
 
-    /// <summary>One line in so many may cross a strip: a heading, a cell too long for its column.</summary>
-    private const int LinesToOneCrossing = 50;
+    /// <summary>One line in so many may cross a strip: a heading, a cell too long for its column, a mark that hangs over its edge.</summary>
+    private const int LinesToOneCrossing = 12;
 
     /// <summary>So near the edge of its column a piece is full.</summary>
     private const int NearEdge = 3;
@@ -161,7 +161,7 @@ internal sealed class ColumnBands
         {
             var from = scale.EdgeOf(columns[c], isRight: true);
             var to = Math.Min(WidestPage, scale.EdgeOf(columns[c + 1], isRight: false));
-            var (start, length) = LongestRun(covered, from, to, lines.Count / LinesToOneCrossing);
+            var (start, length) = EmptyStrips.ClearestRun(covered, from, to, lines.Count / LinesToOneCrossing);
             if (length == 0) return null;
             strips[c] = start + length / 2;
         }
@@ -179,20 +179,5 @@ internal sealed class ColumnBands
         }
 
         return edge;
-    }
-
-    /// <summary>The longest run of places that no more than <paramref name="most"/> lines cover.</summary>
-    private static (int Start, int Length) LongestRun(int[] covered, int from, int to, int most)
-    {
-        var best = (Start: 0, Length: 0);
-        var start = from;
-        for (var place = from; place <= to; place++)
-        {
-            if (place < to && covered[place] <= most) continue;
-            if (place - start > best.Length) best = (start, place - start);
-            start = place + 1;
-        }
-
-        return best;
     }
 }

@@ -193,7 +193,7 @@ internal sealed class InterleavedGrid : ITableGrid
         if (text.AsSpan().ContainsAny(NoNames) || kind == ColumnKind.Units && text.Contains(',', StringComparison.Ordinal)) cost += TooLong;
         if (kind == ColumnKind.Units && !text.AsSpan().ContainsAnyExceptInRange('0', '9')) return cost + TooLong;
         if (kind != ColumnKind.Units || _above[column].Length == 0) return cost;
-        if (!CellEnds.IsWholeList(_above[column])) cost -= GoesOn;
+        if (!CellEnds.IsWholeList(_above[column]) || CellEnds.IsCut(_above[column], text)) cost -= GoesOn;
         else if (CellEnds.IsRest(text)) cost += NoRest;
         return cost;
     }

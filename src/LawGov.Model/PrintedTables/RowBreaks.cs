@@ -19,6 +19,15 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
     /// <summary>Weight of a line by which an anchor stands off the middle.</summary>
     private const double OffMiddle = 0.35;
 
+    /// <summary>Cost of a row that starts beside no text: texts mostly stand at the top of their row.</summary>
+    private const double NoTextAtTop = 0.2;
+
+    /// <summary>Cost of a row without text.</summary>
+    private const double NoText = 3;
+
+    /// <summary>For each line how many lines before it hold text.</summary>
+    private readonly int[] _texts = CountTexts(grid, lines);
+
     /// <summary>Indices of the lines that start a row, the first one included; <paramref name="unsure"/> tells those that break a cell.</summary>
     public List<int> Find(out HashSet<int> unsure)
     {
@@ -46,12 +55,19 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
 
     private bool HasColumn(ColumnKind kind) => Enumerable.Range(0, grid.Count).Any(c => grid.KindOf(c) == kind);
 
-    private bool ContainsText(int from, int to)
+    private bool ContainsText(int from, int to) => _texts[to] > _texts[from];
+
+    private static int[] CountTexts(ITableGrid grid, IReadOnlyList<GridLine> lines)
     {
-        for (var i = from; i < to; i++)
-            for (var c = 0; c < grid.Count; c++)
-                if (grid.KindOf(c) == ColumnKind.Text && lines[i].Texts[c].Length > 0) return true;
-        return false;
+        var counts = new int[lines.Count + 1];
+        for (var i = 0; i < lines.Count; i++)
+        {
+            counts[i + 1] = counts[i];
+            for (var c = 0; c < grid.Count && counts[i + 1] == counts[i]; c++)
+                if (grid.KindOf(c) == ColumnKind.Text && lines[i].Texts[c].Length > 0) counts[i + 1]++;
+        }
+
+        return counts;
     }
 
     /// <summary>The lines that say that a row is there: its number, else its first cell of units.</summary>
@@ -125,7 +141,7 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
                 for (var p = 0; p < steps[a - 1].Count; p++)
                 {
                     var off = Math.Abs(middle - steps[a - 1][p].Start - (start - 1 - middle));
-                    var cost = steps[a - 1][p].Cost + own + Math.Max(0, off - 1) * OffMiddle;
+                    var cost = steps[a - 1][p].Cost + own + Math.Max(0, off - 1) * OffMiddle + (ContainsText(steps[a - 1][p].Start, start) ? 0 : NoText);
                     if (cost < best.Cost) best = (cost, p);
                 }
 
@@ -152,6 +168,7 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
     private double CostOf(int start)
     {
         var cost = lines[start].IsBehindGap ? -GapBonus : 0;
+        if (!ContainsText(start, start + 1)) cost += NoTextAtTop;
         for (var c = 0; c < grid.Count; c++)
         {
             var above = start - 1;

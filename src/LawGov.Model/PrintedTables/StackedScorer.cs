@@ -1,5 +1,6 @@
 using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
+using LawGov.Model.Units;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.PrintedTables;
@@ -30,8 +31,19 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     /// <summary>2023 alone on its line is the year of a time limit.</summary>
     private const int LargestNumber = 999;
 
+    private const int LengthOfYear = 4;
+
+    /// <summary>A name that the catalogue does not know is rarely longer.</summary>
+    private const int LongestName = 16;
+
+    /// <summary>Cost of a name that the catalogue does not know: what stands before it may belong to the text.</summary>
+    private const double Unknown = 0.5;
+
     /// <summary>No table has a cell with so many ends of cells inside.</summary>
     private const double MostBreaks = 20;
+
+    /// <summary>Each name has a line of its own, with no mark behind it.</summary>
+    private readonly bool _isOneALine = kinds.FindAll(k => k == ColumnKind.Units).Count == 1 && NamesOfLines.AreWhole(words, text);
 
     private ColumnKind _kind;
     private int _first;
@@ -117,7 +129,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         var below = text.AsSpan(next.Start, next.Length);
         return _kind switch
         {
-            ColumnKind.Units when CellEnds.StandApart(above, below) => 2,
+            ColumnKind.Units when CellEnds.StandApart(above, below) => _isOneALine ? 0 : 2,
             ColumnKind.Text when above[^1] == '。' => 0.4,
             ColumnKind.Deadline when above[^1] is '前' or '底' or '进' or '持' => 2,
             _ => 0,
@@ -129,9 +141,13 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         ColumnKind.Number => RowNumbers.TryRead(cell, out _, out _, out _) ? 0 : 20,
         ColumnKind.Text => OfText(cell),
         ColumnKind.Units => OfUnits(cell),
-        ColumnKind.Deadline => CellShapes.IsTime(cell) && !(cell[0] is '月' or '底' or '日' or '前') ? 0 : 6,
+        // 2024年6 / 月底: what ends with a number has lost its measure.
+        ColumnKind.Deadline => CellShapes.IsTime(cell) && !IsRestOfTime(cell[0]) ? char.IsAsciiDigit(cell[^1]) && cell.Length != LengthOfYear ? 3 : 0 : 6,
         _ => 1 + cell.Length * 0.1 + (CellShapes.IsNames(cell) ? 2 : 0) + (CellShapes.IsTime(cell) ? 1 : 0),
     };
+
+    /// <summary>月底前, 日前: what follows a number that the edge of its column has cut off.</summary>
+    private static bool IsRestOfTime(char c) => c is '月' or '底' or '日' or '前' or '年';
 
     private static double OfText(ReadOnlySpan<char> cell)
     {
@@ -151,8 +167,8 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         {
             var end = CellEnds.EndOfName(rest);
             var name = end < 0 ? rest : rest[..end];
-            if (!NameShapes.LooksLikeUnit(name) || name.Length < 3) cost += 2.5;
-            else if (name.Length > 16) cost += 1;
+            if (!NameShapes.LooksLikeUnit(name) || name.Length < 3 || IsRestOfTime(name[0])) cost += 2.5;
+            else if (!KnownNames.Contains(name) && !GroupNames.IsGroup(name)) cost += name.Length > LongestName ? 1 : Unknown;
             rest = end < 0 ? default : rest[(end + 1)..];
         }
 

@@ -104,7 +104,7 @@ internal sealed class WideGrid : ITableGrid
             if (_recent[c] >= 0) off = Math.Min(off, Math.Abs(_recent[c] - piece.Left) + 1);
             costs[c] = off * 0.5 + Math.Abs(piece.Left - _left[c]) * 0.04 + CellShapes.Misfit(KindOf(c), text);
             if (KindOf(c) != ColumnKind.Units || _texts[c].Length == 0 || CellShapes.IsTime(text)) continue;
-            if (!CellEnds.IsWholeList(_texts[c])) costs[c] -= GoesOn;
+            if (!CellEnds.IsWholeList(_texts[c]) || CellEnds.IsCut(_texts[c], text)) costs[c] -= GoesOn;
             else if (CellEnds.IsRest(text)) costs[c] += NoRest;
         }
 

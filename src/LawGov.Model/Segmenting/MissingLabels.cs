@@ -123,7 +123,7 @@ internal static class MissingLabels
     private static int LastAbove(LabelKind kind, ReadOnlySpan<int> lastIndex)
     {
         var last = 0;
-        for (var above = LabelKind.Part; above < kind && above <= LabelKind.ChineseParenthesis; above++) last = Math.Max(last, lastIndex[(int)above]);
+        for (var above = LabelKind.Part; above < kind; above++) last = Math.Max(last, lastIndex[(int)above]);
         return last;
     }
 

@@ -51,7 +51,7 @@ internal static class Outliner
             }
             else if (block.Label.Exists && block.Label.Kind is not (LabelKind.Inline or LabelKind.Dash))
             {
-                tree.AddLabelled(block);
+                if (!tree.AddNumberedField(block)) tree.AddLabelled(block);
                 uses[i++] = BlockUse.Labelled;
             }
             else if (AnnexMarks.IsOpening(content))

@@ -56,6 +56,18 @@ internal sealed class TreeBuilder(CompactText text)
         return node;
     }
 
+    /// <summary>1.工作内容：…；2.责任单位：甲 below （一）: adds a field with a number to the item whose parts are numbered; false where the block is something else.</summary>
+    public bool AddNumberedField(Block block)
+    {
+        if (block.Label.IsDivision || FieldNouns.ReadField(text.Slice(block.TextStart, block.End)).Kind is not (FieldKind.Units or FieldKind.Deadline)) return false;
+        if (FindParent(block.Label) is not { Label.Exists: true } parent) return false;
+        parent.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), true));
+        _current = parent;
+        _looseBehind = null;
+        Extend(parent, block.End);
+        return true;
+    }
+
     /// <summary>Adds the item of a table's row; without a number it has its place among its siblings.</summary>
     /// <param name="row">The cell of its text, with a label of no length.</param>
     /// <param name="name">The cell that numbers the row; empty when it has none.</param>
@@ -122,15 +134,29 @@ internal sealed class TreeBuilder(CompactText text)
     {
         // Where items are numbered 1. and contain (一), the usual order is turned round.
         if (label is { Kind: LabelKind.ChineseParenthesis, Number: 1 } && _current is { Label.Kind: LabelKind.ArabicDot } item && !HasAncestor(item, label.Kind)) return item;
+        if (label is { IsWorded: true, Number: 1 } && FindOpenHeading(label.Kind) is { } heading) return heading;
         // 具体措施： between an item that closed with its units and its parts changes nothing.
         for (var node = _looseBehind ?? _current; node is not null && node != Root; node = node.Parent)
         {
             if (!node.Label.Exists) continue;
             if (node.Label.Kind == label.Kind) return node.Parent!;
-            if (node.Label.Kind < label.Kind) return node;
+            if (node.Label.Kind < label.Kind && !(node.Label.IsWorded && HasAncestor(node, label.Kind))) return node;
         }
 
         return Root;
+    }
+
+    /// <summary>（一） above 任务一：, 任务一： above 举措一：: the innermost open heading without text, where no label of the kind is open.</summary>
+    private Node? FindOpenHeading(LabelKind kind)
+    {
+        Node? heading = null;
+        for (var node = _current; node is not null && node != Root; node = node.Parent)
+        {
+            if (node.Label.Kind == kind) return null;
+            if (node is { Label.Exists: true, HasOwnHeading: true }) heading ??= node;
+        }
+
+        return heading;
     }
 
     private static bool HasAncestor(Node node, LabelKind kind)

@@ -24,6 +24,9 @@ public class ClauseReaderTests
     [InlineData("市委、市政府负责", "Responsible 市委、市政府")]
     [InlineData("责任单位:市司法局;时间:2024年3月至6月", "Responsible 市司法局")]
     [InlineData("市司法局为主,市民政局配合", "Lead 市司法局; Cooperating 市民政局")]
+    [InlineData("市司法局、市民政局等七部门负责", "Responsible 市司法局、市民政局")]
+    [InlineData("市司法局牵头组织验收", "Lead 市司法局")]
+    [InlineData("配合单位:各镇/各农场", "Cooperating 各镇、各农场")]
     public void Clause_is_read(string inside, string units) => Describe(Read(inside), inside).ShouldBe(units);
 
     [Theory]

@@ -44,7 +44,7 @@ public class FieldNounsTests
     [InlineData("责任单位及责任人", AssignmentRole.Responsible)]
     [InlineData("牵头部门/负责人", AssignmentRole.Lead)]
     [InlineData("责任主要业务相关处室", AssignmentRole.Responsible)] // eight characters behind the role
-    public void Nouns_of_units(string noun, AssignmentRole role) => FieldNouns.Classify(noun).ShouldBe(new Field(FieldKind.Units, role, 0));
+    public void Nouns_of_units(string noun, AssignmentRole role) => FieldNouns.Classify(noun).ShouldBe(new Field(FieldKind.Units, role, 0) { NamesPersons = noun.Contains('人') });
 
     [Theory]
     [InlineData("完成时限", nameof(FieldKind.Deadline))]
@@ -68,6 +68,14 @@ public class FieldNounsTests
     [InlineData("当地领导", nameof(FieldKind.None))]
     [InlineData("", nameof(FieldKind.None))]
     public void Other_nouns(string noun, string kind) => FieldNouns.Classify(noun).Kind.ToString().ShouldBe(kind);
+
+    [Theory]
+    [InlineData("责任人", AssignmentRole.Responsible, true)]
+    [InlineData("牵头领导", AssignmentRole.Lead, true)]
+    [InlineData("分管领导", AssignmentRole.Lead, false)] // says no role for units beside
+    [InlineData("备注", AssignmentRole.Lead, false)]
+    public void Persons_have_the_role_of_their_noun(string noun, AssignmentRole role, bool namesPersons) =>
+        FieldNouns.Classify(noun).ShouldBe(new Field(FieldKind.Other, role, 0) { NamesPersons = namesPersons });
 
     [Theory]
     [InlineData("责任单位:甲", nameof(FieldKind.Units), 5)]

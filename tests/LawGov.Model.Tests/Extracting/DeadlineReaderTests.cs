@@ -46,6 +46,8 @@ public class DeadlineReaderTests
     public void Days_before_which_something_is_done(string text, string words, string date) => Check(text, words, date);
 
     [Theory]
+    [InlineData("有效期到2025年12月31日", "", "")]
+    [InlineData("执行期限到2025年底", "", "")]
     [InlineData("到2025年，覆盖全市", "到2025年", "2025-12-31")]
     [InlineData("到2025年底，覆盖全市", "到2025年底", "2025-12-31")]
     [InlineData("到2025年底前，覆盖全市", "到2025年底前", "2025-12-31")]

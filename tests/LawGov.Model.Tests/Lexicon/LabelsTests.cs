@@ -47,6 +47,10 @@ public class LabelsTests
     [InlineData("★★1.总则", "ArabicDot", 1, 4)]
     [InlineData("★★★1.总则", "Dash", 0, 1)] // more marks are no marks of a label
     [InlineData("●一是总则", "Dash", 0, 1)]
+    [InlineData("-1.总则", "ArabicDot", 1, 3)] // in a list of Markdown
+    [InlineData("-(一)总则", "ChineseParenthesis", 1, 4)]
+    [InlineData("3.2024.08.31前", "ArabicDot", 3, 2)]
+    [InlineData("3.2024/8/31前", "ArabicDot", 3, 2)]
     [InlineData("一是总则", "Inline", 1, 2)]
     public void Read(string text, string kind, int number, int length) => Labels.Read(text).ShouldBe(new Label(Enum.Parse<LabelKind>(kind), number, length));
 
@@ -105,7 +109,7 @@ public class LabelsTests
     [Fact]
     public void Divisions_are_told_from_items()
     {
-        LabelKind[] divisions = [LabelKind.Part, LabelKind.Chapter, LabelKind.ChapterSection, LabelKind.ChineseComma, LabelKind.Article, LabelKind.Decimal1, LabelKind.Decimal2, LabelKind.Decimal3, LabelKind.Decimal4, LabelKind.ChineseParenthesis];
+        LabelKind[] divisions = [LabelKind.Part, LabelKind.Chapter, LabelKind.ChapterSection, LabelKind.ChineseComma, LabelKind.Article, LabelKind.Decimal1, LabelKind.Decimal2, LabelKind.Decimal3, LabelKind.Decimal4, LabelKind.Worded, LabelKind.WordedBelow, LabelKind.ChineseParenthesis];
         Enum.GetValues<LabelKind>().Where(k => new Label(k, 1, 1).IsDivision).ShouldBe(divisions);
         Enum.GetValues<LabelKind>().Where(k => new Label(k, 1, 1).IsDecimal).ShouldBe([LabelKind.Decimal1, LabelKind.Decimal2, LabelKind.Decimal3, LabelKind.Decimal4]);
     }

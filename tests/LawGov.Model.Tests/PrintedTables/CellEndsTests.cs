@@ -20,6 +20,9 @@ public class CellEndsTests
     [InlineData("县机关", "县财政局", true)]
     [InlineData("各园区", "财政局", true)]
     [InlineData("各县(市、区)", "县教育局", true)]
+    [InlineData("各县(市、区)", "人民政府", false)]
+    [InlineData("县卫生健康委", "员会、县财政局", false)]
+    [InlineData("县直有关部", "门", false)]
     public void Two_names_without_a_mark_stand_apart(string above, string below, bool expected) => CellEnds.StandApart(above, below).ShouldBe(expected);
 
     [Theory]
@@ -29,6 +32,19 @@ public class CellEndsTests
     [InlineData("国家税务总局", true)]
     [InlineData("县教育局、", true)]
     public void A_list_may_go_on_where_its_last_name_is_not_whole(string list, bool expected) => CellEnds.MayGoOn(list).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("县财政局、县卫生健康委", "员会、县教育局", true)]
+    [InlineData("县财政局", "县教育局", false)]
+    [InlineData("县某某", "局", false)]
+    public void A_known_name_is_cut_between_two_lines(string list, string piece, bool expected) => CellEnds.IsCut(list, piece).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("理局", true)]
+    [InlineData("会保障局、县财政局", true)]
+    [InlineData("县财政局", false)]
+    [InlineData("6月底", false)]
+    public void The_rest_of_a_name_begins_a_piece(string piece, bool expected) => CellEnds.IsRest(piece).ShouldBe(expected);
 
     [Theory]
     [InlineData("县财政局", -1)]

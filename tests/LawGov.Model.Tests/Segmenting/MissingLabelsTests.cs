@@ -41,6 +41,7 @@ public class MissingLabelsTests
     [InlineData("一、建桥\n“架灯”（1）甲事。（2）乙事。\n（3）丙事。", "一、·建桥|“架灯”|~ (1)·甲事。|~ (2)·乙事。|(3)·丙事。")]
     [InlineData("一、建桥\n《办法》（1）甲事。（2）乙事。\n（3）丙事。", "一、·建桥|《办法》|~ (1)·甲事。|~ (2)·乙事。|(3)·丙事。")]
     [InlineData("一、建桥\n架灯（1）甲事。（2）乙事。\n（3）丙事。", "一、·建桥|架灯(1)甲事。|~ (2)·乙事。|(3)·丙事。")]
+    [InlineData("1.建桥：（1）甲事；（2）乙事。\n2.架灯：（1）丙事。\n（2）丁事。", "1.·建桥:(1)甲事;(2)乙事。|2.·架灯:|~ (1)·丙事。|(2)·丁事。")] // that of the item before is another list
     public void A_list_behind_a_lead_in_starts_with_one(string text, string expected) => BlockText.Of(text).ShouldBe(expected);
 
     [Theory]

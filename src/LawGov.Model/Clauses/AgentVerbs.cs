@@ -1,0 +1,37 @@
+namespace LawGov.Model.Clauses;
+
+/// <summary>Verbs that say no role of their own: 由市司法局办理, where 由 says who acts, and the few behind which a body does the task without it: 市司法局统筹协调.</summary>
+internal static class AgentVerbs
+{
+    /// <summary>Shortest name before a verb that stands without 由: 县财政局.</summary>
+    private const int ShortestName = 3;
+
+    private const string FirstOfNames = "国省市州盟县区旗镇乡各";
+
+    /// <summary>Length of the verb that ends <paramref name="member"/> behind the name of a body; 0 when there is none.</summary>
+    public static int Read(ReadOnlySpan<char> member, out AssignmentRole role)
+    {
+        role = AssignmentRole.Responsible;
+        if (member.Length <= ShortestName + 1) return 0;
+        if (member[0] == '由') return ReadBehind(member[1..], VerbWords.Agent);
+        if (!FirstOfNames.Contains(member[0], StringComparison.Ordinal)) return 0;
+        var tail = ReadBehind(member, VerbWords.Doing);
+        if (tail > 0 || ReadBehind(member, VerbWords.Coordinating) is not (> 0 and var lead)) return tail;
+        role = AssignmentRole.Lead;
+        return lead;
+    }
+
+    /// <summary>Length of one of <paramref name="verbs"/> that ends <paramref name="text"/>, adverbs before it included, behind a whole name.</summary>
+    private static int ReadBehind(ReadOnlySpan<char> text, string[] verbs)
+    {
+        foreach (var verb in verbs)
+        {
+            if (!text.EndsWith(verb)) continue;
+            var names = VerbPhrases.StripAdverbs(text[..^verb.Length]);
+            var name = VerbPhrases.StripEtc(names);
+            return name.Length >= ShortestName && NameShapes.LooksLikeUnit(name) && (NameConjunctions.IsComplete(name) || GroupNames.IsGroup(name)) ? text.Length - names.Length : 0;
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,51 @@
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Clauses;
+
+/// <summary>Fields of work before one noun: in 林业、应急部门 and 教育、民政等部门 the noun makes names of all of them.</summary>
+internal static class SharedNouns
+{
+    /// <summary>林业和草原, 市场监督管理: a field of work is not longer.</summary>
+    private const int LongestField = 10;
+
+    private static readonly string[] Nouns = ["部门", "机关", "主管单位", "系统"];
+
+    /// <summary>Makes the members before such a noun, which look like no name by themselves, likely ones.</summary>
+    public static void Apply(ClauseText text, ref ClauseTokens tokens)
+    {
+        var isShared = false;
+        for (var i = tokens.Words.Length - 1; i >= 0; i--)
+        {
+            var token = tokens.Words[i];
+            if (token is { Kind: ClauseTokenKind.Separator, Mark: '、' }) continue;
+            if (token.Kind != ClauseTokenKind.Name)
+            {
+                isShared = false;
+                continue;
+            }
+
+            var name = text.Chars[(token.Range.Start - text.Start)..(token.Range.End - text.Start)];
+            var behind = text.Chars[(token.Range.End - text.Start)..];
+            if (WordLists.EndsWithAny(name, Nouns) || StartsBareNoun(behind)) isShared = true;
+            if (!isShared || token.Shape != NameShape.Possible) continue;
+            if (IsField(name)) tokens.Replace(i, token with { Shape = NameShape.Likely });
+            else isShared = false;
+        }
+    }
+
+    /// <summary>等部门, 等5个部门 behind the last field.</summary>
+    private static bool StartsBareNoun(ReadOnlySpan<char> behind)
+    {
+        if (behind.IsEmpty || behind[0] != '等') return false;
+        behind = behind[1..].TrimStart("0123456789一二三四五六七八九十多个家");
+        return WordLists.StartsWithAny(behind, Nouns) || behind.StartsWith("单位");
+    }
+
+    private static bool IsField(ReadOnlySpan<char> name)
+    {
+        if (name.Length > LongestField) return false;
+        foreach (var c in name)
+            if (!char.IsLetter(c) || char.IsAscii(c)) return false;
+        return !name.Contains('的');
+    }
+}

@@ -1,0 +1,74 @@
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Extracting;
+
+/// <summary>Finds deadlines that name a half year, a quarter or a season of the year.</summary>
+/// <remarks>
+/// Forms: A <c>上半年完成</c> <c>三季度全面完工</c> <c>2025年上半年建成</c>, where a verb of completion follows; B <c>国庆节前完成</c>, the day before; C <c>汛期前完成</c>
+/// <c>春节前投用</c>, whose day no calendar of the document says.
+/// Not deadlines: <c>一季度启动</c>, <c>上半年产量下降</c>, <c>每季度完成</c>.
+/// </remarks>
+internal static class PeriodDeadlines
+{
+    private const int LongestPhrase = 12;
+
+    /// <summary>What may stand before the verb.</summary>
+    private static readonly string[] Adverbs = ["全面", "全部", "基本", "力争", "争取", "确保", "务必", "必须", "预计", "计划", "按时", "如期", "正式", "顺利", "高质量", "要", "应", "须", "率先", "陆续", "内"];
+
+    private static readonly string[] Completions =
+        ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "开通", "上线", "启用", "开放", "到位", "出台", "印发", "发布", "公布", "公示", "办结", "清零", "销号",
+            "验收", "实现", "达到", "形成", "封顶", "报送", "提交", "落地", "见效", "组建", "成立", "制定", "制订", "编制", "修订", "建立", "开业", "挂牌", "开幕", "兑现"];
+
+    /// <summary>Days that begin a season or are a feast, with the month and day before them; 0 where that is another one each year.</summary>
+    private static readonly (string Word, int Month, int Day)[] Seasons =
+    [
+        ("五一节", 4, 30), ("五一", 4, 30), ("劳动节", 4, 30), ("七一", 6, 30), ("国庆节", 9, 30), ("国庆", 9, 30), ("春节", 0, 0), ("元宵节", 0, 0), ("端午节", 0, 0), ("中秋节", 0, 0), ("元旦", 0, 0), ("暑期", 0, 0), ("暑假", 0, 0), ("寒假", 0, 0),
+        ("汛期", 0, 0), ("主汛期", 0, 0), ("雨季", 0, 0), ("入汛", 0, 0), ("入冬", 0, 0), ("入夏", 0, 0), ("入春", 0, 0), ("开学", 0, 0), ("秋季开学", 0, 0), ("春耕", 0, 0), ("供暖季", 0, 0), ("采暖季", 0, 0), ("封冻", 0, 0), ("上冻", 0, 0),
+    ];
+
+    /// <summary>Reads the half year or quarter whose first character but one stands at <paramref name="at"/>: 上[半]年, 三[季]度.</summary>
+    /// <returns>Where it starts, its length and its day; of no length when it sets no deadline.</returns>
+    public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) Read(ReadOnlySpan<char> content, int done, int at, int? year, int? documentYear)
+    {
+        var end = at + 2;
+        if (end >= content.Length || content[at + 1] != (content[at] == '半' ? '年' : '度') || content[end..].StartsWith("结束前") || !Completes(content[end..])) return default;
+        for (var start = Math.Max(done, end - LongestPhrase); start < at; start++)
+        {
+            if (start > 0 && (char.IsAsciiDigit(content[start]) && char.IsAsciiDigit(content[start - 1]) || content[start - 1] is '第')) continue;
+            if (DateMoment.Read(content[start..end], year, out var date) != end - start) continue;
+            var before = content[..start];
+            if (date is null || date.Value.Year < documentYear || before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("截至") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至")) return default;
+            return (start, end - start, date, DeadlineRecurrence.None);
+        }
+
+        return default;
+    }
+
+    /// <summary>Reads the season before the 前 at <paramref name="at"/>.</summary>
+    public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadSeason(ReadOnlySpan<char> content, int done, int at, int? year)
+    {
+        if (!Completes(content[(at + 1)..])) return default;
+        foreach (var (word, month, day) in Seasons)
+        {
+            var start = at - word.Length;
+            if (start < done || !content[start..at].SequenceEqual(word)) continue;
+            return (start, word.Length + 1, month > 0 && year is { } known ? new DateOnly(known, month, day) : null, DeadlineRecurrence.None);
+        }
+
+        return default;
+    }
+
+    /// <summary>Whether a verb of completion follows, adverbs before it allowed.</summary>
+    private static bool Completes(ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(',');
+        for (var i = 0; i < Adverbs.Length; i++)
+        {
+            if (!rest.StartsWith(Adverbs[i])) continue;
+            rest = rest[Adverbs[i].Length..];
+            i = -1;
+        }
+
+        return WordLists.StartsWithAny(rest, Completions);
+    }
+}

@@ -1,0 +1,46 @@
+using LawGov.Model.Extracting;
+using LawGov.Model.Normalizing;
+
+namespace LawGov.Model.Tests.Extracting;
+
+/// <summary>Half years, quarters and seasons by which something is done. The document is of 2024.</summary>
+public class PeriodDeadlinesTests
+{
+    [Theory]
+    [InlineData("修路，上半年完成。", "上半年", "2024-06-30")]
+    [InlineData("下半年全面建成。", "下半年", "2024-12-31")]
+    [InlineData("三季度完工。", "三季度", "2024-09-30")]
+    [InlineData("第三季度，力争投用。", "第三季度", "2024-09-30")]
+    [InlineData("2025年上半年建成。", "2025年上半年", "2025-06-30")]
+    [InlineData("今年二季度前完成。", "今年二季度前", "2024-06-30")]
+    [InlineData("国庆节前完成。", "国庆节前", "2024-09-30")]
+    [InlineData("五一前开放。", "五一前", "2024-04-30")]
+    [InlineData("汛期前完成加固。", "汛期前", "")]
+    [InlineData("春节前发布。", "春节前", "")]
+    public void Period_sets_a_deadline(string text, string words, string date) => Read(text).ShouldBe([$"{words} {date}"]);
+
+    [Theory]
+    [InlineData("一季度启动。")]
+    [InlineData("上半年产量下降。")]
+    [InlineData("上半年全面推进。")] // an adverb is no verb of completion
+    [InlineData("2023年上半年完成。")] // past
+    [InlineData("每季度完成一次。")]
+    [InlineData("截至上半年完成八成。")]
+    [InlineData("汛期前加强巡查。")]
+    [InlineData("半年完成。")]
+    [InlineData("四季完成")]
+    public void Period_sets_none(string text) => Read(text).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("上半年完成。", "上半年 ")]
+    [InlineData("国庆前完成。", "国庆前 ")]
+    public void Without_a_year_there_is_no_date(string text, string expected) => Read(text, null).ShouldBe(expected.StartsWith('上') ? [] : [expected]);
+
+    private static string[] Read(string text, int? year = 2024)
+    {
+        using var compact = Normalizer.Normalize(text);
+        var found = new List<DeadlineMention>();
+        DeadlineReader.Find(compact, new TextRange(0, compact.Chars.Length), year, found);
+        return [.. found.Select(d => $"{compact.Slice(d.Range.Start, d.Range.End)} {d.Date:yyyy-MM-dd}")];
+    }
+}

@@ -1,0 +1,18 @@
+namespace LawGov.Model.Tests.Segmenting;
+
+/// <summary>Texts that number their paragraphs by words.</summary>
+public class WordedNumberingTests
+{
+    [Theory]
+    [InlineData("任务一：修路。\n任务二：架桥。", "任务一:·修路。|任务二:·架桥。")]
+    [InlineData("任务一：修路。\n举措一：测量。\n举措二：铺石。\n任务二：架桥。", "任务一:·修路。|举措一:·测量。|举措二:·铺石。|任务二:·架桥。")]
+    [InlineData("任务一：修路。\n任务三：架桥。", "任务一:修路。|任务三:架桥。")] // does not count on
+    [InlineData("任务一：修路。", "任务一:修路。")]
+    [InlineData("任务二：修路。\n任务三：架桥。", "任务二:修路。|任务三:架桥。")]
+    [InlineData("第一，修路。（县交通局负责）\n第二，架桥。（县交通局负责）", "第一,·修路。(县交通局负责)|第二,·架桥。(县交通局负责)")]
+    [InlineData("第一，修路。\n第二，架桥。（县交通局负责）", "第一,·修路。|第二,·架桥。(县交通局负责)")] // half of them
+    [InlineData("第一，修路。\n第二，架桥。\n第三，种树。（县林业局负责）", "第一,修路。|第二,架桥。|第三,种树。(县林业局负责)")] // prose
+    [InlineData("第一，修路。\n责任单位：县交通局\n第二，架桥。\n责任单位：县交通局", "第一,·修路。|f 责任单位:县交通局|第二,·架桥。|f 责任单位:县交通局")]
+    [InlineData("第一项 修路。\n第二项 架桥。", "第一项·修路。|第二项·架桥。")]
+    public void Labels_count_on(string text, string expected) => BlockText.Of(text).ShouldBe(expected);
+}
