@@ -68,12 +68,14 @@ internal ref struct ClauseGrammar(ReadOnlySpan<ClauseToken> tokens)
                 case ClauseTokenKind.Joint:
                     with = Math.Min(with, names);
                     break;
-                case ClauseTokenKind.Separator when isUnderUnits && !_hasVerb && with == int.MaxValue && _tokens[_at].Mark == ',':
+                case ClauseTokenKind.Separator when (isUnderUnits || _field < 0) && !_hasVerb && with == int.MaxValue && _tokens[_at].Mark == ',':
                     underNoun = names;
                     break;
             }
         }
 
+        // 甲，乙配合: whoever helps helps those before the comma; 甲，乙负责 are all responsible.
+        if (!isUnderUnits && (verb < 0 || _tokens[verb].Role is not (AssignmentRole.Cooperating or AssignmentRole.Participating))) underNoun = 0;
         var noun = isUnderUnits && _tokens[_field].Role is { } role ? role : AssignmentRole.Responsible;
         return new ClausePhrase(first, _at, names, noun, verb >= 0, verb < 0 ? null : _tokens[verb].Role, verb < 0 ? 0 : _tokens[verb].Reach, with, underNoun);
     }

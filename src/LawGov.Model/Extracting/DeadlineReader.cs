@@ -22,7 +22,7 @@ internal static class DeadlineReader
     /// <summary>Between 前 and 的 stand no more characters: 建成, 取得施工许可.</summary>
     private const int LongestAttribute = 9;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季月");
 
     /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
     private static readonly string[] Completions =
@@ -57,7 +57,7 @@ internal static class DeadlineReader
                 '到' => ReadUntil(content, at),
                 '每' => ReadRecurring(content, at),
                 '内' => ReadWithinYear(content, at, year),
-                '半' or '季' => PeriodDeadlines.Read(content, done, at, year, documentYear),
+                '半' or '季' or '月' => PeriodDeadlines.Read(content, done, at, year, documentYear),
                 '底' => ReadEnd(content, done, at, year, documentYear),
                 _ => ReadPlanEnd(content, at) is { Length: > 0 } plan ? plan : ReadEnd(content, done, at, year, documentYear),
             };

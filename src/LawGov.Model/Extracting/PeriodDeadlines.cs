@@ -4,13 +4,16 @@ namespace LawGov.Model.Extracting;
 
 /// <summary>Finds deadlines that name a half year, a quarter or a season of the year.</summary>
 /// <remarks>
-/// Forms: A <c>上半年完成</c> <c>三季度全面完工</c> <c>2025年上半年建成</c>, where a verb of completion follows; B <c>国庆节前完成</c>, the day before; C <c>汛期前完成</c>
+/// Forms: A <c>2025年6月建成</c> <c>上半年完成</c> <c>三季度全面完工</c> <c>2025年上半年建成</c>, where a verb of completion follows; B <c>国庆节前完成</c>, the day before; C <c>汛期前完成</c>
 /// <c>春节前投用</c>, whose day no calendar of the document says.
 /// Not deadlines: <c>一季度启动</c>, <c>上半年产量下降</c>, <c>每季度完成</c>.
 /// </remarks>
 internal static class PeriodDeadlines
 {
     private const int LongestPhrase = 12;
+
+    /// <summary>Between the verb and 的 stand no more characters: 建成, 通过验收.</summary>
+    private const int LongestAttribute = 5;
 
     /// <summary>What may stand before the verb.</summary>
     private static readonly string[] Adverbs = ["全面", "全部", "基本", "力争", "争取", "确保", "务必", "必须", "预计", "计划", "按时", "如期", "正式", "顺利", "高质量", "要", "应", "须", "率先", "陆续", "内"];
@@ -26,17 +29,19 @@ internal static class PeriodDeadlines
         ("汛期", 0, 0), ("主汛期", 0, 0), ("雨季", 0, 0), ("入汛", 0, 0), ("入冬", 0, 0), ("入夏", 0, 0), ("入春", 0, 0), ("开学", 0, 0), ("秋季开学", 0, 0), ("春耕", 0, 0), ("供暖季", 0, 0), ("采暖季", 0, 0), ("封冻", 0, 0), ("上冻", 0, 0),
     ];
 
-    /// <summary>Reads the half year or quarter whose first character but one stands at <paramref name="at"/>: 上[半]年, 三[季]度.</summary>
+    /// <summary>Reads the half year or quarter whose first character but one stands at <paramref name="at"/>, or the month that ends there: 上[半]年, 三[季]度, 2025年6[月].</summary>
     /// <returns>Where it starts, its length and its day; of no length when it sets no deadline.</returns>
     public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) Read(ReadOnlySpan<char> content, int done, int at, int? year, int? documentYear)
     {
-        var end = at + 2;
-        if (end >= content.Length || content[at + 1] != (content[at] == '半' ? '年' : '度') || content[end..].StartsWith("结束前") || !Completes(content[end..])) return default;
+        var end = content[at] == '月' ? at + 1 : at + 2;
+        if (end >= content.Length || content[at] != '月' && content[at + 1] != (content[at] == '半' ? '年' : '度') || content[end..].StartsWith("结束前") || !Completes(content[end..])) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < at; start++)
         {
             if (start > 0 && (char.IsAsciiDigit(content[start]) && char.IsAsciiDigit(content[start - 1]) || content[start - 1] is '第')) continue;
             if (DateMoment.Read(content[start..end], year, out var date) != end - start) continue;
             var before = content[..start];
+            // 6月完成: without a year it may be any June.
+            if (content[at] == '月' && !content[start..at].Contains('年')) return default;
             if (date is null || date.Value.Year < documentYear || before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("截至") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至")) return default;
             return (start, end - start, date, DeadlineRecurrence.None);
         }
@@ -58,6 +63,9 @@ internal static class PeriodDeadlines
         return default;
     }
 
+    /// <summary>上半年建成的小区: the period tells which ones are meant.</summary>
+    private static bool IsAttribute(ReadOnlySpan<char> rest) => rest[..Math.Min(rest.Length, LongestAttribute)].IndexOf('的') is var particle and > 0 && !rest[..particle].ContainsAny(",。;、0123456789");
+
     /// <summary>Whether a verb of completion follows, adverbs before it allowed.</summary>
     private static bool Completes(ReadOnlySpan<char> rest)
     {
@@ -69,6 +77,6 @@ internal static class PeriodDeadlines
             i = -1;
         }
 
-        return WordLists.StartsWithAny(rest, Completions);
+        return WordLists.StartsWithAny(rest, Completions) && !IsAttribute(rest);
     }
 }

@@ -17,9 +17,6 @@ internal sealed class ColumnBands
     /// <summary>So near the edge of its column a piece is full.</summary>
     private const int NearEdge = 3;
 
-    /// <summary>Chinese characters and marks, “ and … among them, start here.</summary>
-    private const char FirstWide = '\u2010';
-
     private readonly string _source;
     private readonly bool _isByWidth;
 
@@ -146,7 +143,7 @@ internal sealed class ColumnBands
         return place;
     }
 
-    private int WidthOf(char c) => _isByWidth && c >= FirstWide ? 2 : 1;
+    private int WidthOf(char c) => _isByWidth ? PrintedWidths.Of(c) : 1;
 
     /// <summary>The middle of the strip between each two columns; null when there is none between some.</summary>
     private static int[]? FindStrips(string source, List<PrintedColumn> columns, List<PrintedLine> lines, bool isByWidth)

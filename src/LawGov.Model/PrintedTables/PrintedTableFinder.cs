@@ -91,7 +91,7 @@ internal static class PrintedTableFinder
             if (above.IsBlank) continue;
             // 牵头责任单 / 位: what is no name may be the end of one that starts above.
             var text = above.Words is [var word] ? PrintedLine.Compact(source, word.Range) : "";
-            if (text.Length is > 0 and <= LongestPiece && line.Chunks.Count == 1 && ColumnNames.Read(text).Kind == ColumnKind.None)
+            if (text.Length is > 0 and <= LongestPiece && line.Chunks.Count == 1 && ColumnNames.Read(text).Kind == ColumnKind.None && !SpansColumns(source, above, text, from))
             {
                 rest = text + rest;
                 pieces = ColumnNames.Read(rest).Kind == ColumnKind.None ? pieces + 1 : 0;
@@ -106,7 +106,7 @@ internal static class PrintedTableFinder
             {
                 (rest, pieces) = ("", 0);
             }
-            else if (pieces > 0 || !above.Words.TrueForAll(w => PrintedLine.Compact(source, w.Range) is { Length: <= 8 } name && (ColumnNames.Read(name).Kind != ColumnKind.None || above.Chunks.Count > 1 || line.Chunks.Count > 1 && name.Length <= 6)))
+            else if (pieces > 0 || !above.Words.TrueForAll(w => PrintedLine.Compact(source, w.Range) is { Length: <= 8 } name && (ColumnNames.Read(name).Kind != ColumnKind.None || SpansColumns(source, above, name, from) || above.Chunks.Count > 1 || line.Chunks.Count > 1 && name.Length <= 6)))
             {
                 break;
             }
@@ -116,6 +116,14 @@ internal static class PrintedTableFinder
 
         if (pieces > 0) lines.RemoveRange(0, Math.Min(pieces, lines.Count - 1));
         return lines;
+    }
+
+    /// <summary>职责分工 beside or below the names of other columns spans those named below it; alone it may be a heading.</summary>
+    private static bool SpansColumns(string source, PrintedLine line, string name, int from)
+    {
+        if (!name.EndsWith("分工", StringComparison.Ordinal)) return false;
+        if (line.Words.Count > 1) return true;
+        return line.Start > from && LineAround(source, line.Start - 1, from) is { IsBlank: false } above && above.Words.TrueForAll(w => ColumnNames.Read(PrintedLine.Compact(source, w.Range)).Kind != ColumnKind.None);
     }
 
     private static bool NamesUnits(string source, PrintedLine line) => line.HasWordUpTo(LongestName) && (NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words) || StartsCutName(source, line));

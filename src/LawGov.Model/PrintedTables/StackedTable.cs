@@ -53,6 +53,7 @@ internal static class StackedTable
         isSpread = false;
         last = first;
         var columns = new List<(PrintedColumn Column, string Name)>();
+        var lastLine = 0;
         for (var line = first; line is not null && columns.Count < MostColumns; line = line.Next(source))
         {
             if (line.IsBlank)
@@ -70,7 +71,8 @@ internal static class StackedTable
                 continue;
             }
 
-            if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None)) break;
+            if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None && (columns.Count == 0 && names.Count == 1 || !n.Name.EndsWith("分工", StringComparison.Ordinal)))) break;
+            lastLine = names.Count > 1 ? columns.Count : 0;
             // A name that comes again begins another header.
             if (names.Exists(n => columns.Exists(c => c.Name == n.Name))) break;
             foreach (var (word, name) in names) columns.Add((new PrintedColumn(ColumnNames.Read(name).Kind, 0, [word.Range]), name));
@@ -79,6 +81,8 @@ internal static class StackedTable
 
         var group = columns.FindIndex(c => c.Name.EndsWith("分工", StringComparison.Ordinal));
         var below = columns.FindLastIndex(c => c.Column.Kind != ColumnKind.Units) + 1;
+        // 责任单位 on one line, 牵头单位 配合单位 on the next: the name spans both.
+        if (group < 0 && lastLine > 0 && columns.Count - lastLine > 1 && below <= lastLine) (group, below) = (columns.FindIndex(0, lastLine, c => c.Column.Kind == ColumnKind.Units), lastLine);
         if (group >= 0 && columns.Count - below > 1 && below > group)
         {
             var units = columns[below..];
@@ -94,6 +98,8 @@ internal static class StackedTable
         var pieces = new List<SourceRange> { line.Words[0].Range };
         var isName = ColumnNames.Read(name).Kind != ColumnKind.None;
         (column, last) = (new PrintedColumn(ColumnKind.None, 0, pieces), line);
+        // 职责分工 is whole: it spans the columns named below it.
+        if (name.EndsWith("分工", StringComparison.Ordinal)) return null;
         for (var next = line.Next(source); next is not null && pieces.Count < MostPieces && next.Words is [var word]; next = next.Next(source))
         {
             var rest = PrintedLine.Compact(source, word.Range);

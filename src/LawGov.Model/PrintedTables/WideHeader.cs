@@ -22,11 +22,16 @@ internal static class WideHeader
     private const double Aligned = 4;
 
     /// <summary>Reads the header whose first line is <paramref name="lines"/>[<paramref name="first"/>].</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="first">Index of the first one.</param>
+    /// <param name="isByWidth">What stands below what is told by widths, and not by the number of characters.</param>
+    /// <param name="columns">The columns, from left to right.</param>
     /// <returns>Number of lines read, blank ones included; 0 when there is no header.</returns>
-    public static int Read(string source, IReadOnlyList<PrintedLine> lines, int first, out List<PrintedColumn> columns)
+    public static int Read(string source, IReadOnlyList<PrintedLine> lines, int first, bool isByWidth, out List<PrintedColumn> columns)
     {
         columns = [];
-        var names = new List<(Chunk Chunk, string Text, int Row)>();
+        var names = new List<(Chunk Chunk, string Text, int Row, double Center)>();
         var read = 0;
         var best = 0;
         for (var i = first; i < lines.Count && read < MostLines; i++)
@@ -34,7 +39,7 @@ internal static class WideHeader
             if (lines[i].IsBlank) continue;
             var chunks = Join(source, lines[i].Chunks);
             if (!chunks.TrueForAll(c => MayBeName(c.Text))) break;
-            foreach (var (chunk, text) in chunks) names.Add((chunk, text, i));
+            foreach (var (chunk, text) in chunks) names.Add((chunk, text, i, isByWidth ? PrintedWidths.CenterOf(source, chunk) : chunk.Center));
             read++;
             var found = Assemble(names);
             if (!IsHeader(found) || Named(found) <= Named(columns)) continue;
@@ -69,38 +74,39 @@ internal static class WideHeader
         return joined;
     }
 
-    private static List<PrintedColumn> Assemble(List<(Chunk Chunk, string Text, int Row)> names)
+    private static List<PrintedColumn> Assemble(List<(Chunk Chunk, string Text, int Row, double Center)> names)
     {
-        var columns = new List<(PrintedColumn Column, int Row)>();
+        var columns = new List<(PrintedColumn Column, int Row, double Center)>();
         var used = new bool[names.Count];
         for (var i = 0; i < names.Count; i++)
         {
             if (used[i]) continue;
-            var (chunk, text, row) = names[i];
+            var (chunk, text, row, center) = names[i];
             var pieces = new List<SourceRange> { chunk.Range };
             var kind = ColumnNames.Read(text).Kind;
             for (var j = i + 1; j < names.Count; j++)
             {
-                if (used[j] || names[j].Row == row || Math.Abs(names[j].Chunk.Center - chunk.Center) > Aligned) continue;
+                if (used[j] || names[j].Row == row || Math.Abs(names[j].Center - center) > Aligned) continue;
                 var whole = ColumnNames.Read(text + names[j].Text).Kind;
-                if (whole == ColumnKind.None || kind != ColumnKind.None && ColumnNames.Read(names[j].Text).Kind != ColumnKind.None) continue;
+                var own = ColumnNames.Read(names[j].Text).Kind;
+                if (whole == ColumnKind.None || own != ColumnKind.None && (kind != ColumnKind.None || own == ColumnKind.Units)) continue;
                 used[j] = true;
                 text += names[j].Text;
                 kind = whole;
                 pieces.Add(names[j].Chunk.Range);
             }
 
-            columns.Add((new PrintedColumn(kind, chunk.Center, pieces), row));
+            columns.Add((new PrintedColumn(kind, chunk.Center, pieces), row, center));
         }
 
         // What spans others, or names nothing above them, is the name of a group.
-        columns.RemoveAll(c => IsGroup(c.Column, c.Row, columns));
-        return [.. columns.Select(c => c.Column).OrderBy(c => c.Center)];
+        columns.RemoveAll(c => IsGroup(c, columns));
+        return [.. columns.OrderBy(c => c.Center).Select(c => c.Column)];
     }
 
-    private static bool IsGroup(PrintedColumn column, int row, List<(PrintedColumn Column, int Row)> all)
+    private static bool IsGroup((PrintedColumn Column, int Row, double Center) column, List<(PrintedColumn Column, int Row, double Center)> all)
     {
-        var below = all.FindAll(c => c.Row > row && c.Column.Kind == ColumnKind.Units);
-        return column.Kind is ColumnKind.Units or ColumnKind.None && below.Count > 1 && below.Min(c => c.Column.Center) <= column.Center && column.Center <= below.Max(c => c.Column.Center);
+        var below = all.FindAll(c => c.Row > column.Row && c.Column.Kind == ColumnKind.Units);
+        return column.Column.Kind is ColumnKind.Units or ColumnKind.None && below.Count > 1 && below.Min(c => c.Center) - Aligned <= column.Center && column.Center <= below.Max(c => c.Center) + Aligned;
     }
 }

@@ -23,11 +23,8 @@ internal static class WideTable
     {
         var lines = new List<PrintedLine> { first };
         while (lines.Count < 12 && lines[^1].Next(source) is { } next) lines.Add(next);
-        var header = WideHeader.Read(source, lines, 0, out var columns);
-        if (header == 0 || !StandSideBySide(columns)) return null;
+        if (ReadHeader(source, lines, effort) is not var (header, isByWidth, columns, body)) return null;
         var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
-        var body = Collect(source, lines[header - 1]);
-        if (body.Count > 0) effort.Spend(body[^1].End - first.Start);
         if (!StandSideBySide(body, columns)) return null;
         var grid = new WideGrid(source, columns, body);
         var table = new TableWriter(source, grid, columns);
@@ -42,7 +39,7 @@ internal static class WideTable
                 continue;
             }
 
-            if (WideHeader.Read(source, body, i, out var again) is var repeated and > 0 && again.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n)))).SequenceEqual(names))
+            if (WideHeader.Read(source, body, i, isByWidth, out var again) is var repeated and > 0 && again.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n)))).SequenceEqual(names))
             {
                 table.AddRepeatedHeader(again);
                 i += repeated - 1;
@@ -57,6 +54,23 @@ internal static class WideTable
         }
 
         return table.Build();
+    }
+
+    /// <summary>The header in characters; in widths, where its lines say something else so and only then cells keep to its columns.</summary>
+    private static (int Header, bool IsByWidth, List<PrintedColumn> Columns, List<PrintedLine> Body)? ReadHeader(string source, List<PrintedLine> lines, ReadingEffort effort)
+    {
+        (int, bool, List<PrintedColumn>, List<PrintedLine>)? found = null;
+        foreach (var isByWidth in (ReadOnlySpan<bool>)[false, true])
+        {
+            var header = WideHeader.Read(source, lines, 0, isByWidth, out var columns);
+            if (header == 0 || !isByWidth && !StandSideBySide(columns)) continue;
+            if (found is var (length, _, others, _) && (header != length || others.ConvertAll(c => c.Name[0]).SequenceEqual(columns.ConvertAll(c => c.Name[0])))) continue;
+            var body = Collect(source, lines[header - 1]);
+            if (body.Count > 0) effort.Spend(body[^1].End - lines[0].Start);
+            if (!isByWidth || !columns.Exists(c => c.Kind == ColumnKind.None) && ColumnBands.Find(source, columns, body) is not null) found = (header, isByWidth, columns, body);
+        }
+
+        return found;
     }
 
     /// <summary>Whether names stand side by side, and not one below the other.</summary>

@@ -89,7 +89,7 @@ internal static class GluedBlocks
             var c = content[at];
             if (c == ':')
             {
-                if (depth == 0 && FindFieldStart(content, at) is var start and > 0) return block.Start + start;
+                if (depth == 0 && FindFieldStart(text, block, content, at) is var start and > 0) return block.Start + start;
             }
             else if (Brackets.IsOpening(c))
             {
@@ -126,12 +126,13 @@ internal static class GluedBlocks
     }
 
     /// <summary>Start of the field whose colon stands at <paramref name="colon"/>; 0 when it is none or stands at the start.</summary>
-    private static int FindFieldStart(ReadOnlySpan<char> content, int colon)
+    private static int FindFieldStart(CompactText text, Block block, ReadOnlySpan<char> content, int colon)
     {
         var first = Math.Max(0, colon - LongestNoun);
         for (var start = colon - 1; start > first; start--)
         {
-            if (!Sentences.IsClosed(content[start - 1])) continue;
+            // 1.打击假冒 责任单位：甲: in an item a gap parts the noun from what stands before it as well.
+            if (!Sentences.IsClosed(content[start - 1]) && !(block.Label.Exists && text.IsGap(block.Start + start, acrossLines: false))) continue;
             var kind = FieldNouns.Classify(content[start..colon]).Kind;
             return kind is FieldKind.Units or FieldKind.Deadline ? start : 0;
         }

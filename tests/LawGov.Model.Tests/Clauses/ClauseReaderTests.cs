@@ -25,6 +25,12 @@ public class ClauseReaderTests
     [InlineData("责任单位:市司法局;时间:2024年3月至6月", "Responsible 市司法局")]
     [InlineData("市司法局为主,市民政局配合", "Lead 市司法局; Cooperating 市民政局")]
     [InlineData("市司法局、市民政局等七部门负责", "Responsible 市司法局、市民政局")]
+    [InlineData("市司法局,各区配合", "Responsible 市司法局; Cooperating 各区")]
+    [InlineData("市司法局、市民政局,各区、市财政局参与", "Responsible 市司法局、市民政局; Participating 各区、市财政局")]
+    [InlineData("市司法局,各区负责", "Responsible 市司法局、各区")]
+    [InlineData("市司法局、各区配合", "Cooperating 市司法局、各区")]
+    [InlineData("市司法局牵头,市民政局,各区配合", "Lead 市司法局; Cooperating 市民政局、各区")]
+    [InlineData("●责任单位:市司法局", "Responsible 市司法局")]
     [InlineData("市司法局牵头组织验收", "Lead 市司法局")]
     [InlineData("配合单位:各镇/各农场", "Cooperating 各镇、各农场")]
     public void Clause_is_read(string inside, string units) => Describe(Read(inside), inside).ShouldBe(units);

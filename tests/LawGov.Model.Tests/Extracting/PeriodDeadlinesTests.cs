@@ -13,6 +13,9 @@ public class PeriodDeadlinesTests
     [InlineData("第三季度，力争投用。", "第三季度", "2024-09-30")]
     [InlineData("2025年上半年建成。", "2025年上半年", "2025-06-30")]
     [InlineData("今年二季度前完成。", "今年二季度前", "2024-06-30")]
+    [InlineData("2025年6月建成。", "2025年6月", "2025-06-30")]
+    [InlineData("今年10月，全面完工。", "今年10月", "2024-10-31")]
+    [InlineData("上半年完成1000亩的改造。", "上半年", "2024-06-30")]
     [InlineData("国庆节前完成。", "国庆节前", "2024-09-30")]
     [InlineData("五一前开放。", "五一前", "2024-04-30")]
     [InlineData("汛期前完成加固。", "汛期前", "")]
@@ -27,6 +30,11 @@ public class PeriodDeadlinesTests
     [InlineData("每季度完成一次。")]
     [InlineData("截至上半年完成八成。")]
     [InlineData("汛期前加强巡查。")]
+    [InlineData("6月完成。")] // of any year
+    [InlineData("2025年6月启动。")]
+    [InlineData("2025年6月已建成。")]
+    [InlineData("2025年6月建成的小区要验收。")]
+    [InlineData("上半年通过的项目。")]
     [InlineData("半年完成。")]
     [InlineData("四季完成")]
     public void Period_sets_none(string text) => Read(text).ShouldBeEmpty();

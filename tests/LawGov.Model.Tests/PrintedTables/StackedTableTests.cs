@@ -10,6 +10,13 @@ public class StackedTableTests
         "1\n清点馆藏古籍，对破损严重的\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局、各\n乡镇\n3\n培训讲解员。\n县文旅局\n县人社局、县\n总工会\n")
         .Skip(1).ShouldBe(["1|清点馆藏古籍,对破损严重的编目修复。|县文旅局|县教育局、县档案馆", "2|开放地方文献阅览室,延长开放时间。|县文旅局|县财政局、各乡镇", "3|培训讲解员。|县文旅局|县人社局、县总工会"]);
 
+    [Theory]
+    [InlineData("序号\n重点任务\n职责分工\n牵头\n配合单位\n")]
+    [InlineData("序号 重点任务 责任单位\n牵头单位 配合单位\n")]
+    public void A_name_may_span_the_columns_of_units(string header) => TableText.Of(header +
+        "1\n清点馆藏古籍，对破损严重的\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局、各\n乡镇\n3\n培训讲解员。\n县文旅局\n县人社局、县\n总工会\n")
+        .Where(row => char.IsAsciiDigit(row[0])).ShouldBe(["1|清点馆藏古籍,对破损严重的编目修复。|县文旅局|县教育局、县档案馆", "2|开放地方文献阅览室,延长开放时间。|县文旅局|县财政局、各乡镇", "3|培训讲解员。|县文旅局|县人社局、县总工会"]);
+
     // Those who lead are rarely missing, those who help often are.
     [Fact]
     public void A_lone_list_of_units_stands_in_the_first_column_of_units() => TableText.Of(Header +

@@ -12,6 +12,19 @@ public class WideTableTests
         "整治非法采砂。设置监            县水利局、县公            长期\n控，联合执法，对多次            安局              坚持\n违法的从重处罚。\n")
         .Skip(1).ShouldBe(["完善巡查制度。划分河段责任,落实巡查的频次,记录每次发现的问题,及时转交有关单位处理,每月公布结果,接受群众的监督,并把结果作为年度考核的依据,对连续三次巡查不到位的人员进行约谈。|县水利局、各乡镇|6月底前", "整治非法采砂。设置监控,联合执法,对多次违法的从重处罚。|县水利局、县公安局|长期坚持"]);
 
+    // Counted in characters, 责任单位 stands far left of the names below it.
+    [Theory]
+    [InlineData("责任单位")]
+    [InlineData("责任分工")]
+    public void A_name_spans_two_columns_at_the_edge_of_the_first(string group) => TableText.Of(
+        $"序号    重点任务                        {group}                    完成时限\n" +
+        "                                        牵头单位      配合单位\n" +
+        "1       疏浚护城河，修缮沿河步道。      县水利局      县财政局      2024年6月底\n" +
+        "2       加固东门石桥，限制车辆通行。    县交通局      县公安局、    2024年9月底\n" +
+        "                                                      各乡镇\n" +
+        "3       清理河面杂物。                  各乡镇        县水利局      长期坚持\n")
+        .Skip(1).ShouldBe(["1|疏浚护城河,修缮沿河步道。|县水利局|县财政局|2024年6月底", "2|加固东门石桥,限制车辆通行。|县交通局|县公安局、各乡镇|2024年9月底", "3|清理河面杂物。|各乡镇|县水利局|长期坚持"]);
+
     [Fact]
     public void Paragraphs_below_what_looks_like_a_header_are_no_table() => TableText.Of(
         "任务内容          责任部门\n完善巡查制度，划分河段责任，落实巡查频次，记录发现的问题，转交有关单位处理。\n整治非法采砂，设置监控，联合执法，对多次违法的从重处罚，公开曝光典型的案例。\n").ShouldBeEmpty();

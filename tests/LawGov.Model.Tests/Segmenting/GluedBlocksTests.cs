@@ -4,6 +4,8 @@ namespace LawGov.Model.Tests.Segmenting;
 public class GluedBlocksTests
 {
     [Theory]
+    [InlineData("1.建桥 责任单位：甲局", "1.·建桥|f 责任单位:甲局")]
+    [InlineData("1.建桥责任单位：甲局", "1.·建桥责任单位:甲局")]
     [InlineData("1.建桥。（责任单位：甲局）2.修路。（责任单位：乙局）", "1.·建桥。(责任单位:甲局)|2.·修路。(责任单位:乙局)")]
     [InlineData("1.建桥。（责任单位：甲局）。2.修路。", "1.·建桥。(责任单位:甲局)。|2.·修路。")]
     [InlineData("1.建桥。（责任单位：甲局）；2.修路。", "1.·建桥。(责任单位:甲局);|2.·修路。")]
