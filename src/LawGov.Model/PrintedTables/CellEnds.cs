@@ -85,9 +85,13 @@ internal static class CellEnds
         return IsWhole(Last(above)) ? First(below).Length <= LongestRest && !IsWhole(First(below)) ? Broken : 0 : Broken;
     }
 
+    private static bool StartsWithYear(ReadOnlySpan<char> time) => time.Length >= 4 && time[..2] is "20" or "19" && !time[..4].ContainsAnyExceptInRange('0', '9') && (time.Length == 4 || time[4] is '年' or '.' or '/' or '-');
+
     private static double OfDeadline(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
         if (above[^1] is '前' or '底' or '末' or '内' or '持' or '进') return -1;
+        // 2024年第三季度 / 2024年6月: a year begins another time limit, but for the end of a stretch.
+        if (StartsWithYear(below) && above[^1] is not ('-' or '至' or '到' or '、' or ',')) return -1;
         if (below[0] is '月' or '日' or '底' or '前' or '末' || char.IsAsciiDigit(above[^1]) || above[^1] is '年') return Broken;
         return 0.5;
     }

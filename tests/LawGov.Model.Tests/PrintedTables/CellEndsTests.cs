@@ -62,6 +62,10 @@ public class CellEndsTests
     [InlineData("Units", "县财政", "局", 3)]
     [InlineData("Deadline", "2024年6月底前", "2024年", -1)]
     [InlineData("Deadline", "2024年6", "月底前", 3)]
+    [InlineData("Deadline", "2024年第三季度", "2024年6月", -1)] // a year begins another time
+    [InlineData("Deadline", "2024年第三季度", "2025", -1)]
+    [InlineData("Deadline", "2024年6月-", "2025年6月", 0.5)]
+    [InlineData("Deadline", "2024年第三季度", "30日前", 0.5)]
     [InlineData("Other", "甲", "乙", 0)]
     [InlineData("Units", "", "县财政局", 0)]
     public void An_end_inside_a_cell_costs(string kind, string above, string below, double expected) => CellEnds.Cost(Enum.Parse<ColumnKind>(kind), above, below, isFull: true).ShouldBe(expected);
