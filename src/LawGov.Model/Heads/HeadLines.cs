@@ -85,7 +85,23 @@ internal static class HeadLines
             end = date.Start;
         }
 
+        // 某市人大常委会公告(第5号), 某市人民政府令(第12号): the serial in brackets is a line of its own.
+        if (!isRow && SerialStart(text.Slice(start, end)) is var serial and > 0)
+        {
+            pieces.Add(new TextRange(start, start + serial));
+            pieces.Add(new TextRange(start + serial + 1, end - 1));
+            return;
+        }
+
         if (isRow || !TitledNumbers.Cut(text, start, end, pieces)) CutSignature(text, start, end, pieces);
+    }
+
+    /// <summary>Where the bracket with the serial begins behind an announcement or order that names nothing but its authority; 0 when there is none.</summary>
+    private static int SerialStart(ReadOnlySpan<char> content)
+    {
+        var front = Brackets.WithoutLast(content);
+        if (front.Length == content.Length || DocumentNumbers.ReadSerialLine(content[(front.Length + 1)..^1], out _) == 0) return 0;
+        return front.EndsWith("公告") && AuthorityWords.IsAuthority(front[..^2]) || AuthorityWords.IsOrderHeading(front) ? front.Length : 0;
     }
 
     private static bool OpensBody(ReadOnlySpan<char> content)

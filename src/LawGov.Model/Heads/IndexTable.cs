@@ -166,6 +166,8 @@ internal sealed class IndexTable(CompactText text)
 
     private void AddLoneDate(int start, int end)
     {
+        // [某县人民政府]2016-05-09: the source in brackets in front of the day.
+        if (text.Chars[start] is '[' or '【' or '(' && text.Slice(start, end).IndexOfAny("]】)") is var close and > 0) start += close + 1;
         if (HeadDates.Read(text.Slice(start, end), out _) > 0) _entries.Add((IndexField.PublishedOn, "", new TextRange(start, end)));
     }
 

@@ -12,6 +12,9 @@ namespace LawGov.Model.Heads;
 /// </remarks>
 internal static class IssuerReader
 {
+    /// <summary>A name in front of other words of a value is not longer.</summary>
+    private const int LongestName = 60;
+
     /// <summary>Reads the issuers.</summary>
     public static List<string> Read(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, Signature signature, string? agencyCode)
     {
@@ -22,6 +25,7 @@ internal static class IssuerReader
         List<string> written = [.. signed];
         foreach (var line in lines)
             if (line.Kind == HeadLineKind.Names) written.AddRange(Names(text, new TextRange(line.Start, line.End)));
+        written.AddRange(Stated(text, table, IndexField.Issuer));
         return [.. names.Select(name => Provincial(Placed(Complete(name, text, written), own), agencyCode)).Distinct()];
     }
 
@@ -57,8 +61,10 @@ internal static class IssuerReader
     {
         foreach (var value in table.Values(field))
         {
+            // The office of a page, 人大办公室 or 政府办公室, without whose.
+            if (field == IndexField.Publisher && text.Slice(value.Start, value.End) is var stated && (stated.StartsWith("人大") || stated.StartsWith("政府") || stated.StartsWith("党政") || stated.StartsWith("办公"))) continue;
             if (Names(text, value) is { Count: > 0 } names) return names;
-            for (var at = value.Start + 3; at < value.End; at++)
+            for (var at = value.Start + 3; at < Math.Min(value.End, value.Start + LongestName); at++)
                 if (text.IsGap(at, acrossLines: false) && Names(text, value with { End = at }) is { Count: > 0 } first) return first;
         }
 

@@ -29,7 +29,7 @@ internal static class JurisdictionReader
         "进一步", "加强", "做好", "支持", "推进", "加快", "促进", "规范", "完善", "对", "在", "将", "就", "为",
     ];
 
-    private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国"];
+    private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国", "中华人民共和国"];
 
     /// <summary>Reads the place.</summary>
     public static Jurisdiction? Read(CompactText text, List<HeadLine> lines, IndexTable table, List<string> issuers, ReadOnlySpan<char> title, string? session)
@@ -37,7 +37,7 @@ internal static class JurisdictionReader
         foreach (var issuer in issuers)
             if (OfIssuer(issuer) is { } place) return Levelled(place, text, lines);
         while (!title.IsEmpty && (char.IsAsciiDigit(title[0]) || title[0] is '年' or '度' or '《' or '〈')) title = title[1..];
-        if (title.StartsWith("关于")) title = BehindVerbs(title[2..]);
+        if (title.StartsWith("关于") || title.StartsWith("对")) title = BehindVerbs(title.TrimStart("关于"));
         if (PlaceNames.Read(title) is var length and > 0) return Levelled(Place(string.Concat(PlaceCompletion.Superior(text, title[..length]), title[..length])), text, lines);
         if (PlaceNames.ReadBareProvince(title) is { } bare) return Place(bare);
         if (session is not null) return Levelled(Place(PlaceCompletion.Superior(text, session) + session), text, lines);

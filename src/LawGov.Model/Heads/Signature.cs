@@ -38,7 +38,7 @@ internal static class SignatureReader
         var isBelow = false;
         for (var i = 0; i < head.Count; i++)
         {
-            isBelow |= i == title || head[i].Kind is HeadLineKind.Order or HeadLineKind.Number or HeadLineKind.Addressees;
+            isBelow |= i == title || head[i].Kind == HeadLineKind.Prose && text.Slice(head[i].Start, head[i].End).IndexOf("印发") >= 0 || head[i].Kind is HeadLineKind.Order or HeadLineKind.Number or HeadLineKind.Addressees;
             if (cover.Count == 0 && head[i].Kind is HeadLineKind.Text or HeadLineKind.Navigation && HeadDates.IsMonth(text.Slice(head[i].Start, head[i].End))) cover = NamesAbove(text, head, i);
             if (head[i].Kind != HeadLineKind.Date) continue;
             var names = NamesAbove(text, head, i);

@@ -1,5 +1,6 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
@@ -47,6 +48,10 @@ internal static class TitleCandidates
         return content.Length > 4 && content.EndsWith("公告") && index + 1 < lines.Count && lines[index + 1].Kind == HeadLineKind.Order && AuthorityWords.IsAuthority(content[..^2]);
     }
 
+    /// <summary>联系我们 above 关于…的意见: what neither names an authority or a place nor ends in a verb of notices stands in front of no 关于.</summary>
+    private static bool IsStray(ReadOnlySpan<char> whole) =>
+        whole.IndexOf("关于") < 0 && !AuthorityWords.EndsAsAuthority(whole) && whole[^1] is not ('等' or '部' or '发' or '家') && !whole.EndsWith("部门") && !whole.EndsWith("单位") && PlaceNames.Read(whole) < whole.Length;
+
     private static bool StartsWithAbout(CompactText text, List<HeadLine> lines, int first, int last)
     {
         for (var i = first + 1; i <= last; i++)
@@ -79,6 +84,7 @@ internal static class TitleCandidates
             if (last + 1 >= lines.Count) break;
             if (to < whole.Length) break;
             var next = Content(text, lines[last + 1]);
+            if (!isWhole && next.StartsWith("关于") && IsStray(whole)) break;
             if (isWhole && !IsConsultation(next) && !GoesOn(whole, next)) break;
             // 关于《…》(草案) / 公开征求意见的公告, 某委关于印发 / 《…》的通知, over blank lines too.
             if (IsConsultation(next) || whole.EndsWith("印发")) continue;

@@ -7,6 +7,8 @@ namespace LawGov.Model.Heads;
 /// <summary>Takes from a title what stands around it: the number of a list, the name of the site, its own number and date in brackets.</summary>
 internal static class TitleText
 {
+    private const int LongestMark = 12;
+
     /// <summary>What a reprint adds to a title.</summary>
     private static readonly string[] Reprints = ["【全文】", "(全文)", "[全文]", "全文", "最新版", "(最新)", "最新"];
 
@@ -32,6 +34,8 @@ internal static class TitleText
         var start = range.Start + (label.Kind is LabelKind.ArabicDot or LabelKind.ArabicParenthesis ? label.Length : 0);
         var (from, to) = PageRemains.WithoutSite(text.Slice(start, range.End));
         (start, var end) = (start + from, start + to);
+        // [某市]某市人民政府关于…, 【政策文件】某市…: a list says in front where it stands.
+        if (start < end && text.Chars[start] is '[' or '【' && text.Slice(start, end).IndexOfAny("]】") is var mark and > 1 and <= LongestMark && TitleBeginnings.Match(text.Slice(start + mark + 1, end))) start += mark + 1;
         while (Remark(text, start, end) is { IsEmpty: false } remark) end = remark.Start;
         // 《…》 around the whole.
         if (end - start > 2 && text.Chars[start] == '《' && text.Chars[end - 1] == '》' && text.Slice(start, end).Count('《') == 1) return new TextRange(start + 1, end - 1);

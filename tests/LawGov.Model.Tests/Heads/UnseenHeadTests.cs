@@ -56,6 +56,25 @@ public class UnseenHeadTests
         { "关于征求云岭市规划建议的公告\n欢迎提出建议。", "关于征求云岭市规划建议的公告|Other|-|-|-|-|云岭市 Prefecture|-" },
         // A value of the index with words behind it that are no label.
         { "发布部门：金桥街道\n文件编号 发布机构 云岭市金桥街道办事处 办理状况 办结\n2022年工作总结\n一、防汛", "2022年工作总结|AnnualReport|-|云岭市金桥街道办事处|-|-|云岭市金桥街道 Township|2022-2022" },
+        // The index of a collection says whose office the title leaves without a place.
+        { "文章属性\n【制定机关】云岭市人民政府办公厅\n【公布日期】2020.01.17\n正文\n市人民政府办公厅关于节水的通知\n云政办〔2020〕1号\n各县：\n一、要求", "市人民政府办公厅关于节水的通知|Other|云政办〔2020〕1号|云岭市人民政府办公厅|-|2020-01-17|云岭市 Prefecture|-" },
+        // The source in brackets in front of the day; the bare name of a city; an answer; a date behind addressees and sentence on one line.
+        { "岭西县抗旱预案\n[岭西县人民政府]2016-05-09字号: |\n1总则\n1.1编制目的\n做好抗旱。", "岭西县抗旱预案|Other|-|-|-|2016-05-09|岭西县 County|-" },
+        { "节水工作方案\n为了节水，结合六盘水实际，制定本方案。\n一、目标", "节水工作方案|ImplementationPlan|-|-|-|-|贵州省六盘水市 Prefecture|-" },
+        { "岭西县水务局对第42号建议的答复\n李某代表：\n现答复如下：\n感谢关心。\n岭西县水务局\n2025年8月18日", "岭西县水务局对第42号建议的答复|Other|-|岭西县水务局|2025-08-18|-|岭西县 County|-" },
+        { "对县十六届人大第3号建议的答复\n李某代表：\n现答复如下：\n感谢关心。", "对县十六届人大第3号建议的答复|Other|-|-|-|-|-|-" },
+        { "各县、区： 《云岭市植树意见》已经市政府同意，现印发给你们，请执行。\n二○○九年四月二十八日\n云岭市植树意见\n一、要求", "云岭市植树意见|Opinions|-|-|2009-04-28|-|云岭市 Prefecture|-" },
+        // A line of the page directly above 关于; an issuer there.
+        { "联系我们\n关于岭西县节水的若干政策意见\n各乡镇：\n一、要求", "关于岭西县节水的若干政策意见|Opinions|-|-|-|-|岭西县 County|-" },
+        { "岭西县人民政府、岭西县总工会等三部门\n关于节水的若干政策意见\n各乡镇：\n一、要求", "岭西县人民政府、岭西县总工会等三部门关于节水的若干政策意见|Opinions|-|岭西县人民政府、岭西县总工会|-|-|岭西县 County|-" },
+        { "云岭 云岭市 惠企政策 直通车 产业政策 人才云\n联系我们\n关于节水的若干政策意见\n各县：\n一、要求", "关于节水的若干政策意见|Opinions|-|-|-|-|-|-" },
+        { "岭西县\n关于节水的若干政策意见\n各乡镇：\n一、要求", "岭西县关于节水的若干政策意见|Opinions|-|-|-|-|岭西县 County|-" },
+        // A mark of a list in front of the title; an office of a page without whose.
+        { "【政策文件】岭西县人民政府关于节水的若干意见（岭政发〔2019〕3号）\n发布时间：2019-03-02   来源：人大办公室\n各乡镇：\n一、要求", "岭西县人民政府关于节水的若干意见|Opinions|岭政发〔2019〕3号|岭西县人民政府|-|2019-03-02|岭西县 County|-" },
+        { "节水的若干意见\n发布时间：2019-03-02   来源：人大办公室\n各乡镇：\n一、要求", "节水的若干意见|Opinions|-|-|-|2019-03-02|-|-" },
+        // The serial of an announcement or an order in brackets.
+        { "云岭市第十五届人民代表大会常务委员会公告（第5号）\n《云岭市节水条例》已于2023年5月30日经云岭市第十五届人民代表大会常务委员会第八次会议通过，现予公布。\n云岭市人民代表大会常务委员会\n2023年5月30日\n云岭市节水条例\n第一条 为了节水。", "云岭市节水条例|Other|-|云岭市人民代表大会常务委员会|2023-05-30|-|云岭市 Prefecture|-" },
+        { "云岭市人民政府令（第12号）\n《云岭市节水办法》已经通过，现予公布。\n2023年5月30日\n云岭市节水办法\n第一条 为了节水。", "云岭市节水办法|Other|云岭市人民政府令第12号|云岭市人民政府|2023-05-30|-|云岭市 Prefecture|-" },
         // A branch of an enterprise of the state.
         { "国网大同供电公司2023年工作要点\n一、目标", "国网大同供电公司2023年工作要点|WorkPoints|-|国网大同供电公司|-|-|山西省大同市 Prefecture|2023-2023" },
         // Libraries of documents: their words in front, in one paragraph with the text.
