@@ -5,16 +5,30 @@ using LawGov.Fitting;
 using LawGov.Model;
 using LawGov.Model.Parsing;
 
-// fit TEXTS LABELS… | figures TEXTS LABELS… | errors TEXTS LABELS…; the README beside this file says what each prints.
+// fit TEXTS LABELS… | try TEXTS LABELS… -- HELD… | figures TEXTS LABELS… | errors TEXTS LABELS…; the README beside this file says what each prints.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
-if (args is not [("fit" or "figures" or "errors") and var verb, var folder, .. { Length: > 0 } files])
+if (args is not [("fit" or "try" or "figures" or "errors") and var verb, var folder, .. { Length: > 0 } rest] || (verb == "try") != rest.Contains("--"))
 {
-    Console.Error.WriteLine("usage: fit TEXTS LABELS… | figures TEXTS LABELS… | errors TEXTS LABELS…");
+    Console.Error.WriteLine("usage: fit TEXTS LABELS… | try TEXTS LABELS… -- HELD… | figures TEXTS LABELS… | errors TEXTS LABELS…");
     return 2;
 }
 
+var files = rest.TakeWhile(f => f != "--");
 var documents = new Dictionary<string, PolicyDocument>(StringComparer.Ordinal);
 var sets = files.Select(f => (Name: Path.GetFileNameWithoutExtension(f), Labels: LabelledItems.Read(f))).ToList();
+if (verb == "try")
+{
+    var fit = ChoiceFit.Of(LabelledChoice.Of(sets.SelectMany(s => s.Labels.Items), Document));
+    Console.WriteLine("coefficients: " + string.Join(" ", fit.Weights.Select(w => w.ToString("0.00", CultureInfo.InvariantCulture))));
+    foreach (var file in rest.SkipWhile(f => f != "--").Skip(1))
+    {
+        var answers = LabelledChoice.Of(LabelledItems.Read(file).Items, Document).Select(c => ChoiceAnswer.Of(c, fit.Probabilities(c))).ToList();
+        Console.WriteLine($"{Path.GetFileNameWithoutExtension(file),-28} {MatchingFigures.Of(answers)}");
+    }
+
+    return 0;
+}
+
 if (verb == "fit")
 {
     var choices = LabelledChoice.Of(sets.SelectMany(s => s.Labels.Items), Document);

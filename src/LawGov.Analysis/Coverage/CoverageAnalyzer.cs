@@ -91,7 +91,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             points.Add(items[i], matches[i]);
         }
 
-        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index, cancellationToken)) points.Add(heading, matcher.Match(heading));
+        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index, cancellationToken)) points.AddHeading(heading, matcher.Match(heading));
         return points;
     }
 

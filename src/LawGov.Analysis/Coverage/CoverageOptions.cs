@@ -15,10 +15,7 @@ public sealed record CoverageOptions
     public const double DefaultMinimumShare = 0.3;
 
     /// <summary>Default of <see cref="PointShare"/>.</summary>
-    public const double DefaultPointShare = 0.25;
-
-    /// <summary>Default of <see cref="PhrasingShare"/>.</summary>
-    public const double DefaultPhrasingShare = 0.5;
+    public const double DefaultPointShare = 0.5;
 
     /// <summary>Default of <see cref="MinimumPointScore"/>.</summary>
     public const double DefaultMinimumPointScore = 0.15;
@@ -48,13 +45,10 @@ public sealed record CoverageOptions
     public double MinimumShare { get; set; } = DefaultMinimumShare;
 
     /// <summary>
-    /// What share of an item's best evidence (score), 0 to 1, an article needs before an expression in the item counts for one of its points: 0.25. An expression that stands
-    /// in an item of quite another matter (合法性审查 in an item about contracts) is no evidence.
+    /// What share of an item's best evidence (score), 0 to 1, an article needs before two expressions count for one of its points in an item that is about another article
+    /// first, or in a heading: half. What stands in an item of quite another matter (合法性审查 in an item about contracts) is no evidence.
     /// </summary>
     public double PointShare { get; set; } = DefaultPointShare;
-
-    /// <summary>What share of an item's best evidence, 0 to 1, an article needs before a sentence that puts one of its points in other words counts for it: half.</summary>
-    public double PhrasingShare { get; set; } = DefaultPhrasingShare;
 
     /// <summary>
     /// What score, 0 to 1, an expression needs to count for a point: 0.15, the article's share times the likelihood that the item is about the outline at all. It keeps
@@ -79,7 +73,6 @@ public sealed record CoverageOptions
         { nameof(MinimumLikelihood), o => o.MinimumLikelihood, (o, v) => o.MinimumLikelihood = v },
         { nameof(MinimumShare), o => o.MinimumShare, (o, v) => o.MinimumShare = v },
         { nameof(PointShare), o => o.PointShare, (o, v) => o.PointShare = v },
-        { nameof(PhrasingShare), o => o.PhrasingShare, (o, v) => o.PhrasingShare = v },
         { nameof(MinimumPointScore), o => o.MinimumPointScore, (o, v) => o.MinimumPointScore = v },
         { nameof(CoveredPointShare), o => o.CoveredPointShare, (o, v) => o.CoveredPointShare = v },
         { nameof(EvidencePerFinding), 1, int.MaxValue, o => o.EvidencePerFinding, (o, v) => o.EvidencePerFinding = v },

@@ -8,12 +8,6 @@ namespace LawGov.Analysis.Coverage;
 /// <summary>Finds the requirement points that the items of a document, and the headings above them, take up.</summary>
 internal sealed class PointFinder
 {
-    /// <summary>An expression of a single article that has this length is evidence wherever it stands: 行政执法与刑事司法衔接.</summary>
-    private const int UnmistakableLength = 6;
-
-    /// <summary>One of this length is evidence in every item that is about the outline at all: 政府与市场.</summary>
-    private const int DistinctiveLength = 5;
-
     private readonly FoundPoints _findings;
     private readonly OutlineIndex _outline;
     private readonly CoverageOptions _options;
@@ -33,7 +27,14 @@ internal sealed class PointFinder
     /// <summary>Takes in what an item says.</summary>
     /// <param name="ranked">The item.</param>
     /// <param name="match">What it implements.</param>
-    public void Add(RankedItem ranked, ItemMatch match)
+    public void Add(RankedItem ranked, ItemMatch match) => Add(ranked, match, match.Primary);
+
+    /// <summary>Takes in what a heading says, with the lines below it: it names a matter, and whether a demand is put shows in the items under it.</summary>
+    /// <param name="ranked">The heading.</param>
+    /// <param name="match">What it implements.</param>
+    public void AddHeading(RankedItem ranked, ItemMatch match) => Add(ranked, match, about: null);
+
+    private void Add(RankedItem ranked, ItemMatch match, int? about)
     {
         _marks.Clear();
         foreach (var term in ranked.Terms)
@@ -44,7 +45,7 @@ internal sealed class PointFinder
         {
             var to = from + 1;
             while (to < _marks.Count && _marks[to].Article == _marks[from].Article && _marks[to].Point == _marks[from].Point) to++;
-            Weigh(ranked, match, from, to);
+            Weigh(ranked, match, about, from, to);
             from = to;
         }
     }
@@ -82,21 +83,19 @@ internal sealed class PointFinder
     }
 
     /// <summary>Keeps the marks of one point when they are evidence.</summary>
-    private void Weigh(RankedItem ranked, ItemMatch match, int from, int to)
+    private void Weigh(RankedItem ranked, ItemMatch match, int? about, int from, int to)
     {
         var (article, point, _, _) = _marks[from];
         var share = ShareOf(ranked, article);
         var score = share * match.Likelihood.Value;
         var marks = CollectionsMarshal.AsSpan(_marks)[from..to];
-        var hasTerm = IsEvidence(marks, share, score);
-        var hasPhrasing = share >= _options.PhrasingShare && score >= _options.MinimumPointScore && marks[^1].IsPhrasing;
-        if (!hasTerm && !hasPhrasing) return;
+        if (score < _options.MinimumPointScore || !IsEvidence(marks, article, about, share)) return;
         var number = _outline.Articles[article].Number;
         var implements = false;
         foreach (var implemented in match.Articles) implements |= implemented.Number == number;
         _findings.Begin();
         AddNumbers(marks, isPhrasing: false);
-        var phrasings = hasPhrasing ? AddNumbers(marks, isPhrasing: true) : 0;
+        var phrasings = AddNumbers(marks, isPhrasing: true);
         _findings.End(article, point, ranked.Item, score, implements, phrasings);
     }
 
@@ -123,26 +122,34 @@ internal sealed class PointFinder
         return share;
     }
 
-    private bool IsEvidence(ReadOnlySpan<Mark> marks, double share, double score)
+    /// <summary>Whether marks of a point are evidence: one in an item that is about its article first, elsewhere two different ones where the article has its share.</summary>
+    /// <remarks>The general part of an outline says what every plan begins with; its points count in items about it alone.</remarks>
+    private bool IsEvidence(ReadOnlySpan<Mark> marks, int article, int? about, double share)
     {
-        var isPossible = false;
-        foreach (var mark in marks)
-        {
-            if (mark.IsPhrasing) continue;
-            if (IsOfOneArticle(mark.Number, UnmistakableLength)) return true;
-            isPossible |= share >= _options.PointShare || IsOfOneArticle(mark.Number, DistinctiveLength);
-        }
-
-        return isPossible && score >= _options.MinimumPointScore;
+        if (about == _outline.Articles[article].Number) return true;
+        if (_outline.Articles[article].Kind == OutlineArticleKind.Preamble && !IsPreamble(about)) return false;
+        return share >= _options.PointShare && AreTwo(marks);
     }
 
-    private bool IsOfOneArticle(int term, int minimumLength)
+    private bool IsPreamble(int? number)
     {
-        if (_outline.Index.TermText(term).Length < minimumLength) return false;
-        var owners = _outline.Index.OwnersOf(term);
-        foreach (var owner in owners)
-            if (owner.Provision != owners[0].Provision) return false;
-        return true;
+        foreach (var preamble in _preambles)
+            if (_outline.Articles[preamble].Number == number) return true;
+        return false;
+    }
+
+    /// <summary>Whether there are two different expressions among marks; a phrasing in the words of a term is the same one.</summary>
+    private bool AreTwo(ReadOnlySpan<Mark> marks)
+    {
+        var last = marks[^1];
+        for (var i = marks.Length - 2; i >= 0; i--)
+        {
+            if (marks[i] == last) continue;
+            if (marks[i].IsPhrasing == last.IsPhrasing) return true;
+            if (_outline.PhrasingWords(last.Number) is not [var word] || word != _outline.Index.TermText(marks[i].Number)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>A term or phrasing that speaks for a point.</summary>

@@ -15,16 +15,16 @@ internal static class CounterpartModel
     /// <summary>How many of the best provisions are weighed; those behind them are out of the question.</summary>
     public const int Candidates = 6;
 
-    private const double Share = 0.79;
-    private const double Terms = 1.36;
-    private const double Explained = 13.86;
-    private const double Title = 1.00;
-    private const double Heading = 0.63;
-    private const double OutsideScore = 1.34;
-    private const double OutsideExplained = 9.78;
-    private const double OutsideTitle = 0.36;
-    private const double OutsideHeading = 0.68;
-    private const double Prior = -0.41;
+    private const double Share = 0.63;
+    private const double Terms = 1.50;
+    private const double Explained = 14.28;
+    private const double Title = 0.95;
+    private const double Heading = 0.61;
+    private const double OutsideScore = 1.44;
+    private const double OutsideExplained = 9.46;
+    private const double OutsideTitle = 0.35;
+    private const double OutsideHeading = 0.71;
+    private const double Prior = -0.57;
 
     /// <summary>Weighs the answers.</summary>
     /// <param name="ranked">The best provisions of the set, best first; those behind the first <see cref="Candidates"/> are not looked at.</param>

@@ -118,7 +118,7 @@ public sealed class CoverageAnalyzerTests
     public void A_lower_share_lists_more_articles()
     {
         var document = SeedCoverage.Document("putuo-2022-opinions");
-        var listed = new[] { 1, 0.8, 0.4 }.Select(x => new CoverageAnalyzer(new CoverageOptions { MinimumShare = x }).Analyze(document).Matches.Sum(m => m.Articles.Count)).ToList();
+        var listed = new[] { 1, 0.3, 0.05 }.Select(x => new CoverageAnalyzer(new CoverageOptions { MinimumShare = x }).Analyze(document).Matches.Sum(m => m.Articles.Count)).ToList();
         listed.ShouldBeInOrder();
         listed[2].ShouldBeGreaterThan(listed[0]);
     }

@@ -11,7 +11,6 @@ public sealed class CoverageOptionsTests
     [InlineData(nameof(CoverageOptions.MinimumLikelihood), CoverageOptions.DefaultMinimumLikelihood)]
     [InlineData(nameof(CoverageOptions.MinimumShare), CoverageOptions.DefaultMinimumShare)]
     [InlineData(nameof(CoverageOptions.PointShare), CoverageOptions.DefaultPointShare)]
-    [InlineData(nameof(CoverageOptions.PhrasingShare), CoverageOptions.DefaultPhrasingShare)]
     [InlineData(nameof(CoverageOptions.MinimumPointScore), CoverageOptions.DefaultMinimumPointScore)]
     [InlineData(nameof(CoverageOptions.CoveredPointShare), CoverageOptions.DefaultCoveredPointShare)]
     [InlineData(nameof(CoverageOptions.EvidencePerFinding), (double)CoverageOptions.DefaultEvidencePerFinding)]

@@ -5,8 +5,8 @@ namespace LawGov.Analysis.Tests.Coverage;
 /// <summary>Refits the model without a document of the seeds and tries it on that document: what the figures are for documents never seen, and how true the probabilities are.</summary>
 public sealed class HeldOutTests(ITestOutputHelper output)
 {
-    /// <summary>Stated probabilities may be off by so much in the mean.</summary>
-    private const double GreatestCalibrationError = 0.05;
+    /// <summary>Stated probabilities may be off by so much in the mean. Few items of the seeds are doubtful, so that one of them moves a tenth by much; over all labels it is half of that.</summary>
+    private const double GreatestCalibrationError = 0.06;
 
     private static readonly IReadOnlyList<ChoiceAnswer> Answers =
         LeftOut.Answers(LabelledChoice.Of(SeedLabels.Development.Items.Concat(SeedLabels.Remainder.Items), SeedCoverage.Document));
