@@ -30,7 +30,7 @@ public sealed class PolicyFileTests : IDisposable
     {
         var page = $"<html><head>{tags}</head><body>{table}<h1>2024年法治建设工作要点</h1><div class=content><p>一、完善制度，修订规则。（责任单位：县司法局）</p><p>二、规范执法，公示信息。（责任单位：县司法局）</p></div></body></html>";
         var document = PolicyFile.Read(Encoding.UTF8.GetBytes(page), "plan.html").Document!;
-        document.Jurisdiction?.Name.ShouldBe(place);
+        (document.Jurisdiction?.Name).ShouldBe(place);
         document.Tasks[0].Assignments[0].Reference!.Place.ShouldBe(place);
     }
 

@@ -21,12 +21,9 @@ internal static class TitledNumbers
         var content = text.Slice(start, end);
         if (content.Length < ShortestTitle || content.IndexOfAny(Brackets.Opening) < 0) return false;
         var cut = DocumentNumbers.Read(content, out var number, out _);
-        if (cut > 0)
+        if (cut == 0 || number is not { Form: DocumentNumberForm.Bracketed } || !IsTitle(content[cut..]))
         {
-            if (number is not { Form: DocumentNumberForm.Bracketed } || !IsTitle(content[cut..])) return false;
-        }
-        else
-        {
+            // A short title in front of the number looks like its code.
             cut = NumberAtEnd(text, start, content);
             if (cut <= 0 || !IsTitle(content[..cut])) return false;
         }

@@ -22,7 +22,7 @@ public sealed class JsonMembersTests
     [InlineData("0.5", "0.5")]
     [InlineData("100", "100")]
     [InlineData("null", null)]
-    public void A_number_is_read(string json, string? expected) => Read(json, m => m.Decimal())?.ToString(System.Globalization.CultureInfo.InvariantCulture).ShouldBe(expected);
+    public void A_number_is_read(string json, string? expected) => (Read(json, m => m.Decimal())?.ToString(System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(expected);
 
     [Theory]
     [InlineData("true", true)]

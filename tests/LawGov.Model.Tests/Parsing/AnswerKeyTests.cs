@@ -15,7 +15,7 @@ public class AnswerKeyTests
         var (document, key) = Read(seed);
         var metadata = key.Metadata;
         AnswerKey.Flat(document.Title).ShouldBe(AnswerKey.Flat(AnswerKey.Text(metadata, "title")));
-        document.DocumentNumber?.ToString().ShouldBe(AnswerKey.Text(metadata, "documentNumber"));
+        (document.DocumentNumber?.ToString()).ShouldBe(AnswerKey.Text(metadata, "documentNumber"));
         document.Kind.ToString().ShouldBe(AnswerKey.Text(metadata, "kind"));
         document.Issuers.ShouldBe(AnswerKey.Items(metadata, "issuers").Select(i => i.GetString()!));
         $"{document.SignedOn:yyyy-MM-dd}".ShouldBe(AnswerKey.Text(metadata, "signedDate") ?? "");

@@ -114,7 +114,7 @@ public class PlaceReaderTests
     [InlineData("朝阳区", null)] // several
     [InlineData("甲市", null)]
     [InlineData("", null)]
-    public void Find(string name, string? fullName) => Reader.Find(name)?.FullName.ShouldBe(fullName);
+    public void Find(string name, string? fullName) => (Reader.Find(name)?.FullName).ShouldBe(fullName);
 
     [Theory]
     [InlineData("上海市浦东新区", "浦东新区")]

@@ -49,7 +49,7 @@ public class TextBoxTests
         var file = new WordFile().Xml(Box([.. lines.Split('|').Select(l => Paragraph(l))])).P("关于印发《溪口镇2025年普法要点》的通知，各村、各单位：现将要点印发给你们，请认真贯彻执行，并报告情况。");
         var metadata = Read.Word(file).Metadata;
         metadata.Issuer.ShouldBe(issuer);
-        metadata.DocumentNumber?.ToString().ShouldBe(number);
+        (metadata.DocumentNumber?.ToString()).ShouldBe(number);
         (metadata.DocumentNumber is null).ShouldBe(number is null);
     }
 }
