@@ -34,7 +34,7 @@ internal readonly record struct LeadSentence(TextRange Names, TextRange Title, b
         for (var open = content.IndexOf('《'); open >= 0; open = content[(open + 1)..].IndexOf('《') is var next and >= 0 ? open + 1 + next : -1)
         {
             var verb = VerbLength(content[..open]);
-            if (verb == 0 || EndOfTitle(content[open..]) is not (var close and > 4 and <= LongestTitle)) continue;
+            if (verb == 0 || EndOfTitle(content.Slice(open, Math.Min(content.Length - open, LongestTitle + 1))) is not (var close and > 4)) continue;
             var title = new TextRange(start + open + 1, start + open + close);
             if (!DocumentWords.EndsAsTitle(text.Slice(title.Start, title.End))) continue;
             var front = content[..(open - verb)];

@@ -74,5 +74,8 @@ public sealed record Construct(string Name, string Head, Func<int, string> One, 
         new("dashes and page marks", Plan, i => $"{i}.完善\n- {i} -\n制度。\n"),
         new("stock phrases", Plan + "1.", _ => "建立健全"),
         new("tags", Plan, i => $"<p>{i}.完善制度。</p>"),
+        new("drafts whose title never closes", "某市公告\n", _ => "起草了《"),
+        new("drafts named one after another", "某市公告\n", i => $"市司法局起草了《第{i}号办法》，"),
+        new("places of a notice", "某市公告\n", _ => "经某县、结合"),
     ];
 }
