@@ -13,7 +13,7 @@ public class ClauseGrammarTests
     [InlineData("责任单位:甲局,乙局牵头", "L L")] // a lead is one of all
     [InlineData("责任单位:甲局牵头,乙局,丙局配合", "L C C")] // behind another phrase the verb speaks of both
     [InlineData("责任单位:甲局会同乙局;责任单位:丙局,丁局配合", "R C C C")]
-    [InlineData("甲局,乙局配合", "C C")] // under no noun
+    [InlineData("甲局,乙局配合", "R C")] // whoever helps helps somebody
     [InlineData("配合单位:甲局,乙局负责", "C R")]
     [InlineData("完成时限:年底。甲局,乙局配合", "C C")]
     public void A_comma_ends_what_stands_under_the_noun(string clause, string roles) => Roles(clause).ShouldBe(roles);
