@@ -55,8 +55,9 @@ internal static class CancellationProbe
                     continue;
                 }
 
-                stopped = now;
+                // Read behind the word: on a busy machine this thread may wait between the two, and the other one works on.
                 source.Cancel();
+                stopped = ThreadClock.Read(clock);
                 return;
             }
         });
