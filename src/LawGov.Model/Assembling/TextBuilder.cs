@@ -17,6 +17,8 @@ internal sealed class TextBuilder(CompactText text, NodeTable<NodeFacts> facts)
         var ranges = new List<TextRange>();
         AddOwn(node, withHeadingSentence, ranges);
         foreach (var child in node.Children) AddBelow(child, ranges);
+        if (node.IsField)
+            foreach (var paragraph in node.Paragraphs) ranges.Add(paragraph.Range);
         return ranges;
     }
 

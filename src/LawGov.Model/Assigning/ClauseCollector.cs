@@ -33,7 +33,7 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         {
             cancellationToken.ThrowIfCancellationRequested();
             var paragraph = node.Paragraphs[i];
-            if (paragraph.IsField && IsFieldLine(paragraph.Range)) isSeparate |= ReadLine(paragraph.Range, _own);
+            if (paragraph.IsField && IsFieldLine(paragraph.Range)) isSeparate |= ReadLine(paragraph.Range, i == 0 && node.HasOwnHeading && node.Title.IsEmpty ? _heading : _own);
             else isSeparate |= ReadBracketed(paragraph.Range, i == 0 && paragraph.IsField && node.HasOwnHeading ? _heading : _own);
         }
 

@@ -10,6 +10,9 @@ internal sealed class RuleCollector(CompactText text, DiagnosticBag diagnostics)
 {
     private readonly List<DocumentRule> _stated = [];
 
+    /// <summary>Where the words of the rules end.</summary>
+    private readonly HashSet<(DocumentRuleKind Kind, int End)> _ends = [];
+
     /// <summary>The rules, in the order they were found.</summary>
     public IReadOnlyList<DocumentRule> Stated => _stated;
 
@@ -35,7 +38,9 @@ internal sealed class RuleCollector(CompactText text, DiagnosticBag diagnostics)
     /// <summary>Keeps the rule that <paramref name="clause"/> states.</summary>
     public void Keep(UnitClause clause)
     {
-        if (clause.Rule is { } rule) Add(rule.Kind, rule.Range, clause.Range.Start, []);
+        if (clause.Rule is not { } rule) return;
+        // 备注：排在第一位的为牵头单位: the note was read before the tree.
+        if (!_ends.Contains((rule.Kind, rule.Range.End))) Add(rule.Kind, rule.Range, clause.Range.Start, []);
     }
 
     /// <summary>Rules that prose or a heading states; those in <paramref name="clauses"/> are known already.</summary>
@@ -71,6 +76,7 @@ internal sealed class RuleCollector(CompactText text, DiagnosticBag diagnostics)
     {
         var written = text.Original(range.Start, range.End);
         var span = text.ToSpan(range.Start, range.End);
+        _ends.Add((kind, range.End));
         _stated.Add(new DocumentRule(kind, written, units, text.ToSource(from), span));
         diagnostics.Add(ReadingDiagnostics.RuleInForce, span, written);
     }

@@ -14,10 +14,20 @@ internal static class TaskChoice
     /// <returns>Whether the plan assigns nothing.</returns>
     public static bool ChooseWhereNoneIsAssigned(CompactText text, OutlineNode root, NodeTable<NodeFacts> facts)
     {
+        var assigned = 0;
         foreach (var fact in facts.All)
-            if (fact.IsTask) return false;
+            if (fact.IsTask) assigned++;
+        // 3.责任单位：甲 beside items without units names them for none of its own.
+        if (assigned > CountFields(root, facts)) return false;
         ChooseLeaves(text, root, facts);
-        return true;
+        return assigned == 0;
+    }
+
+    private static int CountFields(OutlineNode node, NodeTable<NodeFacts> facts)
+    {
+        var count = facts[node].IsTask && node.IsField ? 1 : 0;
+        foreach (var child in node.Children) count += CountFields(child, facts);
+        return count;
     }
 
     private static void ChooseLeaves(CompactText text, OutlineNode node, NodeTable<NodeFacts> facts)

@@ -76,7 +76,9 @@ internal static class ClauseFinder
         var single = 0;
         foreach (var unit in clause.Units.AsSpan())
         {
-            if (!NameShapes.LooksLikeUnit(content[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)])) return null;
+            var name = content[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)];
+            // 成立领导小组，办公室设在市司法局: sentences about a body, not its name.
+            if (!NameShapes.LooksLikeUnit(name) || name.StartsWith("成立") || name.StartsWith("组建") || name.StartsWith("设立") || name.IndexOf("设在") > 0) return null;
             if (!unit.IsGroup) single++;
         }
 

@@ -52,11 +52,14 @@ internal static class ClauseReader
         var hasField = false;
         var hasDeadlineField = false;
         var hasVerb = false;
+        var hasPlainVerb = false;
         foreach (ref readonly var token in tokens)
         {
             hasField |= token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Units };
             hasDeadlineField |= token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Deadline };
             hasVerb |= token.Kind is ClauseTokenKind.Verb or ClauseTokenKind.Joint;
+            // 任务分工： says as much as a verb alone does; 企业负责生产，政府负责监管 may be prose.
+            hasPlainVerb |= token is { Kind: ClauseTokenKind.Verb, HasObject: false } or { Kind: ClauseTokenKind.Joint } or { Kind: ClauseTokenKind.Noun };
         }
 
         var rule = RuleOf(tokens);
@@ -71,7 +74,7 @@ internal static class ClauseReader
         var deadlines = RangesOf(tokens, ClauseTokenKind.Date);
         if (names == odd.Count && rule is null && (deadlines.Count == 0 || !hasDeadlineField)) return null;
         var units = names == odd.Count ? [] : ReadUnits(text, tokens, names - odd.Count, odd);
-        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd, rule, isBare || isOdd && !hasField, isBare) { HasDeadlineField = hasDeadlineField };
+        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd, rule, isBare || isOdd && !hasField || hasVerb && !hasPlainVerb, isBare) { HasDeadlineField = hasDeadlineField };
     }
 
     /// <summary>The units of all phrases; what is odd is left out.</summary>

@@ -45,6 +45,9 @@ internal readonly record struct ClauseToken(ClauseTokenKind Kind, TextRange Rang
     /// <summary>Of a noun or verb: what the names do. Of a rule: what the units do that do not lead, where it says so.</summary>
     public AssignmentRole? Role { get; init; }
 
+    /// <summary>Of a verb: it has an object, 负责日常保洁, and may be one of prose.</summary>
+    public bool HasObject { get; init; }
+
     /// <summary>Of a verb: so many names before it are meant; 0 for all.</summary>
     public int Reach { get; init; }
 

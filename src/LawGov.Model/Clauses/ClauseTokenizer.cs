@@ -20,6 +20,9 @@ internal ref struct ClauseTokenizer
     /// <summary>The noun of the field stands alone on its line, its names on lines of their own below.</summary>
     private bool _isList;
 
+    /// <summary>The member before ended with the object of a verb, which 、 goes on: 负责清理河道、补植树木.</summary>
+    private bool _isObjectOpen;
+
     /// <summary>The text is a cell: each name may have a paragraph of its own.</summary>
     private readonly bool _isCell;
 
@@ -39,6 +42,7 @@ internal ref struct ClauseTokenizer
             var start = member.Start;
             for (; SpacedNouns.Find(text, start, member.End) is var next and > 0; start = next) tokenizer.ReadMember(start, next);
             tokenizer.ReadMember(start, member.End);
+            tokenizer._isObjectOpen &= member.Separator == '、';
             tokenizer.Add(new ClauseToken(ClauseTokenKind.Separator, text.RangeOf(member.End, member.End)) { Mark = member.Separator });
             if (member.Separator is ';' or '。' && tokenizer._inside is FieldKind.Deadline or FieldKind.Other && !tokenizer._namesPersons) tokenizer._inside = FieldKind.None;
         }
@@ -66,6 +70,12 @@ internal ref struct ClauseTokenizer
         }
 
         if (member is "下同" or "以下同" or "下同略" or "以下均同")
+        {
+            Add(new ClauseToken(ClauseTokenKind.Remark, range));
+            return;
+        }
+
+        if (_isObjectOpen && VerbPhrases.ReadTail(member, out _) == 0 && !NameShapes.LooksLikeUnit(member))
         {
             Add(new ClauseToken(ClauseTokenKind.Remark, range));
             return;
@@ -102,7 +112,7 @@ internal ref struct ClauseTokenizer
         return field.Length;
     }
 
-    private readonly void ReadPhrases(int start, ReadOnlySpan<char> member)
+    private void ReadPhrases(int start, ReadOnlySpan<char> member)
     {
         // 甲牵头乙配合: the mark between them is lost.
         while (VerbPhrases.FindInner(member) is var cut and > 0)
@@ -116,7 +126,7 @@ internal ref struct ClauseTokenizer
     }
 
     /// <summary>Reads names up to their verb, if they have one.</summary>
-    private readonly void ReadPhrase(int start, ReadOnlySpan<char> member)
+    private void ReadPhrase(int start, ReadOnlySpan<char> member)
     {
         var end = start + member.Length;
         if (VerbPhrases.ReadBracketed(member, out var ownRole) is var bracket and > 0)
@@ -128,9 +138,9 @@ internal ref struct ClauseTokenizer
         }
 
         var tail = VerbPhrases.ReadPredicate(member, out var role);
-        if (tail == 0 && (start == 0 || _inside == FieldKind.Units || HasVerb())) tail = AgentVerbs.Read(member, out role);
-        // 甲牵头；乙负责属地管理: behind another phrase the verb may have an object.
-        if (tail == 0 && HasVerb()) tail = VerbPhrases.ReadWithObject(member, out role);
+        if (tail == 0 && (start == 0 || _inside == FieldKind.Units || _tokens.HasVerb || _tokens.HasVagueNoun)) tail = AgentVerbs.Read(member, out role);
+        // 甲牵头；乙负责属地管理: beside another phrase, or behind 职责划分：, the verb may have an object.
+        var hasObject = _isObjectOpen = DividedWork.Extend(member, _tokens.HasVerb || _tokens.HasVagueNoun, _text.Chars[start..], ref tail, ref role);
         var name = VerbPhrases.StripEtc(member[..^tail]);
         if (name.StartsWith("由") && name.Length > 3)
         {
@@ -158,14 +168,7 @@ internal ref struct ClauseTokenizer
         }
 
         AddNames(start, name);
-        if (tail > 0) Add(new ClauseToken(ClauseTokenKind.Verb, _text.RangeOf(end - tail, end)) { Role = role });
-    }
-
-    private readonly bool HasVerb()
-    {
-        foreach (ref readonly var token in _tokens.Words)
-            if (token.Kind == ClauseTokenKind.Verb) return true;
-        return false;
+        if (tail > 0) Add(new ClauseToken(ClauseTokenKind.Verb, _text.RangeOf(end - tail, end)) { Role = role, HasObject = hasObject });
     }
 
     /// <summary>Adds the names in <paramref name="name"/>, which 和 or 及 or a space may join and 等 may end.</summary>
@@ -180,9 +183,10 @@ internal ref struct ClauseTokenizer
             name = trimmed;
             if (name.IsEmpty) return count;
             var split = NameConjunctions.FindEnd(_text, start, name, _isCell, _isList, out var length);
+            if (split <= 0) split = FieldsBehindGroups.Find(name, _text.Chars[(start + name.Length)..], out length);
             var first = split > 0 ? VerbPhrases.StripEtc(name[..split]) : name;
             if (_namesPersons) first = PersonNames.Strip(_text, start, first);
-            if (!NameShapes.IsNobody(first) && !EtcPhrases.IsBareNoun(first))
+            if (!NameShapes.IsNobody(first) && !PersonNames.EndsWithTitle(first) && !EtcPhrases.IsBareNoun(first))
             {
                 Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + first.Length)) { Shape = NameShapes.Read(first) });
                 count++;

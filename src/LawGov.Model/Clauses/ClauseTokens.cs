@@ -16,8 +16,16 @@ internal struct ClauseTokens : IDisposable
     /// <summary>The words, in order.</summary>
     public readonly ReadOnlySpan<ClauseToken> Words => _items.AsSpan(0, _count);
 
+    /// <summary>Whether one of them is a verb.</summary>
+    public bool HasVerb { get; private set; }
+
+    /// <summary>Whether one of them is a noun such as 任务分工：, 职责划分：, which leaves the role to the verbs.</summary>
+    public bool HasVagueNoun { get; private set; }
+
     public void Add(ClauseToken token)
     {
+        HasVerb |= token.Kind == ClauseTokenKind.Verb;
+        HasVagueNoun |= token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.None };
         if (_count == _items.Length) Grow();
         _items[_count++] = token;
     }

@@ -7,7 +7,8 @@ namespace LawGov.Model.Clauses;
 /// <summary>Where 和, 及 or 与 join two names instead of standing inside one.</summary>
 internal static class NameConjunctions
 {
-    private static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/"];
+    /// <summary>Words that may join two names.</summary>
+    public static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/"];
 
     private const string Trades = "税银监汇统邮气烟";
 

@@ -1,4 +1,5 @@
 using LawGov.Model.Units;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
 
@@ -11,6 +12,11 @@ internal static class PersonNames
     /// <summary>文化站, 派出所: no shorter name of a unit ends so.</summary>
     private const int ShortestUnit = 3;
 
+    /// <summary>A person named by an office is not longer.</summary>
+    private const int LongestTitled = 14;
+
+    private static readonly string[] Titles = ["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "厅长", "局长", "主任", "书记", "主席", "秘书长", "常委", "干部", "领导", "负责人", "责任人"];
+
     /// <summary>What no name of a person ends with.</summary>
     private const string EndsOfUnits = "站队所馆";
 
@@ -18,8 +24,11 @@ internal static class PersonNames
     public static bool IsUnit(ReadOnlySpan<char> member)
     {
         var name = VerbPhrases.StripEtc(member[..^VerbPhrases.ReadPredicate(member, out _)]);
-        return NameShapes.LooksLikeUnit(name) && (NameConjunctions.IsComplete(name) || GroupNames.IsGroup(name) || KnownNames.Contains(name) || name.Length >= ShortestUnit && EndsOfUnits.Contains(name[^1], StringComparison.Ordinal));
+        return NameShapes.LooksLikeUnit(name) && !EndsWithTitle(name) && (NameConjunctions.IsComplete(name) || GroupNames.IsGroup(name) || KnownNames.Contains(name) || name.Length >= ShortestUnit && EndsOfUnits.Contains(name[^1], StringComparison.Ordinal));
     }
+
+    /// <summary>分管副县长, 各部门主要负责人: whether <paramref name="name"/> is a person by the title at its end.</summary>
+    public static bool EndsWithTitle(ReadOnlySpan<char> name) => name.Length is > 2 and <= LongestTitled && WordLists.EndsWithAny(name, Titles);
 
     /// <summary>县水利局 刘某: the unit, where the noun of the field says that persons stand behind.</summary>
     public static ReadOnlySpan<char> Strip(ClauseText text, int start, ReadOnlySpan<char> name)

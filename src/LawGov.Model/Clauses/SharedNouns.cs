@@ -8,7 +8,8 @@ internal static class SharedNouns
     /// <summary>林业和草原, 市场监督管理: a field of work is not longer.</summary>
     private const int LongestField = 10;
 
-    private static readonly string[] Nouns = ["部门", "机关", "主管单位", "系统"];
+    /// <summary>What fields of work are called together.</summary>
+    public static readonly string[] Nouns = ["部门", "机关", "主管单位", "系统"];
 
     /// <summary>Makes the members before such a noun, which look like no name by themselves, likely ones.</summary>
     public static void Apply(ClauseText text, ref ClauseTokens tokens)
@@ -34,14 +35,15 @@ internal static class SharedNouns
     }
 
     /// <summary>等部门, 等5个部门 behind the last field.</summary>
-    private static bool StartsBareNoun(ReadOnlySpan<char> behind)
+    public static bool StartsBareNoun(ReadOnlySpan<char> behind)
     {
         if (behind.IsEmpty || behind[0] != '等') return false;
         behind = behind[1..].TrimStart("0123456789一二三四五六七八九十多个家");
         return WordLists.StartsWithAny(behind, Nouns) || behind.StartsWith("单位");
     }
 
-    private static bool IsField(ReadOnlySpan<char> name)
+    /// <summary>Whether a text is short and contains letters alone, as the name of a field of work does.</summary>
+    public static bool IsField(ReadOnlySpan<char> name)
     {
         if (name.Length > LongestField) return false;
         foreach (var c in name)

@@ -12,8 +12,6 @@ internal static class VerbPhrases
     /// <summary>Longest phrase between a preposition and the duty it names: 按照各自职责分工, 按照“谁主管、谁负责”原则.</summary>
     private const int LongestDutyPhrase = 20;
 
-    private const int LongestObject = 12;
-
     /// <summary>Verbs behind which the next name may stand without a mark.</summary>
     private static readonly string[] Inner = ["牵头", "负责", "配合", "参与", "协助", "落实"];
 
@@ -104,18 +102,6 @@ internal static class VerbPhrases
         if (field.Kind != FieldKind.Units) return 0;
         role = field.Role;
         return member.Length - StripAdverbs(member[..copula].TrimEnd("均都作")).Length;
-    }
-
-    /// <summary>Length of 负责 with its object, behind a name: 负责属地管理, 负责制定标准; 0 where there is none, or where another name stands behind it.</summary>
-    public static int ReadWithObject(ReadOnlySpan<char> member, out AssignmentRole role)
-    {
-        role = AssignmentRole.Responsible;
-        var at = member.IndexOf("负责");
-        if (at < 2) return 0;
-        var rest = member[(at + 2)..];
-        if (rest.Length is 0 or > LongestObject || rest[0] == '人' || rest.Contains('的') || NameShapes.LooksLikeUnit(rest)) return 0;
-        var name = StripAdverbs(member[..at]);
-        return NameShapes.LooksLikeUnit(name) ? member.Length - name.Length : 0;
     }
 
     /// <summary>Length of the bracket that ends <paramref name="member"/> and contains nothing but a role: 市财政局(牵头), 市教育局(配合单位); 0 when there is none.</summary>

@@ -128,7 +128,7 @@ internal static class GluedBlocks
     /// <summary>Start of the field whose colon stands at <paramref name="colon"/>; 0 when it is none or stands at the start.</summary>
     private static int FindFieldStart(CompactText text, Block block, ReadOnlySpan<char> content, int colon)
     {
-        var first = Math.Max(0, colon - LongestNoun);
+        var first = Math.Max(block.Label.Length, colon - LongestNoun);
         for (var start = colon - 1; start > first; start--)
         {
             // 1.打击假冒 责任单位：甲: in an item a gap parts the noun from what stands before it as well.

@@ -16,9 +16,17 @@ internal static class NodeHeadings
     {
         var content = text.Slice(block.TextStart, block.End);
         var sentence = Sentences.FindFirstEnd(content);
-        if (!block.Label.IsDivision) ReadItem(node, block, content, sentence);
+        if (FieldNouns.ReadField(content) is { Kind: FieldKind.Units or FieldKind.Deadline } field && field.Length < content.Length) ReadField(node, block);
+        else if (!block.Label.IsDivision) ReadItem(node, block, content, sentence);
         else if (sentence < 0 && IsHeading(content)) ReadOwnHeading(node, block, content);
         else ReadDivision(node, block, sentence);
+    }
+
+    /// <summary>（一）责任单位：甲: the field is all there is; above items it speaks of them as a heading does.</summary>
+    private static void ReadField(Node node, Block block)
+    {
+        node.HasOwnHeading = block.Label.IsDivision;
+        node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), true));
     }
 
     /// <summary>An item is text from its label on; a short first sentence is its title besides.</summary>

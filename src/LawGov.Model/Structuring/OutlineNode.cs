@@ -27,6 +27,7 @@ internal sealed class OutlineNode
         Cells = built.Cells.Count == 0 ? [] : built.Cells.ToValueList();
         var children = built.Children.Count == 0 ? [] : new OutlineNode[built.Children.Count];
         for (var i = 0; i < children.Length; i++) index += (children[i] = new OutlineNode(built.Children[i], this, index)).Size;
+        IsField = Label.Exists && Title.IsEmpty && children.Length == 0 && Cells.Count == 0 && built.Paragraphs.Count > 0 && built.Paragraphs.TrueForAll(p => p.IsField);
         Size = index - Index;
         Children = children;
         Items = Array.TrueForAll(children, c => c.Label.Exists) ? children : Array.FindAll(children, c => c.Label.Exists);
@@ -61,6 +62,9 @@ internal sealed class OutlineNode
 
     /// <summary>The heading has a paragraph of its own, so that what follows is not its sentence.</summary>
     public bool HasOwnHeading { get; }
+
+    /// <summary>It is nothing but a field such as 责任单位：甲.</summary>
+    public bool IsField { get; }
 
     /// <summary>Its own text, in order; a lead title is part of the first paragraph.</summary>
     public ValueList<NodeParagraph> Paragraphs { get; }

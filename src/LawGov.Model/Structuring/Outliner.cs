@@ -51,7 +51,7 @@ internal static class Outliner
             }
             else if (block.Label.Exists && block.Label.Kind is not (LabelKind.Inline or LabelKind.Dash))
             {
-                if (!tree.AddNumberedField(block)) tree.AddLabelled(block);
+                if (!tree.AddNumberedField(block, i + 1 < blocks.Length ? blocks[i + 1].Label : default)) tree.AddLabelled(block);
                 uses[i++] = BlockUse.Labelled;
             }
             else if (AnnexMarks.IsOpening(content))

@@ -57,9 +57,11 @@ internal sealed class TreeBuilder(CompactText text)
     }
 
     /// <summary>1.工作内容：…；2.责任单位：甲 below （一）: adds a field with a number to the item whose parts are numbered; false where the block is something else.</summary>
-    public bool AddNumberedField(Block block)
+    /// <param name="block">The block.</param>
+    /// <param name="next">The label behind it: above items of its own a field is a heading.</param>
+    public bool AddNumberedField(Block block, Label next)
     {
-        if (block.Label.IsDivision || FieldNouns.ReadField(text.Slice(block.TextStart, block.End)).Kind is not (FieldKind.Units or FieldKind.Deadline)) return false;
+        if (next.Exists && next.Kind > block.Label.Kind && next.Kind is not (LabelKind.Inline or LabelKind.Dash) || FieldNouns.ReadField(text.Slice(block.TextStart, block.End)).Kind is not (FieldKind.Units or FieldKind.Deadline)) return false;
         if (FindParent(block.Label) is not { Label.Exists: true } parent) return false;
         parent.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), true));
         _current = parent;

@@ -12,6 +12,13 @@ public class SharedNounsTests
     [InlineData("县发改局牵头,财政、人社部门配合", "县发改局 财政 人社部门")]
     [InlineData("东山里、应急局负责", "应急局")] // a whole name gives its noun to none
     [InlineData("加强网上巡查的力量、应急部门负责", "应急部门")]
+    [InlineData("各级人民政府及林业、应急部门负责", "各级人民政府 林业 应急部门")]
+    [InlineData("各级人民政府和林业、水利、应急部门负责", "各级人民政府 林业 水利 应急部门")]
+    [InlineData("省财政厅、各市人民政府及林草、财政部门", "省财政厅 各市人民政府 林草 财政部门")]
+    [InlineData("各级人民政府及林业、水利等部门负责", "各级人民政府 林业 水利")]
+    [InlineData("各级人民政府及林业、应急局负责", "应急局")] // no noun that both share
+    [InlineData("各级人民政府及林业,应急部门负责", "应急部门")]
+    [InlineData("人力资源和社会、应急部门负责", "人力资源和社会 应急部门")] // nothing ends before 和
     public void Fields_share_a_noun(string inside, string? units) => Units(inside).ShouldBe(units);
 
     [Theory]
@@ -39,6 +46,36 @@ public class SharedNounsTests
     [InlineData("市司法局审批", null)] // what others do with an application
     [InlineData("企业申请,由市司法局办理", null)]
     public void What_a_body_does_makes_it_responsible(string inside, string? units) => Units(inside).ShouldBe(units);
+
+    /// <summary>Whether a field and the members behind it share a noun.</summary>
+    [Theory]
+    [InlineData("林业", "、应急部门", true)]
+    [InlineData("林业", "、应急部门负责", true)]
+    [InlineData("林业", "、水利、应急机关,下同", true)]
+    [InlineData("林业", "、水利等部门", true)]
+    [InlineData("林业", "、水利等3个部门", true)]
+    [InlineData("林业", ",应急部门", false)]
+    [InlineData("林业", "", false)]
+    [InlineData("林业", "、应急局", false)]
+    [InlineData("林业", "、水利等事项", false)]
+    [InlineData("林业的事", "、应急部门", false)]
+    [InlineData("林业", "、《办法》、应急部门", false)]
+    [InlineData("甲", "、乙、丙、丁、戊、己、庚、辛、应急部门", true)] // the eighth field behind
+    [InlineData("甲", "、乙、丙、丁、戊、己、庚、辛、壬、应急部门", false)]
+    public void Fields_before_a_noun_begin(string first, string behind, bool expected) => FieldsBehindGroups.Begin(first, behind).ShouldBe(expected);
+
+    /// <summary>Persons named by their office.</summary>
+    [Theory]
+    [InlineData("分管副县长", true)]
+    [InlineData("区委常委", true)]
+    [InlineData("各部门主要负责人", true)]
+    [InlineData("各包村干部", true)]
+    [InlineData("县长", false)] // two characters
+    [InlineData("一二三四五六七八九十一二县长", true)]
+    [InlineData("一二三四五六七八九十一二三县长", false)]
+    [InlineData("市人大常委会", false)]
+    [InlineData("县水利局", false)]
+    public void Persons_by_office(string name, bool expected) => PersonNames.EndsWithTitle(name).ShouldBe(expected);
 
     private static string? Units(string inside) =>
         ClauseReader.Read(new ClauseText(inside, 0, null), default) is { } clause ? string.Join(' ', clause.Units.Select(u => inside[u.Range.Start..u.Range.End])) : null;

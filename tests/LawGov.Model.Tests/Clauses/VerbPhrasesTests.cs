@@ -49,25 +49,6 @@ public class VerbPhrasesTests
     public void No_predicate(string member) => VerbPhrases.ReadTail(member, out _).ShouldBe(0);
 
     [Theory]
-    [InlineData("各县政府|负责属地管理")]
-    [InlineData("县水利局|具体负责技术指导")]
-    public void An_object_behind_the_verb_is_no_name(string written)
-    {
-        var member = written.Replace("|", "", StringComparison.Ordinal);
-        VerbPhrases.ReadWithObject(member, out var role).ShouldBe(member.Length - written.IndexOf('|', StringComparison.Ordinal));
-        role.ShouldBe(AssignmentRole.Responsible);
-    }
-
-    [Theory]
-    [InlineData("县水利局负责")]
-    [InlineData("县水利局负责人")]
-    [InlineData("县水利局负责县林业局")]
-    [InlineData("负责水利的部门")]
-    [InlineData("县水利局负责统筹推进全县各项水利工程建设")]
-    [InlineData("属地负责制")]
-    public void No_object_behind_a_verb(string member) => VerbPhrases.ReadWithObject(member, out _).ShouldBe(0);
-
-    [Theory]
     [InlineData("企业内由县水利局", 3)]
     [InlineData("企业内由县局", 3)]
     [InlineData("企业内由县", 0)] // two characters are a name, one is none

@@ -20,7 +20,7 @@ public class TreeBuilderTests
     [InlineData("一、总则\n（一）建立机制。\n责任单位：甲局\n（二）架灯。", "LLPL 一、“总则”=[(一)“建立机制”(建立机制。)(:责任单位:甲局) (二)“架灯”=]")]
     [InlineData("一、总则\n（一）建立机制。\n1.架灯。\n种树。", "LLLP 一、“总则”=[(一)“建立机制”=[1.(架灯。)(种树。)]]")]
     [InlineData("（一）建桥\n1.内容：架灯。\n2.责任单位：甲局\n3.完成时限：年底前\n（二）修路\n1.内容：铺石。", "LLLLLL (一)“建桥”=(:责任单位:甲局)(:完成时限:年底前)[1.(内容:架灯。)] (二)“修路”=[1.(内容:铺石。)]")]
-    [InlineData("1.责任单位：甲局\n2.责任单位：乙局", "LL 1.(责任单位:甲局) 2.(责任单位:乙局)")] // below no item
+    [InlineData("1.责任单位：甲局\n2.责任单位：乙局", "LL 1.(:责任单位:甲局) 2.(:责任单位:乙局)")] // below no item
     [InlineData("任务一：建桥\n（一）架灯。\n任务二：修路\n（一）铺石。", "LLLL 任务一:“建桥”=[(一)“架灯”=] 任务二:“修路”=[(一)“铺石”=]")]
     [InlineData("（一）建桥\n任务一：架灯\n任务二：种树\n（二）修路\n任务一：铺石\n任务二：挖渠", "LLLLLL (一)“建桥”=[任务一:“架灯”= 任务二:“种树”=] (二)“修路”=[任务一:“铺石”= 任务二:“挖渠”=]")]
     public void Paragraphs_without_a_label(string text, string expected) => OutlineText.Of(text).ShouldBe(expected);
