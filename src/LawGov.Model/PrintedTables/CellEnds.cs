@@ -40,7 +40,7 @@ internal static class CellEnds
     public static bool StandApart(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
         if (above[^1] is '、' or ',' or ';') return false;
-        var last = Last(above);
+        var last = LastOf(above);
         var first = First(below);
         return (IsWhole(last) || KnownNames.Contains(first) && last.Length > 2 && NameShapes.LooksLikeUnit(last)) && IsWhole(first) && !IsLevelOf(last, below) && !MayBeCut(last, below[0]) && !KnownNames.IsCut(last, first);
     }
@@ -55,7 +55,7 @@ internal static class CellEnds
     /// <summary>Whether a list ends with what is no complete name, or is one that names of branches begin with: 市人力资源和社会, 国家税务总局.</summary>
     public static bool MayGoOn(ReadOnlySpan<char> list)
     {
-        var last = Last(list);
+        var last = LastOf(list);
         return !BodyEndings.EndsComplete(last) || CentralBodies.HasBranches(last);
     }
 
@@ -63,10 +63,26 @@ internal static class CellEnds
     public static bool IsRest(ReadOnlySpan<char> piece) => (First(piece).Length <= LongestRest && !IsWhole(First(piece)) || KnownNames.IsRest(First(piece))) && !CellShapes.IsTime(piece);
 
     /// <summary>Whether the list ends inside a known name that the piece completes: 市卫生健康委 / 员会、市教育局.</summary>
-    public static bool IsCut(ReadOnlySpan<char> list, ReadOnlySpan<char> piece) => KnownNames.IsCut(Last(list), First(piece));
+    public static bool IsCut(ReadOnlySpan<char> list, ReadOnlySpan<char> piece) => KnownNames.IsCut(LastOf(list), First(piece));
 
     /// <summary>Whether a list of names ends with a whole one.</summary>
-    public static bool IsWholeList(ReadOnlySpan<char> list) => list.IsEmpty || list[^1] is not ('、' or ',') && IsWhole(Last(list));
+    public static bool IsWholeList(ReadOnlySpan<char> list) => list.IsEmpty || list[^1] is not ('、' or ',') && IsWhole(LastOf(list));
+
+    /// <summary>Whether a list contains what is no whole name: its pieces may be those of two cells.</summary>
+    public static bool ContainsOddName(ReadOnlySpan<char> list)
+    {
+        if (list is "-" or "--" or "—" or "/" or "无") return false;
+        if (list[^1] is '、' or ',') return true;
+        while (!list.IsEmpty)
+        {
+            var end = EndOfName(list);
+            var name = end < 0 ? list : list[..end];
+            if (name.Length < 3 || !NameShapes.LooksLikeUnit(name) || KnownNames.IsStart(name)) return true;
+            list = end < 0 ? default : list[(end + 1)..];
+        }
+
+        return false;
+    }
 
     private static double OfText(ReadOnlySpan<char> above, ReadOnlySpan<char> below, bool isFull)
     {
@@ -81,8 +97,8 @@ internal static class CellEnds
         if (above[^1] is '、' or ',') return Broken + 1;
         if (below[0] is '、' or ',' or ')') return Broken + 1;
         if (StandApart(above, below)) return -1;
-        if (MayBeCut(Last(above), below[0]) || KnownNames.IsCut(Last(above), First(below))) return Broken;
-        return IsWhole(Last(above)) ? First(below).Length <= LongestRest && !IsWhole(First(below)) ? Broken : 0 : Broken;
+        if (MayBeCut(LastOf(above), below[0]) || KnownNames.IsCut(LastOf(above), First(below))) return Broken;
+        return IsWhole(LastOf(above)) ? First(below).Length <= LongestRest && !IsWhole(First(below)) ? Broken : 0 : Broken;
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> time) => time.Length >= 4 && time[..2] is "20" or "19" && !time[..4].ContainsAnyExceptInRange('0', '9') && (time.Length == 4 || time[4] is '年' or '.' or '/' or '-');
@@ -99,7 +115,8 @@ internal static class CellEnds
     /// <summary>发展和改革委员, 人力资源和社, 县城市 begin known names and are cut, though names may end so.</summary>
     private static bool IsWhole(ReadOnlySpan<char> name) => name.Length > 2 && NameShapes.LooksLikeUnit(name) && !KnownNames.IsStart(name);
 
-    private static ReadOnlySpan<char> Last(ReadOnlySpan<char> list)
+    /// <summary>The last name of a list, or what stands there of it.</summary>
+    public static ReadOnlySpan<char> LastOf(ReadOnlySpan<char> list)
     {
         var last = list;
         while (EndOfName(last) is var end and >= 0) last = last[(end + 1)..];

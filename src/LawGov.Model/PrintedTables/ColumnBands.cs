@@ -151,8 +151,8 @@ internal sealed class ColumnBands
         var scale = new ColumnBands(source, isByWidth, []);
         var covered = new int[WidestPage + 1];
         foreach (var line in lines)
-            foreach (var (_, left, right) in scale.Measure(line))
-                for (var place = left; place < right && place <= WidestPage; place++) covered[place]++;
+            foreach (var (word, left, right) in scale.Measure(line))
+                for (var place = left; place < right - scale.Overhang(word) && place <= WidestPage; place++) covered[place]++;
         var strips = new int[columns.Count - 1];
         for (var c = 0; c < strips.Length; c++)
         {
@@ -165,6 +165,9 @@ internal sealed class ColumnBands
 
         return strips;
     }
+
+    /// <summary>Width of a mark at the end of a piece, which may hang over the edge of its column.</summary>
+    private int Overhang(Chunk word) => word.Range.End - word.Range.Start > 1 && _source[word.Range.End - 1] is '，' or '。' or '、' or '；' or '：' or ',' or ';' or '”' or '）' ? WidthOf(_source[word.Range.End - 1]) : 0;
 
     private int EdgeOf(PrintedColumn column, bool isRight)
     {

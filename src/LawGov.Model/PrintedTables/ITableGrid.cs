@@ -18,7 +18,6 @@ internal interface ITableGrid
     List<Chunk>[]? Place(PrintedLine line, out bool isUnsure);
 
     /// <summary>Moves pieces of a whole row to other columns where the row shows that they stand there.</summary>
-    void Settle(ReadOnlySpan<GridLine> row)
-    {
-    }
+    /// <returns>Whether they may as well stand elsewhere.</returns>
+    bool Settle(ReadOnlySpan<GridLine> row) => false;
 }

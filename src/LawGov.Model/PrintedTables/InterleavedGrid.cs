@@ -21,7 +21,7 @@ internal sealed class InterleavedGrid : ITableGrid
     private const int MostLines = 4000;
 
     /// <summary>Percent of the widest lines of text that a line has to reach to be one without doubt.</summary>
-    private const int ShareOfText = 70;
+    private const int ShareOfText = InterleavedWidths.ShareOfText;
 
     /// <summary>Cost of a piece longer than its column is wide.</summary>
     private const double TooLong = 4;
@@ -41,6 +41,12 @@ internal sealed class InterleavedGrid : ITableGrid
     /// <summary>Cost of the rest of a name below one that is whole.</summary>
     private const double NoRest = 2;
 
+    /// <summary>Cost of a remark: columns for them are mostly empty.</summary>
+    private const double NoRemark = 2;
+
+    /// <summary>The rest of a time limit is not longer.</summary>
+    private const int LongestRest = 3;
+
     /// <summary>Gain of the number that comes next.</summary>
     private const double SureNumber = 3;
 
@@ -53,6 +59,7 @@ internal sealed class InterleavedGrid : ITableGrid
     private readonly List<PrintedColumn> _columns;
     private readonly int[] _widths;
     private readonly string[] _above;
+    private readonly char _level;
     private readonly int _text;
     private readonly int _number;
 
@@ -67,7 +74,8 @@ internal sealed class InterleavedGrid : ITableGrid
         Array.Fill(_above, "");
         _text = columns.FindLastIndex(c => c.Kind == ColumnKind.Text);
         _number = columns.FindIndex(c => c.Kind == ColumnKind.Number);
-        _widths = MeasureWidths(lines);
+        _widths = InterleavedWidths.Measure(source, columns, _text, lines);
+        _level = NameLevels.MostCommonIn(source.AsSpan(lines[0].Start, lines[^1].End - lines[0].Start));
     }
 
     public int Count => _columns.Count;
@@ -123,35 +131,14 @@ internal sealed class InterleavedGrid : ITableGrid
         return cells;
     }
 
-    public void Settle(ReadOnlySpan<GridLine> row)
+    public bool Settle(ReadOnlySpan<GridLine> row)
     {
         var left = _columns.FindIndex(c => c.Kind == ColumnKind.Units);
         var right = _columns.FindLastIndex(c => c.Kind == ColumnKind.Units);
-        if (right == left + 1) LevelCells.Settle(row, left, right);
+        return right == left + 1 && LevelCells.Settle(row, left, right);
     }
 
     private int LengthOf(Chunk piece) => PrintedLine.Compact(_source, piece.Range).Length;
-
-    /// <summary>Widths by column: of text the longest pieces, of the others the longest that surely stand there.</summary>
-    private int[] MeasureWidths(List<PrintedLine> lines)
-    {
-        var widths = new int[Count];
-        var pieces = lines.ConvertAll(l => LinePieces.Of(_source, l, 0));
-        var longest = pieces.ConvertAll(l => l.Max(LengthOf));
-        longest.Sort();
-        widths[_text] = longest[(int)((longest.Count - 1) * 0.9)];
-        var behind = Count - 1 - _text;
-        foreach (var words in pieces)
-        {
-            var text = words.FindIndex(w => LengthOf(w) * 100 >= widths[_text] * ShareOfText);
-            if (text < 0 || words.Count - 1 - text != behind) continue;
-            for (var c = _text + 1; c < Count; c++) widths[c] = Math.Max(widths[c], LengthOf(words[text + c - _text]));
-        }
-
-        for (var c = 0; c < Count; c++)
-            if (widths[c] == 0) widths[c] = c == _text ? widths[_text] : Math.Max(4, widths[_text] / 2);
-        return widths;
-    }
 
     /// <summary>The number that comes next numbers its row where it stands first in its line; any other one counts something in a text.</summary>
     private void WeighNumber(List<Chunk> pieces, List<double[]> costs)
@@ -174,13 +161,16 @@ internal sealed class InterleavedGrid : ITableGrid
 
     /// <summary>2024 年: a number has spaces around it inside a text; two names side by side are two cells.</summary>
     private double CostOfSame(Chunk before, Chunk piece, ColumnKind kind) =>
-        char.IsAsciiLetterOrDigit(_source[before.Range.End - 1]) || char.IsAsciiLetterOrDigit(_source[piece.Range.Start]) ? SameCell : kind == ColumnKind.Units ? SameNames : TooLong;
+        _source[piece.Range.Start] != _level && char.IsAsciiLetterOrDigit(_source[before.Range.End - 1]) || char.IsAsciiLetterOrDigit(_source[piece.Range.Start]) ? SameCell : kind == ColumnKind.Units ? SameNames : TooLong;
 
     private double CostOf(int column, string text)
     {
         var kind = KindOf(column);
         var cost = CellShapes.Misfit(kind, text);
         if (kind == ColumnKind.Number) return cost;
+        // 年第三季 / 度: the rest of a time limit looks like none.
+        if (kind == ColumnKind.Deadline && text.Length <= LongestRest && _above[column].Length > 0 && CellShapes.IsTime(_above[column] + text)) return 0;
+        if (kind == ColumnKind.Other) cost += NoRemark;
         cost += text.Length > _widths[column] + 1 ? TooLong : 0;
         if (column == _text)
         {

@@ -28,6 +28,7 @@ internal static class InterleavedTable
             var line = body[i];
             if (line.IsBlank || line.IsPageMark)
             {
+                if (line.IsPageMark) table.EndPage();
                 isBehindGap = line.IsBlank;
                 continue;
             }

@@ -7,12 +7,22 @@ internal static class LevelCells
     /// <summary>What names begin with that stand behind no other piece of theirs.</summary>
     private const string FirstOfNames = "省市县区州旗各国";
 
+    /// <summary>Another taller cell has to cost so much more to be out of the question.</summary>
+    private const double Clear = 1;
+
     /// <summary>Moves the pieces of <paramref name="row"/> that stand alone in their line to the column whose cell is the taller.</summary>
-    public static void Settle(ReadOnlySpan<GridLine> row, int left, int right)
+    /// <returns>Whether the other cell may as well be the taller.</returns>
+    public static bool Settle(ReadOnlySpan<GridLine> row, int left, int right)
     {
-        var isShared = false;
-        foreach (var line in row) isShared |= line.Cells[left].Count > 0 && line.Cells[right].Count > 0;
-        var isRightTaller = isShared && CostOf(row, left, right) + CostOf(row, right, right) <= CostOf(row, left, left) + CostOf(row, right, left);
+        var (isShared, isAlone) = (false, false);
+        foreach (var line in row)
+        {
+            isShared |= line.Cells[left].Count > 0 && line.Cells[right].Count > 0;
+            isAlone |= line.Cells[left].Count > 0 != line.Cells[right].Count > 0;
+        }
+
+        var (ifRight, ifLeft) = (CostOf(row, left, right) + CostOf(row, right, right), CostOf(row, left, left) + CostOf(row, right, left));
+        var isRightTaller = isShared && ifRight <= ifLeft;
         var (from, to) = isRightTaller ? (left, right) : (right, left);
         foreach (var line in row)
         {
@@ -20,6 +30,8 @@ internal static class LevelCells
             (line.Cells[to], line.Cells[from]) = (line.Cells[from], line.Cells[to]);
             (line.Texts[to], line.Texts[from]) = (line.Texts[from], line.Texts[to]);
         }
+
+        return isShared && isAlone && Math.Abs(ifRight - ifLeft) < Clear;
 
         // The cost of the pieces in a column, those that stand alone among them where it is the taller.
         double CostOf(ReadOnlySpan<GridLine> lines, int column, int taller)

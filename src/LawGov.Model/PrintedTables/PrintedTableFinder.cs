@@ -17,6 +17,9 @@ internal static class PrintedTableFinder
     /// <summary>Names of columns that stand before that of the units on lines of their own are not more.</summary>
     private const int MostLinesAbove = 12;
 
+    /// <summary>Names that one name spans follow it within so many lines.</summary>
+    private const int MostLinesBelow = 5;
+
     /// <summary>A piece of a name that a narrow column has cut is not longer, and a name not cut into more.</summary>
     private const int LongestPiece = 6;
 
@@ -69,9 +72,12 @@ internal static class PrintedTableFinder
         foreach (var first in LinesAbove(source, line, from))
         {
             if (WideTable.Read(source, first, effort) is { } wide && wide.IsInOrder()) return wide;
-            if (InterleavedTable.Read(source, first, effort) is { } interleaved && interleaved.IsInOrder()) return interleaved;
+            var interleaved = InterleavedTable.Read(source, first, effort) is { } read && read.IsInOrder() ? read : null;
             // The topmost line that opens a header opens all of it.
-            if (StackedTable.HasHeader(source, first)) return StackedTable.Read(source, first, effort) is { } stacked && stacked.IsInOrder() ? stacked : null;
+            if (interleaved is null && !StackedTable.HasHeader(source, first)) continue;
+            var stacked = StackedTable.Read(source, first, effort) is { } other && other.IsInOrder() ? other : null;
+            if (interleaved is null || stacked is null) return interleaved ?? stacked;
+            return TableFit.CostOf(source, stacked) < TableFit.CostOf(source, interleaved) ? stacked : interleaved;
         }
 
         return null;
@@ -126,12 +132,31 @@ internal static class PrintedTableFinder
         return line.Start > from && LineAround(source, line.Start - 1, from) is { IsBlank: false } above && above.Words.TrueForAll(w => ColumnNames.Read(PrintedLine.Compact(source, w.Range)).Kind != ColumnKind.None);
     }
 
-    private static bool NamesUnits(string source, PrintedLine line) => line.HasWordUpTo(LongestName) && (NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words) || StartsCutName(source, line));
+    private static bool NamesUnits(string source, PrintedLine line) => line.HasWordUpTo(LongestName) && (NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words) || SpansUnits(source, line) || StartsCutName(source, line));
+
+    /// <summary>单位分工 with 牵头 and 配合 on the next line, or among the names that follow one a line: it spans columns of units.</summary>
+    private static bool SpansUnits(string source, PrintedLine line)
+    {
+        if (!line.Words.Exists(w => PrintedLine.Compact(source, w.Range) is { Length: <= 8 } name && name.EndsWith("分工", StringComparison.Ordinal))) return false;
+        var units = 0;
+        var next = line.Next(source);
+        for (var i = 0; i < MostLinesBelow && next is { } below && below.End - below.Start <= LongestHeader; i++, next = below.Next(source))
+        {
+            foreach (var word in below.Words)
+            {
+                var kind = ColumnNames.Read(PrintedLine.Compact(source, word.Range)).Kind;
+                if (kind == ColumnKind.None) return false;
+                if (kind == ColumnKind.Units && ++units > 1) return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>牵头责任单 / 位: the name of a column of units that a narrow column has cut.</summary>
     private static bool StartsCutName(string source, PrintedLine line) =>
         line.Words is [{ Range: var range }] && range.End - range.Start <= LongestName
-        && StackedTable.ReadCutName(source, line, PrintedLine.Compact(source, range), out var column, out _) is not null && column.Kind == ColumnKind.Units;
+        && StackedHeader.ReadCutName(source, line, PrintedLine.Compact(source, range), out var column, out _) is not null && column.Kind == ColumnKind.Units;
 
     private static bool NamesUnits(string source, List<Chunk> names)
     {

@@ -16,6 +16,9 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
 
     private const double GapBonus = 2;
 
+    /// <summary>Cost of a start for which too little speaks where rows have no numbers.</summary>
+    private const double Doubtful = 0.5;
+
     /// <summary>Weight of a line by which an anchor stands off the middle.</summary>
     private const double OffMiddle = 0.35;
 
@@ -25,6 +28,14 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
     /// <summary>Cost of a row without text.</summary>
     private const double NoText = 3;
 
+    /// <summary>Gain of a start where a text begins behind lines without any: the lines of a cell stand together.</summary>
+    private const double TextResumes = 2;
+
+    /// <summary>Gain of a start between two whole names without a mark, where lists have marks.</summary>
+    private const double SureSeam = 3;
+
+    private readonly bool _hasMarks = ListMarks.Are(grid, lines);
+
     /// <summary>For each line how many lines before it hold text.</summary>
     private readonly int[] _texts = CountTexts(grid, lines);
 
@@ -32,17 +43,28 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
     public List<int> Find(out HashSet<int> unsure)
     {
         unsure = [];
-        var anchors = Anchors();
+        var anchors = new RowAnchors(grid, lines, _hasMarks, CostOf).Find();
         var starts = new List<int> { 0 };
         if (anchors.Count < 2) return starts;
         var top = anchors.Skip(1).Sum(a => Math.Max(0, CostOf(a.First)));
         var middle = FindMiddle(anchors, out var cost);
-        if (anchors[0].First == 0 && top <= Math.Max(0, cost) + 0.4 * anchors.Count) starts.AddRange(anchors.Skip(1).Select(a => a.First));
+        if (anchors[0].First == 0 && top <= Math.Max(0, cost) + 0.4 * anchors.Count) starts.AddRange(Enumerable.Range(1, anchors.Count - 1).Select(a => UncutStart(anchors[a - 1].Last, anchors[a].First)));
         else starts.AddRange(middle);
         DropRowsWithoutText(starts);
+        var hasNumbers = HasColumn(ColumnKind.Number);
         foreach (var start in starts)
-            if (start > 0 && CostOf(start) >= CellEnds.Broken) unsure.Add(start);
+            if (start > 0 && CostOf(start) >= (hasNumbers ? CellEnds.Broken : Doubtful)) unsure.Add(start);
         return starts;
+    }
+
+    /// <summary>The first line of an anchor, or where that would cut a cell the line above it that speaks most for an end.</summary>
+    private int UncutStart(int above, int first)
+    {
+        var (best, least) = (first, CostOf(first));
+        if (least < CellEnds.Broken) return first;
+        for (var start = first - 1; start > above && start > first - MostLines; start--)
+            if (CostOf(start) is var cost && cost < least) (best, least) = (start, cost);
+        return best;
     }
 
     /// <summary>In a table without numbers a row without a text is more of the row above it.</summary>
@@ -68,60 +90,6 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
         }
 
         return counts;
-    }
-
-    /// <summary>The lines that say that a row is there: its number, else its first cell of units.</summary>
-    private List<(int First, int Last)> Anchors()
-    {
-        var numbers = Enumerable.Range(0, grid.Count).FirstOrDefault(c => grid.KindOf(c) == ColumnKind.Number, -1);
-        var anchors = new List<(int First, int Last)>();
-        if (numbers >= 0)
-        {
-            for (var i = 0; i < lines.Count; i++)
-                if (RowNumbers.TryRead(lines[i].Texts[numbers], out _, out _, out _)) anchors.Add((i, i));
-            if (anchors.Count > 0) return anchors;
-        }
-
-        var units = Enumerable.Range(0, grid.Count).First(c => grid.KindOf(c) == ColumnKind.Units);
-        var above = "";
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var cell = lines[i].Texts[units];
-            if (cell.Length == 0) continue;
-            if (above.Length > 0 && CellEnds.Cost(ColumnKind.Units, above, cell, isFull: false) - (lines[i].IsBehindGap ? GapBonus : 0) > 0)
-            {
-                anchors[^1] = (anchors[^1].First, i);
-                above += cell;
-            }
-            else
-            {
-                anchors.Add((i, i));
-                above = cell;
-            }
-        }
-
-        return MergeWithinTexts(anchors);
-    }
-
-    /// <summary>Where each name has a line of its own, one below the other, a row goes on as long as its text does.</summary>
-    private List<(int First, int Last)> MergeWithinTexts(List<(int First, int Last)> anchors)
-    {
-        var merged = new List<(int First, int Last)>();
-        foreach (var anchor in anchors)
-        {
-            if (merged.Count == 0 || HasBreak(merged[^1].Last + 1, anchor.First)) merged.Add(anchor);
-            else merged[^1] = (merged[^1].First, anchor.Last);
-        }
-
-        return merged;
-    }
-
-    /// <summary>Whether a row may start at one of the lines: no cell is cut there, and a text stands from there on before the next row.</summary>
-    private bool HasBreak(int from, int to)
-    {
-        for (var start = from; start <= to; start++)
-            if (CostOf(start) <= 0) return true;
-        return false;
     }
 
     /// <summary>The breaks that cost least where cells stand in the middle of their rows.</summary>
@@ -169,6 +137,7 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
     {
         var cost = lines[start].IsBehindGap ? -GapBonus : 0;
         if (!ContainsText(start, start + 1)) cost += NoTextAtTop;
+        else if (TextRuns.Resumes(lines, start, _texts)) cost -= TextResumes;
         for (var c = 0; c < grid.Count; c++)
         {
             var above = start - 1;
@@ -179,6 +148,7 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
             // 国网县供电公 / 司: a whole name may have been cut before.
             var whole = grid.KindOf(c) == ColumnKind.Units && above > 0 ? lines[above - 1].Texts[c] + lines[above].Texts[c] : lines[above].Texts[c];
             cost += CellEnds.Cost(grid.KindOf(c), whole, lines[below].Texts[c], grid.IsFull(c, lines[above].Cells[c][^1]));
+            if (_hasMarks && grid.KindOf(c) == ColumnKind.Units && ListMarks.ArePartedBy(whole, lines[below].Texts[c])) cost -= SureSeam;
         }
 
         return cost;

@@ -24,12 +24,16 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     /// <summary>For each word and column the least cost of what stands before, and where that came from.</summary>
     private double[,] _cost = new double[0, 0];
 
+    private readonly StackedScorer _scorer = new(kinds, words, text, kinds.Contains(ColumnKind.Number) ? RowNumberChain.Find(words, text) : null);
+
     private (int Word, int Column)[,] _from = new (int Word, int Column)[0, 0];
+
+    /// <summary>What the cheapest way through the words costs.</summary>
+    public double Cost => _cost.Length == 0 ? double.MaxValue : Math.Min(_cost[words.Count, 0], _cost[words.Count, _columns]);
 
     /// <summary>The rows; none when the words make no table.</summary>
     public List<PrintedRow> Read()
     {
-        var scorer = new StackedScorer(kinds, words, text, _hasNumbers ? RowNumberChain.Find(words, text) : null);
         _cost = new double[words.Count + 1, _columns + 1];
         _from = new (int Word, int Column)[words.Count + 1, _columns + 1];
         for (var i = 0; i <= words.Count; i++)
@@ -39,14 +43,14 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         {
             // A row may end here, the next start and leave its first cells empty.
             Step(i, _columns, i, 0, 0);
-            Advance(i, scorer);
-            if (Step(i, _columns, i, 0, 0)) Advance(i, scorer);
+            Advance(i);
+            if (Step(i, _columns, i, 0, 0)) Advance(i);
         }
 
-        return Build();
+        return Build(new ColumnSeams(kinds, words, _scorer));
     }
 
-    private void Advance(int i, StackedScorer scorer)
+    private void Advance(int i)
     {
         var header = i < words.Count && _cost[i, 0] < double.MaxValue ? HeaderAt(i) : 0;
         if (header > 0)
@@ -58,8 +62,8 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         for (var c = 0; c < _columns; c++)
         {
             if (_cost[i, c] == double.MaxValue) continue;
-            if (i < words.Count) AddCells(i, c, scorer);
-            Step(i, c, i, c + 1, CostOfEmpty(c));
+            if (i < words.Count) AddCells(i, c);
+            Step(i, c, i, c + 1, EmptyCells.CostOf(kinds, c));
         }
 
         if (_cost[i, 0] == double.MaxValue || i == words.Count) return;
@@ -67,12 +71,12 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         if (heading > 0) Step(i, 0, i + heading, 0, CostOfHeading);
     }
 
-    private void AddCells(int i, int c, StackedScorer scorer)
+    private void AddCells(int i, int c)
     {
         var most = Math.Min(words.Count - i, StackedScorer.MostWords(kinds[c]));
-        scorer.Start(c, i);
-        for (var length = 1; length <= most && !scorer.IsHopeless; length++)
-            Step(i, c, i + length, c + 1, scorer.Add());
+        _scorer.Start(c, i);
+        for (var length = 1; length <= most && !_scorer.IsHopeless; length++)
+            Step(i, c, i + length, c + 1, _scorer.Add());
     }
 
     private bool Step(int i, int c, int toWord, int toColumn, double cost)
@@ -84,16 +88,6 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         _from[toWord, toColumn] = (i, c);
         return true;
     }
-
-    /// <summary>Those who lead are named in nearly every row; those who cooperate are often none.</summary>
-    private double CostOfEmpty(int column) => kinds[column] switch
-    {
-        ColumnKind.Number => 6,
-        ColumnKind.Text => _hasNumbers ? 5 : 9,
-        ColumnKind.Units => kinds.IndexOf(ColumnKind.Units) == column ? 5 : 2.5,
-        ColumnKind.Deadline => 3,
-        _ => 0.2,
-    };
 
     /// <summary>Number of words from <paramref name="i"/> on that repeat the header of the table at the top of a page.</summary>
     private int HeaderAt(int i)
@@ -116,7 +110,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         return Labels.Read(line).IsDivision && line.Length < 40 && line.IndexOf('。') < 0 && !CellEnds.StandApart(line, line) ? length : 0;
     }
 
-    private List<PrintedRow> Build()
+    private List<PrintedRow> Build(ColumnSeams seams)
     {
         var steps = new List<(int Word, int Column, int ToWord, int ToColumn)>();
         var (word, column) = (words.Count, _cost[words.Count, 0] <= _cost[words.Count, _columns] ? 0 : _columns);
@@ -131,6 +125,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         steps.Reverse();
         var rows = new List<PrintedRow>();
         var cells = Empty();
+        var bounds = new int[_columns + 1];
         var before = 0.0;
         var data = 0;
         foreach (var step in steps)
@@ -142,12 +137,13 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
                 continue;
             }
 
+            (bounds[step.Column], bounds[step.Column + 1]) = (step.Word, step.ToWord);
             for (var i = step.Word; i < step.ToWord; i++) cells[step.Column].Add(words[i].Range);
             if (step.ToColumn < _columns) continue;
             if (cells.Any(c => c.Count > 0))
             {
                 if (_hasNumbers && cells[kinds.IndexOf(ColumnKind.Number)].Count == 0 && rows.Count > 0 && GoesOn(rows[^1], cells)) rows[^1] = Join(rows[^1], cells);
-                else rows.Add(PrintedRow.Of(cells, _cost[step.ToWord, step.ToColumn] - before > UnsureRow));
+                else rows.Add(PrintedRow.Of(cells, _cost[step.ToWord, step.ToColumn] - before > UnsureRow || seams.AreDoubtful(bounds)));
             }
 
             data++;

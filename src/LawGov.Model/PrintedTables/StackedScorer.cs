@@ -22,6 +22,9 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     /// <summary>Cost of a line of units inside a text.</summary>
     private const double LostList = 2.5;
 
+    /// <summary>Cost of a name behind a mark inside a text.</summary>
+    private const double LostName = 1.5;
+
     /// <summary>A name is not cut into more lines.</summary>
     private const int LinesOfName = 4;
 
@@ -44,6 +47,9 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
 
     /// <summary>Each name has a line of its own, with no mark behind it.</summary>
     private readonly bool _isOneALine = kinds.FindAll(k => k == ColumnKind.Units).Count == 1 && NamesOfLines.AreWhole(words, text);
+
+    /// <summary>What the names of the table begin with.</summary>
+    private readonly char _level = NameLevels.MostCommonIn(text);
 
     private ColumnKind _kind;
     private int _first;
@@ -109,6 +115,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
 
         if (numbers is not null && numbers[_next] != (_kind == ColumnKind.Number) && (numbers[_next] || _kind == ColumnKind.Number)) _breaks += LostNumber;
         else if (word.StartsLine && _kind != ColumnKind.Number && kinds.Contains(ColumnKind.Number) && word.EndsLine && RowNumbers.TryRead(text.AsSpan(word.Start, word.Length), out var number, out _, out _) && number <= LargestNumber) _breaks += 6;
+        if (_kind == ColumnKind.Text && _level != '\0') _breaks += CostOfNames(text.AsSpan(word.Start, word.Length), word.StartsLine && _next > _first);
         _lastLine = word.End - _lineStart;
         _longest = Math.Max(_longest, _lastLine);
         _next++;
@@ -122,6 +129,15 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     /// <summary>Whether a line inside a text is a list of units that no edge has cut: the cell of another column.</summary>
     private bool IsListOfUnits(ReadOnlySpan<char> line) =>
         line.Length <= _longest - Ragged && !line.ContainsAny("。;:“《") && line[^1] is not ('、' or ',') && CellShapes.IsNames(line) && !CellEnds.MayGoOn(line);
+
+    /// <summary>Cost of names of units inside a text: 、县水利局, or a known name at the start of a line.</summary>
+    private double CostOfNames(ReadOnlySpan<char> line, bool isInner)
+    {
+        var cost = isInner && line[0] == _level && KnownNames.Contains(CellEnds.EndOfName(line) is var end and >= 0 ? line[..end] : line) ? LostList : 0;
+        for (var i = 1; i + 2 < line.Length; i++)
+            if (line[i] == _level && line[i - 1] == '、' && line[i + 1] is not ('级' or '直' or '、') && line[i + 2] != '、') cost += LostName;
+        return cost;
+    }
 
     /// <summary>Cost of a line break between what the cell contains so far and the next word.</summary>
     private double CostOfBreak(ReadOnlySpan<char> above, StackedWord next)

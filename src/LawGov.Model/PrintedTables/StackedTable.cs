@@ -20,103 +20,31 @@ internal static class StackedTable
     /// <summary>So many characters before the table show how wide the page is.</summary>
     private const int LookedBack = 1200;
 
-    private const int FewestColumns = 2;
-
-    /// <summary>The name of a column is not cut into more pieces.</summary>
-    private const int MostPieces = 3;
-
-    private const int MostColumns = 12;
-
     /// <summary>Whether a header starts at <paramref name="first"/>.</summary>
-    public static bool HasHeader(string source, PrintedLine first) => ReadHeader(source, first, out _, out _) is not null;
+    public static bool HasHeader(string source, PrintedLine first) => StackedHeader.Read(source, first, out _, out _) is not null;
 
     /// <summary>Reads the table whose header starts at <paramref name="first"/>; null when there is none. What is read is taken from <paramref name="effort"/>.</summary>
     public static PrintedTable? Read(string source, PrintedLine first, ReadingEffort effort)
     {
-        var columns = ReadHeader(source, first, out var last, out var isSpread);
+        var columns = StackedHeader.Read(source, first, out var last, out var isSpread);
         if (columns is null) return null;
         var text = new StringBuilder();
-        var names = columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
-        var words = Collect(source, last, string.Concat(names), text, isSpread);
+        var words = Collect(source, last, PrintedLine.Compact(source, new SourceRange(first.Start, last.End)), text, isSpread);
         if (words.Count > 0) effort.Spend(words[^1].Range.End - first.Start);
         var joined = text.ToString();
         if (!WrappedCells.AreIn(words, joined, LongestLineBefore(source, first.Start), columns.Count)) return null;
-        var rows = new StackedCells(source, columns.ConvertAll(c => c.Kind), names, words, joined).Read();
+        var cells = CellsOf(columns);
+        var rows = cells.Read();
+        // 责任单位 before 牵头单位 and 配合单位 may name a column of its own or span both.
+        if (StackedHeader.UnderGroup(source, columns) is { } others && CellsOf(others) is var spanned && spanned.Read() is { Count: > 0 } better && (rows.Count == 0 || spanned.Cost < cells.Cost)) (rows, columns) = (better, others);
         if (rows.Count == 0) return null;
         rows.Insert(0, PrintedRow.Of(columns.ConvertAll(c => c.Name)));
         return new PrintedTable(rows);
+
+        StackedCells CellsOf(List<PrintedColumn> named) => new(source, named.ConvertAll(c => c.Kind), NamesOf(source, named), words, joined);
     }
 
-    /// <summary>Names of columns in a row, one or more a line; the group above two of them comes before the others of the first row.</summary>
-    private static List<PrintedColumn>? ReadHeader(string source, PrintedLine first, out PrintedLine last, out bool isSpread)
-    {
-        isSpread = false;
-        last = first;
-        var columns = new List<(PrintedColumn Column, string Name)>();
-        var lastLine = 0;
-        for (var line = first; line is not null && columns.Count < MostColumns; line = line.Next(source))
-        {
-            if (line.IsBlank)
-            {
-                isSpread = true;
-                continue;
-            }
-
-            var names = line.Words.ConvertAll(w => (Word: w, Name: PrintedLine.Compact(source, w.Range)));
-            if (names.Count == 1 && ReadCutName(source, line, names[0].Name, out var cut, out var end) is { } whole)
-            {
-                if (columns.Exists(c => c.Name == whole)) break;
-                columns.Add((cut, whole));
-                last = line = end;
-                continue;
-            }
-
-            if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None && (columns.Count == 0 && names.Count == 1 || !n.Name.EndsWith("分工", StringComparison.Ordinal)))) break;
-            lastLine = names.Count > 1 ? columns.Count : 0;
-            // A name that comes again begins another header.
-            if (names.Exists(n => columns.Exists(c => c.Name == n.Name))) break;
-            foreach (var (word, name) in names) columns.Add((new PrintedColumn(ColumnNames.Read(name).Kind, 0, [word.Range]), name));
-            last = line;
-        }
-
-        var group = columns.FindIndex(c => c.Name.EndsWith("分工", StringComparison.Ordinal));
-        var below = columns.FindLastIndex(c => c.Column.Kind != ColumnKind.Units) + 1;
-        // 责任单位 on one line, 牵头单位 配合单位 on the next: the name spans both.
-        if (group < 0 && lastLine > 0 && columns.Count - lastLine > 1 && below <= lastLine) (group, below) = (columns.FindIndex(0, lastLine, c => c.Column.Kind == ColumnKind.Units), lastLine);
-        if (group >= 0 && columns.Count - below > 1 && below > group)
-        {
-            var units = columns[below..];
-            columns = [.. columns[..group], .. units, .. columns[(group + 1)..below]];
-        }
-
-        return columns.Count >= FewestColumns && columns.Exists(c => c.Column.Kind == ColumnKind.Units) && columns.Exists(c => c.Column.Kind == ColumnKind.Text) ? columns.ConvertAll(c => c.Column) : null;
-    }
-
-    /// <summary>牵头责任单 / 位, 序 / 号: the name of a column that is cut over two or three lines; null when the line contains a whole one, or none.</summary>
-    public static string? ReadCutName(string source, PrintedLine line, string name, out PrintedColumn column, out PrintedLine last)
-    {
-        var pieces = new List<SourceRange> { line.Words[0].Range };
-        var isName = ColumnNames.Read(name).Kind != ColumnKind.None;
-        (column, last) = (new PrintedColumn(ColumnKind.None, 0, pieces), line);
-        // 职责分工 is whole: it spans the columns named below it.
-        if (name.EndsWith("分工", StringComparison.Ordinal)) return null;
-        for (var next = line.Next(source); next is not null && pieces.Count < MostPieces && next.Words is [var word]; next = next.Next(source))
-        {
-            var rest = PrintedLine.Compact(source, word.Range);
-            pieces.Add(word.Range);
-            name += rest;
-            var kind = ColumnNames.Read(name).Kind;
-            if (kind != ColumnKind.None && (!isName || ColumnNames.Read(rest).Kind == ColumnKind.None))
-            {
-                (column, last) = (new PrintedColumn(kind, 0, pieces), next);
-                return name;
-            }
-
-            if (isName) return null;
-        }
-
-        return null;
-    }
+    private static List<string> NamesOf(string source, List<PrintedColumn> columns) => columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
 
     /// <summary>The words of the table; a header that a page repeats is left out, so that a row goes on behind it.</summary>
     private static List<StackedWord> Collect(string source, PrintedLine last, string header, StringBuilder text, bool isSpread)

@@ -12,9 +12,13 @@ internal sealed class TableWriter(string source, ITableGrid grid, List<PrintedCo
     private readonly List<(int Before, PrintedRow Row)> _headers = [];
     private int _dataRows;
     private int _units;
+    private bool _isBehindPage;
 
     /// <summary>The last thing added was a header that a page repeats.</summary>
     public bool IsAtPageTop { get; private set; }
+
+    /// <summary>Says that the page ends here: what was cut there goes on with the next line.</summary>
+    public void EndPage() => _isBehindPage = true;
 
     public void AddHeader(List<PrintedColumn> names) => _rows.Add(HeaderOf(names));
 
@@ -36,8 +40,8 @@ internal sealed class TableWriter(string source, ITableGrid grid, List<PrintedCo
 
     public void Add(List<Chunk>[] cells, bool isBehindGap, bool isUnsure)
     {
-        _lines.Add(new GridLine(cells, [.. cells.Select(c => string.Concat(c.Select(p => PrintedLine.Compact(source, p.Range))))], isBehindGap && !IsAtPageTop, isUnsure));
-        IsAtPageTop = false;
+        _lines.Add(new GridLine(cells, [.. cells.Select(c => string.Concat(c.Select(p => PrintedLine.Compact(source, p.Range))))], isBehindGap && !IsAtPageTop, isUnsure) { IsPageTop = IsAtPageTop || _isBehindPage });
+        IsAtPageTop = _isBehindPage = false;
     }
 
     /// <summary>The table; null when its rows contain no units.</summary>
@@ -63,7 +67,7 @@ internal sealed class TableWriter(string source, ITableGrid grid, List<PrintedCo
     private void AddRow(int from, int to, bool isUnsure)
     {
         var cells = Empty();
-        grid.Settle(CollectionsMarshal.AsSpan(_lines)[from..to]);
+        isUnsure |= grid.Settle(CollectionsMarshal.AsSpan(_lines)[from..to]);
         for (var i = from; i < to; i++)
         {
             for (var c = 0; c < cells.Length; c++) cells[c].AddRange(_lines[i].Cells[c].Select(p => p.Range));
@@ -80,7 +84,12 @@ internal sealed class TableWriter(string source, ITableGrid grid, List<PrintedCo
         while (_headers.Count > 0 && _headers[0].Before < to) _headers.RemoveAt(0);
         _dataRows++;
         for (var c = 0; c < cells.Length; c++)
-            if (grid.KindOf(c) == ColumnKind.Units && cells[c].Count > 0) _units++;
+        {
+            if (grid.KindOf(c) != ColumnKind.Units || cells[c].Count == 0) continue;
+            _units++;
+            isUnsure |= CellEnds.ContainsOddName(string.Concat(cells[c].Select(p => PrintedLine.Compact(source, p))));
+        }
+
         _rows.Add(PrintedRow.Of(cells, isUnsure));
     }
 

@@ -35,6 +35,7 @@ internal static class WideTable
             var line = body[i];
             if (line.IsBlank || line.IsPageMark)
             {
+                if (line.IsPageMark) table.EndPage();
                 isBehindGap = line.IsBlank && (isBehindGap || !table.IsAtPageTop);
                 continue;
             }

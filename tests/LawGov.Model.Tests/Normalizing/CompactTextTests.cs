@@ -43,7 +43,7 @@ public class CompactTextTests
     [Fact]
     public void Lines_of_a_printed_table()
     {
-        LineText.Of(Table).ShouldBe("工作分工¶rp 序号⇥任务⇥责任单位¶rp 1⇥加强河道巡查,及时清理漂浮物。⇥县水利局、县住¶rpu 2⇥疏通沟渠。⇥县农业农村局");
+        LineText.Of(Table).ShouldBe("工作分工¶rp 序号⇥任务⇥责任单位¶rpu 1⇥加强河道巡查,及时清理漂浮物。⇥县水利局、县住¶rpu 2⇥疏通沟渠。⇥县农业农村局");
         LineText.Of("序号    任务    责任单位\n1    加强河道巡查    县水利局\n— 2 —\n2    疏通沟渠。    县农业农村局\n3    修桥。    县交通局").ShouldContain("¶m¶");
     }
 }

@@ -1,0 +1,96 @@
+using LawGov.Model.Clauses;
+
+namespace LawGov.Model.PrintedTables;
+
+/// <summary>Reads the header of a table whose cells follow one another: names of columns, one or more a line.</summary>
+internal static class StackedHeader
+{
+    private const int FewestColumns = 2;
+
+    /// <summary>The name of a column is not cut into more pieces.</summary>
+    private const int MostPieces = 3;
+
+    private const int MostColumns = 12;
+
+    /// <summary>Names of columns in a row, one or more a line; the group above two of them comes before the others of the first row.</summary>
+    public static List<PrintedColumn>? Read(string source, PrintedLine first, out PrintedLine last, out bool isSpread)
+    {
+        isSpread = false;
+        last = first;
+        var columns = new List<(PrintedColumn Column, string Name)>();
+        var lastLine = 0;
+        for (var line = first; line is not null && columns.Count < MostColumns; line = line.Next(source))
+        {
+            if (line.IsBlank)
+            {
+                isSpread = true;
+                continue;
+            }
+
+            var names = line.Words.ConvertAll(w => (Word: w, Name: PrintedLine.Compact(source, w.Range)));
+            if (names.Count == 1 && ReadCutName(source, line, names[0].Name, out var cut, out var end) is { } whole)
+            {
+                if (columns.Exists(c => c.Name == whole)) break;
+                columns.Add((cut, whole));
+                last = line = end;
+                continue;
+            }
+
+            if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None && (columns.Count == 0 && names.Count == 1 || !n.Name.EndsWith("分工", StringComparison.Ordinal)))) break;
+            lastLine = names.Count > 1 ? columns.Count : 0;
+            // A name that comes again begins another header.
+            if (names.Exists(n => columns.Exists(c => c.Name == n.Name))) break;
+            foreach (var (word, name) in names) columns.Add((new PrintedColumn(ColumnNames.Read(name).Kind, 0, [word.Range]), name));
+            last = line;
+        }
+
+        var group = columns.FindIndex(c => c.Name.EndsWith("分工", StringComparison.Ordinal));
+        var below = columns.FindLastIndex(c => c.Column.Kind != ColumnKind.Units) + 1;
+        // 责任单位 on one line, 牵头单位 配合单位 on the next: the name spans both.
+        if (group < 0 && lastLine > 0 && columns.Count - lastLine > 1 && below <= lastLine) (group, below) = (columns.FindIndex(0, lastLine, c => c.Column.Kind == ColumnKind.Units), lastLine);
+        // 责任单位, 完成时限, 牵头单位, 配合单位 one below the other: what is named behind another column stands below the first of units.
+        if (group < 0 && columns.Count - below > 1 && columns.FindIndex(c => c.Column.Kind == ColumnKind.Units) is var spanning && spanning < below) group = spanning;
+        if (group >= 0 && columns.Count - below > 1 && below > group)
+        {
+            var units = columns[below..];
+            columns = [.. columns[..group], .. units, .. columns[(group + 1)..below]];
+        }
+
+        return columns.Count >= FewestColumns && columns.Exists(c => c.Column.Kind == ColumnKind.Units) && columns.Exists(c => c.Column.Kind == ColumnKind.Text) ? columns.ConvertAll(c => c.Column) : null;
+    }
+
+    /// <summary>牵头责任单 / 位, 序 / 号: the name of a column that is cut over two or three lines; null when the line contains a whole one, or none.</summary>
+    public static string? ReadCutName(string source, PrintedLine line, string name, out PrintedColumn column, out PrintedLine last)
+    {
+        var pieces = new List<SourceRange> { line.Words[0].Range };
+        var isName = ColumnNames.Read(name).Kind != ColumnKind.None;
+        (column, last) = (new PrintedColumn(ColumnKind.None, 0, pieces), line);
+        // 职责分工 is whole: it spans the columns named below it.
+        if (name.EndsWith("分工", StringComparison.Ordinal)) return null;
+        for (var next = line.Next(source); next is not null && pieces.Count < MostPieces && next.Words is [var word]; next = next.Next(source))
+        {
+            var rest = PrintedLine.Compact(source, word.Range);
+            pieces.Add(word.Range);
+            name += rest;
+            var kind = ColumnNames.Read(name).Kind;
+            if (kind != ColumnKind.None && (!isName || ColumnNames.Read(rest).Kind == ColumnKind.None))
+            {
+                (column, last) = (new PrintedColumn(kind, 0, pieces), next);
+                return name;
+            }
+
+            if (isName) return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The columns of a header in which the first of several names of units side by side, 责任单位, spans the others; null where none may.</summary>
+    public static List<PrintedColumn>? UnderGroup(string source, List<PrintedColumn> columns)
+    {
+        var first = columns.FindIndex(c => c.Kind == ColumnKind.Units);
+        var count = columns.Skip(first).TakeWhile(c => c.Kind == ColumnKind.Units).Count();
+        if (count < 3 || ColumnNames.Read(string.Concat(columns[first].Name.Select(n => PrintedLine.Compact(source, n)))).Role != AssignmentRole.Responsible) return null;
+        return [.. columns[..first], .. columns[(first + 1)..]];
+    }
+}
