@@ -33,15 +33,16 @@ internal sealed class DocumentAssembler
         _headings = new HeadingTexts(assigned, _paths);
         _isUnassigned = assigned.IsUnassigned;
         _isReport = metadata.Kind == DocumentKind.AnnualReport;
-        _builder = new FactBuilder(_text, YearOf(metadata), assigned.Units, bounds, diagnostics);
+        // Tasks of a report stand in the part that plans ahead.
+        _builder = new FactBuilder(_text, _isReport ? ForthcomingPart.YearOf(metadata) ?? YearOf(metadata) : YearOf(metadata), assigned.Units, bounds, diagnostics);
     }
 
     /// <summary>Assembles the document; findings go to <paramref name="diagnostics"/>.</summary>
-    public static PolicyDocument Assemble(AssignedSkeleton assigned, Metadata metadata, string? source, DateBounds bounds, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    public static PolicyDocument Assemble(AssignedSkeleton assigned, Metadata metadata, TextRange? forthcoming, string? source, DateBounds bounds, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var assembler = new DocumentAssembler(assigned, metadata, bounds, diagnostics, cancellationToken);
         var sections = assembler.SectionsBelow(assigned.Skeleton.Root);
-        MetadataFindings.ReportTasks(metadata, assembler._tasks.Count, CountAssigning(assigned.Facts), diagnostics);
+        MetadataFindings.ReportTasks(metadata, assembler._tasks.Count, CountAssigning(assigned.Facts, assembler._isReport), diagnostics);
         return new PolicyDocument
         {
             Source = source,
@@ -59,14 +60,15 @@ internal sealed class DocumentAssembler
             Citations = CitationList.Build(assigned.Skeleton.Text, metadata.PlainTitle, diagnostics),
             Figures = metadata.Kind == DocumentKind.AnnualReport ? FigureList.Build(assigned.Skeleton) : [],
             Rules = assigned.Rules,
-            Forthcoming = ForthcomingPart.Find(assigned.Skeleton, metadata),
+            Forthcoming = forthcoming is { } part ? assigned.Skeleton.Text.ToSpan(part.Start, part.End) : null,
         };
     }
 
-    private static int CountAssigning(NodeTable<NodeFacts> facts)
+    /// <summary>How many nodes name units; of a report those that are no tasks all the same.</summary>
+    private static int CountAssigning(NodeTable<NodeFacts> facts, bool isReport)
     {
         var count = 0;
-        foreach (var fact in facts.All) count += NodeClauses.NamesUnits(fact.Written) ? 1 : 0;
+        foreach (var fact in facts.All) count += NodeClauses.NamesUnits(fact.Written) && !(isReport && fact.IsTask) ? 1 : 0;
         return count;
     }
 

@@ -11,7 +11,7 @@ internal static class ForthcomingPart
     /// <summary>A longer heading is a sentence.</summary>
     private const int LongestHeading = 26;
 
-    private static readonly string[] NextTimes = ["下一步", "下步", "下阶段", "下一阶段", "今后", "明年", "来年", "下一年", "下年度"];
+    private static readonly string[] NextTimes = ["下一步", "下步", "下阶段", "下一阶段", "今后", "明年", "来年", "下一年", "下年度", "下半年"];
 
     private static readonly string[] Plans = ["思路", "打算", "安排", "计划", "谋划", "展望", "举措", "建议", "重点工作", "工作重点", "主要任务", "工作任务", "目标任务", "工作目标"];
 
@@ -19,7 +19,7 @@ internal static class ForthcomingPart
     private static readonly string[] Reviews = ["重点工作", "工作重点", "主要任务", "工作任务", "目标任务", "工作目标"];
 
     /// <summary>The part; null when the report has none, or the document is a plan.</summary>
-    public static SourceSpan? Find(Skeleton skeleton, Metadata metadata)
+    public static TextRange? Find(Skeleton skeleton, Metadata metadata)
     {
         if (DocumentWords.IsPlan(metadata.Kind)) return null;
         var (text, blocks) = (skeleton.Text, skeleton.Blocks);
@@ -37,12 +37,16 @@ internal static class ForthcomingPart
             if (start >= 0) end = block.End;
         }
 
-        return start < 0 ? null : text.ToSpan(start, end);
+        return start < 0 ? null : new TextRange(start, end);
     }
+
+    /// <summary>The year that the part plans for: the one its title names, else the one behind the last that is looked back on; null when no year is known.</summary>
+    public static int? YearOf(Metadata metadata) => TitleYears.FindOutlook(metadata.PlainTitle) ?? LastYear(metadata) + 1;
 
     /// <summary>The last year that is looked back on: a report to a congress is named after the year of the session, and looks back on the one before.</summary>
     private static int? LastYear(Metadata metadata)
     {
+        if (TitleYears.FindOutlook(metadata.PlainTitle) is not null) return metadata.Period?.Start;
         var isToCongress = metadata.PlainTitle.EndsWith("政府工作报告", StringComparison.Ordinal);
         return (isToCongress ? metadata.SignedOn?.Year ?? metadata.Period?.End : metadata.Period?.End) is { } year ? isToCongress ? year - 1 : year : null;
     }

@@ -29,17 +29,27 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         _own.Clear();
         _heading.Clear();
         var isSeparate = false;
+        var isHeading = IsHeadingOfItems(node);
         for (var i = 0; i < node.Paragraphs.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var paragraph = node.Paragraphs[i];
-            if (paragraph.IsField && IsFieldLine(paragraph.Range)) isSeparate |= ReadLine(paragraph.Range, i == 0 && node.HasOwnHeading && node.Title.IsEmpty ? _heading : _own);
+            if (paragraph.IsField && IsFieldLine(paragraph.Range)) isSeparate |= ReadLine(paragraph.Range, isHeading || i == 0 && node.HasOwnHeading && node.Title.IsEmpty ? _heading : _own);
             else isSeparate |= ReadBracketed(paragraph.Range, i == 0 && paragraph.IsField && node.HasOwnHeading ? _heading : _own);
         }
 
         foreach (var cell in node.Cells.AsSpan()) ReadCell(cell, _own);
         _clauses[node] = _own.Count + _heading.Count == 0 && !isSeparate ? NodeClauses.None : new NodeClauses(_own.ToValueList(), _heading.ToValueList(), isSeparate);
         foreach (var child in node.Children) ReadNode(child);
+    }
+
+    /// <summary>二、开放 / 责任单位：甲 / （一）…: a heading with nothing but fields between it and its items, which have these units as they have those in a bracket on the heading.</summary>
+    private static bool IsHeadingOfItems(OutlineNode node)
+    {
+        if (!node.HasOwnHeading || node.Children.Count == 0 || !node.Children[0].Label.Exists) return false;
+        foreach (var paragraph in node.Paragraphs.AsSpan())
+            if (!paragraph.IsField || paragraph.Range.Start > node.Children[0].Start) return false;
+        return true;
     }
 
     private bool IsFieldLine(TextRange range) => FieldNouns.ReadField(text.Slice(range.Start, range.End)).Kind != FieldKind.None || FieldNouns.IsSpacedLine(TextOf(range));

@@ -7,7 +7,7 @@ using LawGov.Model.Structuring;
 namespace LawGov.Model.Assigning;
 
 /// <summary>Gives heading clauses to the items below that have none, trailing clauses to the division they close, and marks the tasks.</summary>
-internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read, OutlineNode root, bool isReport, DiagnosticBag diagnostics)
+internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read, OutlineNode root, TextRange? part, DiagnosticBag diagnostics)
 {
     private const int LongestExcerpt = 24;
 
@@ -17,9 +17,13 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
     private readonly NodeTable<bool> _withUnits = new(root);
 
     /// <summary>The facts of all nodes of <paramref name="skeleton"/>.</summary>
-    public static NodeTable<NodeFacts> Apply(Skeleton skeleton, NodeTable<NodeClauses> read, bool isReport, DiagnosticBag diagnostics)
+    /// <param name="skeleton">The tree of the document.</param>
+    /// <param name="read">The clauses of its nodes.</param>
+    /// <param name="part">The only part that may contain tasks, empty when none does; null when all may.</param>
+    /// <param name="diagnostics">Where findings go.</param>
+    public static NodeTable<NodeFacts> Apply(Skeleton skeleton, NodeTable<NodeClauses> read, TextRange? part, DiagnosticBag diagnostics)
     {
-        var passing = new PassingDown(skeleton.Text, read, skeleton.Root, isReport, diagnostics);
+        var passing = new PassingDown(skeleton.Text, read, skeleton.Root, part, diagnostics);
         passing.FindUnits(skeleton.Root);
         passing.Visit(skeleton.Root, read[skeleton.Root].Own);
         return passing._facts;
@@ -41,13 +45,15 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
         if (closing is not null) clauses = [.. clauses, .. read[closing].Own];
         // A heading is a task of its own where nothing stands below it to take its units, and beside items that have theirs.
         if (heading.Count > 0 && (node.Items.Count == 0 || HasUnits(node.Items))) clauses = [.. heading, .. clauses];
-        _facts[node] = new NodeFacts(TitleOf(node), clauses, read[node].Own, !isReport && node.Parent is not null && NodeClauses.NamesUnits(clauses));
+        _facts[node] = new NodeFacts(TitleOf(node), clauses, read[node].Own, MayBeTask(node) && node.Parent is not null && NodeClauses.NamesUnits(clauses));
         if (node.Children.Count == 0) return;
         var below = new ValueList<UnitClause>[node.Children.Count];
         for (var i = 0; i < below.Length; i++) below[i] = node.Children[i] == closing ? [] : HandDown(heading, node.Children[i]);
         ReportBare(node.Children, below);
         for (var i = 0; i < below.Length; i++) Visit(node.Children[i], below[i]);
     }
+
+    private bool MayBeTask(OutlineNode node) => part is not { } only || node.Start >= only.Start && node.Start < only.End;
 
     private bool HasUnits(IReadOnlyList<OutlineNode> nodes)
     {

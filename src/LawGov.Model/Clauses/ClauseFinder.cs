@@ -14,6 +14,9 @@ internal static class ClauseFinder
 
     private const int LongestSentence = 160;
 
+    /// <summary>First words of what is founded, or where it sits: 成立领导小组，办公室设在市司法局，负责统筹.</summary>
+    private static readonly string[] Foundings = ["成立", "组建", "设立", "建立", "下设", "办公室设在", "设在", "挂靠", "依托"];
+
     /// <summary>Marks that no list of names has.</summary>
     private const string ProseMarks = ":“”《》%";
 
@@ -77,8 +80,7 @@ internal static class ClauseFinder
         foreach (var unit in clause.Units.AsSpan())
         {
             var name = content[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)];
-            // 成立领导小组，办公室设在市司法局: sentences about a body, not its name.
-            if (!NameShapes.LooksLikeUnit(name) || name.StartsWith("成立") || name.StartsWith("组建") || name.StartsWith("设立") || name.IndexOf("设在") > 0) return null;
+            if (!NameShapes.LooksLikeUnit(name) || WordLists.StartsWithAny(name, Foundings) || name.IndexOf("设在") > 0) return null;
             if (!unit.IsGroup) single++;
         }
 

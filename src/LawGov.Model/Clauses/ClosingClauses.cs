@@ -29,6 +29,15 @@ internal static class ClosingClauses
         return open > 0 && IsListOfNames(text[(open + 1)..^1]) ? open : -1;
     }
 
+    /// <summary>Whether <paramref name="text"/> ends, behind the end of a sentence, with the name of one body in brackets: …。(县财政局).</summary>
+    public static bool EndsWithName(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("。;");
+        if (text.IsEmpty || !Brackets.IsClosing(text[^1])) return false;
+        var open = BracketPairs.FindOpening(text);
+        return open > 0 && Sentences.IsEnd(text[open - 1]) && !char.IsAsciiDigit(text[open + 1]) && NameShapes.LooksLikeUnit(text[(open + 1)..^1]);
+    }
+
     /// <summary>Whether the inside of a bracket assigns units, or sets a deadline, by a noun or a verb.</summary>
     public static bool IsClause(ReadOnlySpan<char> content) =>
         content.Length <= BracketPairs.LongestClause && ClauseReader.Read(new ClauseText(content, 0, null), default) is { NeedsKnownNames: false };

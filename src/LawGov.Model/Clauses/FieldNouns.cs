@@ -156,7 +156,7 @@ internal static class FieldNouns
         word = units;
         // 支持创业。（责任单位： is a sentence and a clause, not a noun.
         if (word.ContainsAny(Marks)) return default;
-        if (EqualsAny(word, Deadlines)) return new Field(FieldKind.Deadline, default, 0);
+        if (EqualsAny(word, Deadlines) || TimeNouns.Contains(word)) return new Field(FieldKind.Deadline, default, 0);
         if (EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
         foreach (var (first, role) in Roles)
         {

@@ -6,13 +6,10 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Extracting;
 
-/// <summary>A deadline as found: where, which day, whether it comes again.</summary>
-internal readonly record struct DeadlineMention(TextRange Range, DateOnly? Date, DeadlineRecurrence Recurrence);
-
 /// <summary>Finds deadlines.</summary>
 /// <remarks>
 /// Forms: A <c>2016年底前</c> <c>2022年9月底前</c> <c>2023年10月31日前</c> <c>2024年年底以前</c>, B <c>到2025年</c> <c>到2025年底</c>,
-/// C <c>10月底前</c> <c>年底前</c> with the year named before in the item, else that of the document, <c>年内</c>, <c>2024年底建成</c>, <c>2024.08.31前</c>, D <c>每年第一季度</c> <c>每年12月底前</c>, E <c>“十四五”期末</c>. In clauses <see cref="ClauseDeadlines"/> reads more.
+/// C <c>10月底前</c> <c>年底前</c> with the year named before in the item, else that of the document, <c>年内</c>, <c>2024年底建成</c>, <c>2024.08.31前</c>, several months before one 前 (<c>3月、9月底前</c>), D <c>每年第一季度</c> <c>每年12月底前</c> <c>每月25日前</c>, E <c>“十四五”期末</c>. In clauses <see cref="ClauseDeadlines"/> reads more.
 /// Not deadlines: <c>截至12月底</c>, <c>“十四五”时期</c>, <c>2020年获评</c>, <c>2000年前建成的小区</c>.
 /// </remarks>
 internal static class DeadlineReader
@@ -22,7 +19,7 @@ internal static class DeadlineReader
     /// <summary>Between 前 and 的 stand no more characters: 建成, 取得施工许可.</summary>
     private const int LongestAttribute = 9;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季月");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季月份日号");
 
     /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
     private static readonly string[] Completions =
@@ -55,9 +52,9 @@ internal static class DeadlineReader
             {
                 '前' => ReadBefore(content, done, at, year) is { Length: > 0 } before ? before : PeriodDeadlines.ReadSeason(content, done, at, year),
                 '到' => ReadUntil(content, at),
-                '每' => ReadRecurring(content, at),
+                '每' => RecurringDeadlines.Read(content, at),
                 '内' => ReadWithinYear(content, at, year),
-                '半' or '季' or '月' => PeriodDeadlines.Read(content, done, at, year, documentYear),
+                '半' or '季' or '月' or '份' or '日' or '号' => PeriodDeadlines.Read(content, done, at, year, documentYear),
                 '底' => ReadEnd(content, done, at, year, documentYear),
                 _ => ReadPlanEnd(content, at) is { Length: > 0 } plan ? plan : ReadEnd(content, done, at, year, documentYear),
             };
@@ -66,6 +63,7 @@ internal static class DeadlineReader
                 // 每年6月底前、11月底前: one 每年 applies to all months of its sentence.
                 if (recurrence == DeadlineRecurrence.None && found.Count > 0 && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last && last.Range.End > range.Start
                     && content[start] is not ('2' or '二') && !content[(last.Range.End - range.Start)..start].ContainsAny("。;")) (date, recurrence) = (null, DeadlineRecurrence.Yearly);
+                if (date is not null || recurrence == DeadlineRecurrence.Yearly) date = DeadlineLists.AddBefore(content, range.Start, done, start, year, documentYear, recurrence, date, found);
                 found.Add(new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, recurrence));
                 // A month without year is of the year named last, unless that is past.
                 if (date is { } named && (documentYear is null || named.Year >= documentYear)) year = named.Year;
@@ -87,7 +85,7 @@ internal static class DeadlineReader
         if (WordLists.StartsWithAny(content[(at + 1)..], Continuations)) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < end - 1; start++)
         {
-            if (!StartsMoment(content, start)) continue;
+            if (!DeadlineLists.StartsMoment(content, start)) continue;
             if (start >= 2 && content[(start - 2)..start] is "每年")
                 return (start - 2, at + 1 - start + 2, null, DeadlineRecurrence.Yearly);
             if (!IsMoment(content[start..end], year, out var date)) continue;
@@ -136,7 +134,7 @@ internal static class DeadlineReader
         if (!WordLists.StartsWithAny(rest, Completions)) return default;
         for (var start = Math.Max(done, at + 1 - LongestPhrase); start < at; start++)
         {
-            if (!StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;
+            if (!DeadlineLists.StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;
             var before = content[..start];
             if (date is null || date.Value.Year < documentYear || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至") || before.EndsWith("每年") || before.EndsWith("每")) return default;
             return (start, at + 1 - start, date, DeadlineRecurrence.None);
@@ -156,19 +154,6 @@ internal static class DeadlineReader
         return (start, at + 1 - start, year is { } y ? new DateOnly(y, 12, 31) : null, DeadlineRecurrence.None);
     }
 
-    private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadRecurring(ReadOnlySpan<char> content, int at)
-    {
-        var rest = content[at..];
-        if (rest.StartsWith("每年第") && rest.Length >= 6 && rest[4..6] is "季度") return (at, 6, null, DeadlineRecurrence.Yearly);
-        if (!rest.StartsWith("每年")) return default;
-        // 每年底: one 年 stands for both.
-        var length = rest.Length > 2 && rest[2] is '底' or '末' ? 1 : DateMoment.Read(rest[2..], 2000, out _);
-        if (length == 0) return default;
-        var end = 2 + length;
-        if (end < rest.Length && rest[end] is '以' or '之') end++;
-        return end < rest.Length && rest[end] == '前' ? (at, end + 1, null, DeadlineRecurrence.Yearly) : default;
-    }
-
     /// <summary>“十四五”期末, “十四五”末: the last day of the plan.</summary>
     private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadPlanEnd(ReadOnlySpan<char> content, int at)
     {
@@ -179,11 +164,5 @@ internal static class DeadlineReader
         }
 
         return default;
-    }
-
-    private static bool StartsMoment(ReadOnlySpan<char> content, int start)
-    {
-        var c = content[start];
-        return char.IsAsciiDigit(c) ? start == 0 || !char.IsAsciiDigit(content[start - 1]) && content[start - 1] is not ('.' or '-' or '/') : c is '年' or '今' or '本' or '明' or '次' or '翌' or '第' or '上' or '下' || ChineseNumerals.IsNumeral(c) && c is not ('两' or '百' or '千') && (start == 0 || !ChineseNumerals.IsNumeral(content[start - 1]) && content[start - 1] != '第');
     }
 }

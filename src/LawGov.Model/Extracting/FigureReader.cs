@@ -10,11 +10,14 @@ internal readonly record struct FigureMention(TextRange Range, decimal Value, st
 
 /// <summary>Finds what a report counts.</summary>
 /// <remarks>
-/// Forms: A digits with a measure word <c>202项</c> <c>95.8%</c> <c>7775户次</c>, B with 万 or 亿 <c>逾1.2万人</c>, C Chinese numerals that count <c>近百场</c> <c>三个部门</c>.
+/// Forms: A digits with a measure word <c>202项</c> <c>95.8%</c> <c>7775户次</c>, B with 万 or 亿 <c>逾1.2万人</c>, C Chinese numerals that count <c>近百场</c> <c>三个部门</c> <c>三十二件</c> <c>百分之九十八</c>.
 /// Not figures: years, months and days, ordinals (第三批), names in quotes (“一件事”, “1+5”), titles in 《》; a number in quotes with a measure word of its own (“75问”) is one.
 /// </remarks>
 internal static class FigureReader
 {
+    /// <summary>Larger numbers stand in few set phrases.</summary>
+    private const decimal MostInPhrases = 10;
+
     private static readonly SearchValues<char> Numbers = SearchValues.Create("0123456789一二两三四五六七八九十百千《“");
 
     /// <summary>Adds the figures in <paramref name="range"/>.</summary>
@@ -41,13 +44,13 @@ internal static class FigureReader
             }
 
             var amount = Amounts.Read(content[at..]);
-            if (amount.Length == 0 || amount.MeasureStart < 0 || !Counts(content, at, amount))
+            if (amount.Length == 0 || !Counts(content, at, amount))
             {
                 at += Amounts.SkipNumerals(content[at..]);
                 continue;
             }
 
-            var unit = content[(at + amount.MeasureStart)..(at + amount.Length)];
+            var unit = amount.MeasureStart < 0 ? "%" : content[(at + amount.MeasureStart)..(at + amount.Length)];
             var (prefix, comparison) = ReadPrefix(content[..at]);
             found.Add(new FigureMention(new TextRange(range.Start + at - prefix, range.Start + at + amount.Length), amount.Value, unit.ToString(), amount.Numeral, comparison));
             at += amount.Length;
@@ -58,6 +61,7 @@ internal static class FigureReader
     {
         var before = at > 0 ? content[at - 1] : '\0';
         if (before is '第' or '.' or '-' or '+' or '/' || char.IsAsciiDigit(before)) return false;
+        if (amount.MeasureStart < 0) return true;
         var unit = content[(at + amount.MeasureStart)..(at + amount.Length)];
         if (unit is "日" || unit is "周" or "点" or "部" && amount.Numeral == Numeral.Chinese) return false;
         return amount.Numeral == Numeral.Arabic || CountsInChinese(content, at, amount, unit);
@@ -68,9 +72,14 @@ internal static class FigureReader
     {
         var before = content[..at];
         if (before.EndsWith("近") || before.EndsWith("逾") || before.EndsWith("超过") || before.EndsWith("共") || before.EndsWith("唯一") || before.EndsWith("每周")) return true;
+        // 三十二件, 十二万人次: two numerals and more count, but for the numbers of congresses, articles and grades.
+        if (amount.Value > MostInPhrases && unit is not ("届" or "节" or "级" or "条" or "路" or "对" or "类" or "门" or "步") && !IsNamed(before)) return true;
         var isEtc = before.EndsWith("等") && unit is "个" or "家" or "项" or "名" or "件";
         return isEtc && amount.Value > 1 || unit is "级" && before.EndsWith("镇");
     }
+
+    /// <summary>“三十六计”, 第二十一个: a number in a name or in an order.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> before) => before is [.., '第' or '“' or '其' or '之'];
 
     private static (int Length, Comparison Comparison) ReadPrefix(ReadOnlySpan<char> before) =>
         before.EndsWith("不超过") || before.EndsWith("未超过") ? (3, Comparison.AtMost)

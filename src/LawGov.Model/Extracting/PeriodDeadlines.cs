@@ -4,9 +4,9 @@ namespace LawGov.Model.Extracting;
 
 /// <summary>Finds deadlines that name a half year, a quarter or a season of the year.</summary>
 /// <remarks>
-/// Forms: A <c>2025年6月建成</c> <c>上半年完成</c> <c>三季度全面完工</c> <c>2025年上半年建成</c>, where a verb of completion follows; B <c>国庆节前完成</c>, the day before; C <c>汛期前完成</c>
-/// <c>春节前投用</c>, whose day no calendar of the document says.
-/// Not deadlines: <c>一季度启动</c>, <c>上半年产量下降</c>, <c>每季度完成</c>.
+/// Forms: A <c>2025年6月建成</c> <c>10月31日完成</c> <c>6月完成</c> <c>上半年完成</c> <c>三季度全面完工</c> <c>2025年上半年建成</c>, where a verb of completion follows; B <c>国庆节前完成</c>, the day before; C <c>汛期前完成</c>
+/// <c>春节前投用</c>, whose day no calendar of the document says, or a bracket does (<c>汛期前（6月15日）完工</c>).
+/// Not deadlines: <c>一季度启动</c>, <c>上半年产量下降</c>, <c>每季度完成</c>, <c>已于6月完成</c>, <c>6月15日成立</c>.
 /// </remarks>
 internal static class PeriodDeadlines
 {
@@ -20,7 +20,13 @@ internal static class PeriodDeadlines
 
     private static readonly string[] Completions =
         ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "开通", "上线", "启用", "开放", "到位", "出台", "印发", "发布", "公布", "公示", "办结", "清零", "销号",
-            "验收", "实现", "达到", "形成", "封顶", "报送", "提交", "落地", "见效", "组建", "成立", "制定", "制订", "编制", "修订", "建立", "开业", "挂牌", "开幕", "兑现"];
+            "验收", "实现", "达到", "形成", "封顶", "报送", "上报", "提交", "落地", "见效", "组建", "成立", "制定", "制订", "编制", "修订", "建立", "开业", "挂牌", "开幕", "兑现"];
+
+    /// <summary>Verbs of work, which a day without year may stand before as well.</summary>
+    private static readonly string[] Works = ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "上线", "启用", "到位", "办结", "清零", "销号", "验收", "封顶", "报送", "上报", "提交", "报告"];
+
+    /// <summary>Words before a day of which the sentence tells: 已于6月完成.</summary>
+    private static readonly string[] Told = ["已于", "已在", "已经于", "曾于", "已", "去年", "上年", "前年", "原定", "原计划", "截止", "分别于去年"];
 
     /// <summary>Days that begin a season or are a feast, with the month and day before them; 0 where that is another one each year.</summary>
     private static readonly (string Word, int Month, int Day)[] Seasons =
@@ -29,19 +35,20 @@ internal static class PeriodDeadlines
         ("汛期", 0, 0), ("主汛期", 0, 0), ("雨季", 0, 0), ("入汛", 0, 0), ("入冬", 0, 0), ("入夏", 0, 0), ("入春", 0, 0), ("开学", 0, 0), ("秋季开学", 0, 0), ("春耕", 0, 0), ("供暖季", 0, 0), ("采暖季", 0, 0), ("封冻", 0, 0), ("上冻", 0, 0),
     ];
 
-    /// <summary>Reads the half year or quarter whose first character but one stands at <paramref name="at"/>, or the month that ends there: 上[半]年, 三[季]度, 2025年6[月].</summary>
+    /// <summary>Reads the half year or quarter whose first character but one stands at <paramref name="at"/>, or the month that ends there: 上[半]年, 三[季]度, 2025年6[月]; or the day: 10月31[日].</summary>
     /// <returns>Where it starts, its length and its day; of no length when it sets no deadline.</returns>
     public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) Read(ReadOnlySpan<char> content, int done, int at, int? year, int? documentYear)
     {
-        var end = content[at] == '月' ? at + 1 : at + 2;
-        if (end >= content.Length || content[at] != '月' && content[at + 1] != (content[at] == '半' ? '年' : '度') || content[end..].StartsWith("结束前") || !Completes(content[end..])) return default;
+        var isDay = content[at] is not ('半' or '季');
+        var end = isDay ? at + 1 : at + 2;
+        if (end >= content.Length || !isDay && content[at + 1] != (content[at] == '半' ? '年' : '度') || content[end..].StartsWith("结束前") || !Completes(content[end..])) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < at; start++)
         {
             if (start > 0 && (char.IsAsciiDigit(content[start]) && char.IsAsciiDigit(content[start - 1]) || content[start - 1] is '第')) continue;
             if (DateMoment.Read(content[start..end], year, out var date) != end - start) continue;
             var before = content[..start];
-            // 6月完成: without a year it may be any June.
-            if (content[at] == '月' && !content[start..at].Contains('年')) return default;
+            // 10月31日完成, 6月完成: what is announced or founded on a day without year is mostly told, and not asked for.
+            if (isDay && !content[start..at].Contains('年') && !IsWork(content[end..]) || WordLists.EndsWithAny(before, Told)) return default;
             if (date is null || date.Value.Year < documentYear || before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("截至") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至")) return default;
             return (start, end - start, date, DeadlineRecurrence.None);
         }
@@ -52,22 +59,41 @@ internal static class PeriodDeadlines
     /// <summary>Reads the season before the 前 at <paramref name="at"/>.</summary>
     public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadSeason(ReadOnlySpan<char> content, int done, int at, int? year)
     {
-        if (!Completes(content[(at + 1)..])) return default;
+        var stated = ReadStated(content[(at + 1)..], year, out var given);
+        if (!Completes(content[(at + 1 + stated)..])) return default;
         foreach (var (word, month, day) in Seasons)
         {
             var start = at - word.Length;
             if (start < done || !content[start..at].SequenceEqual(word)) continue;
+            if (stated > 0) return (start, word.Length + 1 + stated, given, DeadlineRecurrence.None);
             return (start, word.Length + 1, month > 0 && year is { } known ? new DateOnly(known, month, day) : null, DeadlineRecurrence.None);
         }
 
         return default;
     }
 
+    /// <summary>汛期前（6月15日）完工: length of the bracket that says which day is meant; 0 when there is none.</summary>
+    private static int ReadStated(ReadOnlySpan<char> rest, int? year, out DateOnly? date)
+    {
+        date = null;
+        if (rest.IsEmpty || rest[0] != '(') return 0;
+        var length = DateMoment.Read(rest[1..], year, out date);
+        return length > 0 && length + 1 < rest.Length && rest[length + 1] == ')' ? length + 2 : 0;
+    }
+
     /// <summary>上半年建成的小区: the period tells which ones are meant.</summary>
     private static bool IsAttribute(ReadOnlySpan<char> rest) => rest[..Math.Min(rest.Length, LongestAttribute)].IndexOf('的') is var particle and > 0 && !rest[..particle].ContainsAny(",。;、0123456789");
 
     /// <summary>Whether a verb of completion follows, adverbs before it allowed.</summary>
-    private static bool Completes(ReadOnlySpan<char> rest)
+    public static bool Completes(ReadOnlySpan<char> rest)
+    {
+        rest = BehindAdverbs(rest);
+        return WordLists.StartsWithAny(rest, Completions) && !IsAttribute(rest) && (rest.Length < 3 || rest[2] is not ('了' or '过'));
+    }
+
+    private static bool IsWork(ReadOnlySpan<char> rest) => WordLists.StartsWithAny(BehindAdverbs(rest), Works);
+
+    private static ReadOnlySpan<char> BehindAdverbs(ReadOnlySpan<char> rest)
     {
         rest = rest.TrimStart(',');
         for (var i = 0; i < Adverbs.Length; i++)
@@ -77,6 +103,6 @@ internal static class PeriodDeadlines
             i = -1;
         }
 
-        return WordLists.StartsWithAny(rest, Completions) && !IsAttribute(rest);
+        return rest;
     }
 }

@@ -23,7 +23,8 @@ internal static class Amounts
         if (text.StartsWith(PerMille)) return ReadShare(text, 10);
         var at = ReadNumber(text, out var value, out var numeral);
         if (at == 0) return default;
-        at += ReadScale(text[at..], ref value);
+        // 5千瓦 counts in kilowatts, 5千户 in thousands.
+        if (at < text.Length && text[at] != '千' || MeasureWords.Read(text[Math.Min(at, text.Length)..]) < 2) at += ReadScale(text[at..], ref value);
         if (at < text.Length && text[at] == '余') at++;
         var measure = MeasureWords.Read(text[at..]);
         return measure == 0 ? default : new Amount(value, numeral, at, at + measure);

@@ -16,6 +16,16 @@ internal static class DecimalLabels
     /// <param name="length">Characters read.</param>
     public static int Read(ReadOnlySpan<char> line, Span<int> numbers, out int length)
     {
+        var levels = ReadNumbers(line, numbers, out length);
+        return levels > 0 && length < line.Length && (LostMarks.StartsText(line[length..]) || levels > 1 && StartsGrade(line[length..])) ? levels : 0;
+    }
+
+    /// <summary>The numbers at the start of <paramref name="line"/>, whatever follows; 0 when it begins otherwise.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="numbers">The numbers, of which as many are set as are returned; at least <see cref="MostLevels"/> long.</param>
+    /// <param name="length">Characters read.</param>
+    public static int ReadNumbers(ReadOnlySpan<char> line, Span<int> numbers, out int length)
+    {
         length = 0;
         var levels = 0;
         while (levels < MostLevels)
@@ -28,6 +38,21 @@ internal static class DecimalLabels
             length++;
         }
 
-        return levels > 0 && length < line.Length && LostMarks.StartsText(line[length..]) ? levels : 0;
+        return levels;
     }
+
+    /// <summary>Whether <paramref name="text"/>, a gap before it, may be a heading: any word, also one that starts like a measure (3.1 本预案), but no amount (3.1 万元, 2.5 %).</summary>
+    public static bool StartsHeading(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !IsLetter(text[0]) && !Sentences.IsOpen(text[0]) || text[0] is '万' or '亿' or ',' or '、') return false;
+        return LostMarks.StartsText(text) || MeasureWords.Read(text) is var measure && (measure == 0 || measure < text.Length && IsLetter(text[measure]));
+    }
+
+    /// <summary>2.2二级响应, 2.1Ⅰ级响应, 3.1一般规定: a grade directly behind the number.</summary>
+    private static bool StartsGrade(ReadOnlySpan<char> text) => text.Length > 2 && (ChineseNumerals.IsNumeral(text[0]) || IsGrade(text[0])) && text[1] is '级' or '般' or '类' or '等';
+
+    private static bool IsGrade(char c) => c is >= 'Ⅰ' and <= 'Ⅻ' or 'I' or 'V';
+
+    /// <summary>Ⅰ is a number to Unicode, and opens a heading as a letter does.</summary>
+    private static bool IsLetter(char c) => char.IsLetter(c) || IsGrade(c);
 }

@@ -79,6 +79,9 @@ internal static class DocumentWords
         return KindOfEnding(own);
     }
 
+    /// <summary>Whether what stands in a title before its second part is a report: 2024年工作总结及.</summary>
+    public static bool LooksBack(ReadOnlySpan<char> first) => first.TrimEnd("与及和暨以、") is var words && words.Length < first.Length && WordLists.EndsWithAny(words, LookBacks);
+
     /// <summary>Without the brackets at its end: (试行), (2021-2025年), (第三批).</summary>
     public static ReadOnlySpan<char> StripBrackets(ReadOnlySpan<char> title)
     {

@@ -32,11 +32,20 @@ internal static class TitleYears
                 if (ChineseNumerals.ReadArabic(after, out var last) == 4 && IsYears(first, last)) return new Period(first, last);
             }
 
-            if (rest.StartsWith("年") && !IsEdition(rest[1..])) single ??= new Period(first, first);
+            if (!rest.StartsWith("年") || IsEdition(rest[1..])) continue;
+            // 2024年工作总结及2025年工作计划: a report with the plan of the next year behind it.
+            if (single is { } told && number == told.Start + 1 && DocumentWords.LooksBack(title[..i])) return new Period(told.Start, number);
+            single ??= new Period(first, first);
         }
 
         return single ?? FiveYearPlans.Find(title);
     }
+
+    /// <summary>The year of the plan behind a report that one title names with it: 2025 of 2024年工作总结及2025年工作计划, 2025 of 2025年上半年总结和下半年安排; null when it names none.</summary>
+    public static int? FindOutlook(ReadOnlySpan<char> title) =>
+        Find(title) is not { } years ? null
+        : years.End == years.Start + 1 && title.IndexOf($"{years.End}年") is var next and > 0 && DocumentWords.LooksBack(title[..next]) ? years.End
+        : years.Start == years.End && title.IndexOf("下半年") is var half and > 0 && DocumentWords.LooksBack(title[..half]) ? years.End : null;
 
     /// <summary>Scanned text has 一 for the dash: 2021一2025年.</summary>
     private static bool IsTo(char c) => c is '-' or '至' or '到' or '~' or '一';

@@ -13,7 +13,11 @@ internal static class WordedLabels
     /// <summary>第一项, 第二项.</summary>
     public const string OrdinalItem = "第项";
 
-    private static readonly string[] Words = ["任务", "举措", "措施", "目标", "行动", "工程", "专项", "板块", "专题", "重点任务", "主要任务", "具体措施", "工作举措"];
+    /// <summary>A word in front of a number is not longer.</summary>
+    private const int LongestWord = 8;
+
+    /// <summary>What such a word is or ends in: 任务一：, 整改任务1：, 反馈问题三：.</summary>
+    private static readonly string[] Nouns = ["任务", "举措", "措施", "目标", "行动", "工程", "专项", "板块", "专题", "问题", "事项", "项目", "要点", "短板"];
 
     /// <summary>The label at the start of <paramref name="text"/> as one of kind <paramref name="kind"/>; none when there is none.</summary>
     /// <param name="text">The text.</param>
@@ -22,10 +26,11 @@ internal static class WordedLabels
     public static Label Read(ReadOnlySpan<char> text, LabelKind kind, out string word)
     {
         word = "";
-        foreach (var candidate in Words)
-            if (candidate.Length > word.Length && text.StartsWith(candidate)) word = candidate;
-        if (word.Length == 0 && text.StartsWith(Ordinal)) word = Ordinal;
-        if (word.Length == 0) return default;
+        var before = 0;
+        while (before < Math.Min(text.Length, LongestWord) && char.IsLetter(text[before]) && !char.IsAsciiLetter(text[before]) && !ChineseNumerals.IsNumeral(text[before])) before++;
+        if (WordLists.EndsWithAny(text[..before], Nouns)) word = text[..before].ToString();
+        else if (text.StartsWith(Ordinal)) word = Ordinal;
+        else return default;
         var rest = text[word.Length..];
         var length = ChineseNumerals.Read(rest, out var number);
         if (length == 0) length = ChineseNumerals.ReadArabic(rest, out number);

@@ -82,8 +82,9 @@ public sealed class PolicyDocumentParser : IPolicyDocumentParser
         var metadata = bounds.Keep(PlaceStage.Complete(MetadataReader.Read(compact), origin.Bodies, _units));
         MetadataFindings.Report(metadata, skeleton, diagnostics);
         if (skeleton.Root.Children.Count == 0) skeleton = UnnumberedPlan.Outline(skeleton, metadata.Kind);
-        var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, _units, ContextOf(metadata), diagnostics, cancellationToken);
-        var document = DocumentAssembler.Assemble(assigned, metadata, origin.Source, bounds, diagnostics, cancellationToken);
+        var forthcoming = ForthcomingPart.Find(skeleton, metadata);
+        var assigned = Assigner.Assign(skeleton, metadata.Kind == DocumentKind.AnnualReport, forthcoming, _units, ContextOf(metadata), diagnostics, cancellationToken);
+        var document = DocumentAssembler.Assemble(assigned, metadata, forthcoming, origin.Source, bounds, diagnostics, cancellationToken);
         NumberingFindings.Report(skeleton, diagnostics);
         var segments = SegmentMap.Of(skeleton, diagnostics, text.Length);
         return new ParseResult(document, text, diagnostics.ToList(_options.Language), segments);

@@ -3,7 +3,7 @@ using LawGov.Model.Normalizing;
 
 namespace LawGov.Model.Segmenting;
 
-/// <summary>The labels 1, 1.1, 1.1.1 of a text that counts so throughout, as contingency plans (应急预案) and standards do; else those of its lines that count 1, 2, 3 with a gap behind.</summary>
+/// <summary>The labels 1, 1.1, 1.1.1 of a text that counts so throughout, as contingency plans (应急预案) and standards do; else those of its lines that count 1, 2, 3 with a gap behind, or with a number glued to them.</summary>
 /// <remarks>Too many lines begin with a number to take each for a label: the numbers have to follow one another without a break, over two levels at least.</remarks>
 internal sealed class DecimalOutline
 {
@@ -29,7 +29,14 @@ internal sealed class DecimalOutline
         {
             if (line.IsBlank || line.Has(LineTraits.Row) || !char.IsAsciiDigit(text.Chars[line.Start])) continue;
             var levels = DecimalLabels.Read(text.Slice(line.Start, line.End), numbers, out var length);
-            if (levels == 0 || !Follows(numbers[..levels], last[..depth])) continue;
+            if (levels == 0)
+            {
+                // 3.1 本预案: the gap says that the word behind it is no measure.
+                levels = DecimalLabels.ReadNumbers(text.Slice(line.Start, line.End), numbers, out length);
+                if (levels < 2 || line.Start + length >= line.End || !text.IsGap(line.Start + length, acrossLines: false) || !DecimalLabels.StartsHeading(text.Slice(line.Start + length, line.End))) continue;
+            }
+
+            if (!Follows(numbers[..levels], last[..depth])) continue;
             labels.Add(line.Start, new Label(Kinds[levels - 1], numbers[levels - 1], length));
             numbers[..levels].CopyTo(last);
             depth = levels;
@@ -37,7 +44,14 @@ internal sealed class DecimalOutline
         }
 
         if (labels.Count >= FewestLabels && below >= FewestBelow) return new DecimalOutline(labels);
-        return SpacedNumbers.Find(text) is { } spaced ? new DecimalOutline(spaced) : null;
+        var found = SpacedNumbers.Find(text);
+        if (GluedNumbers.Find(text) is { } glued)
+        {
+            found ??= [];
+            foreach (var (start, label) in glued) found.TryAdd(start, label);
+        }
+
+        return found is null ? null : new DecimalOutline(found);
     }
 
     /// <summary>The label of the line that starts at <paramref name="start"/>; none when it has none.</summary>

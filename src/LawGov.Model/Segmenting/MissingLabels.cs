@@ -74,12 +74,27 @@ internal static class MissingLabels
             return gap >= 0 && CanFollow(content[..at], label, block) ? label : default;
         }
 
+        if (at > 0 && RunOnText.CanStartLabel(content[at - 1]) && GluedLabelAt(content, at, index, gaps, out gap) is { Exists: true } glued) return glued;
         if (!text.StartsLine(block.Start + at) || at > 0 && !CanFollow(content[..at], default, block)) return default;
         for (gap = 0; gap < gaps.Count; gap++)
         {
             if (gaps[gap].First > index || index >= gaps[gap].Last || gaps[gap].From >= gaps[gap].To) continue;
             var lost = LostMarks.Read(content[at..], gaps[gap].Kind, gaps[gap].From, end => text.IsGap(block.Start + at + end, acrossLines: true));
             if (lost.Exists) return lost;
+        }
+
+        return default;
+    }
+
+    /// <summary>…。2.5G基站…: the number that a sequence misses, with a number of the text glued to it, behind the end of a sentence.</summary>
+    private static Label GluedLabelAt(ReadOnlySpan<char> content, int at, int index, List<Gap> gaps, out int gap)
+    {
+        gap = -1;
+        if (!char.IsAsciiDigit(content[at]) || !Sentences.IsClosed(content[at - 1])) return default;
+        for (gap = 0; gap < gaps.Count; gap++)
+        {
+            var missed = gaps[gap];
+            if (missed.Kind == LabelKind.ArabicDot && missed.First <= index && index < missed.Last && missed.From < missed.To && GluedLabels.Read(content[at..], missed.From) is { Exists: true } label) return label;
         }
 
         return default;

@@ -14,11 +14,17 @@ internal static class WordedNumbering
     public static List<Block> Label(CompactText text, List<Block> blocks)
     {
         var words = new List<(string Word, List<int> Blocks)>();
+        var known = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Label.Exists || blocks[i].Has(BlockTraits.Cell) || blocks[i].Has(BlockTraits.Row) || blocks[i].Has(BlockTraits.Field)) continue;
             if (WordedLabels.Read(text.Slice(blocks[i].Start, blocks[i].End), LabelKind.Worded, out var word) is not { Exists: true } label) continue;
-            if (words.Find(w => w.Word == word).Blocks is not { } found) words.Add((word, found = []));
+            if (!known.TryGetValue(word, out var found))
+            {
+                known.Add(word, found = []);
+                words.Add((word, found));
+            }
+
             if (label.Number == 1 || found.Count > 0 && NumberOf(text, blocks[found[^1]]) == label.Number - 1) found.Add(i);
         }
 

@@ -19,7 +19,7 @@ internal static class NodeHeadings
         if (FieldNouns.ReadField(content) is { Kind: FieldKind.Units or FieldKind.Deadline } field && field.Length < content.Length) ReadField(node, block);
         else if (!block.Label.IsDivision) ReadItem(node, block, content, sentence);
         else if (sentence < 0 && IsHeading(content)) ReadOwnHeading(node, block, content);
-        else ReadDivision(node, block, sentence);
+        else ReadDivision(node, block, content, sentence);
     }
 
     /// <summary>（一）责任单位：甲: the field is all there is; above items it speaks of them as a heading does.</summary>
@@ -48,10 +48,18 @@ internal static class NodeHeadings
         if (clause >= 0) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart + clause, block.End), true));
     }
 
-    private static void ReadDivision(Node node, Block block, int sentence)
+    private static void ReadDivision(Node node, Block block, ReadOnlySpan<char> content, int sentence)
     {
         if (sentence > 0 && sentence - 1 <= LongestTitle)
         {
+            // （一）修建步道（市住建局负责）。: the clause stands inside the sentence, and nothing behind it.
+            if (sentence == block.End - block.TextStart && (ClosingClauses.Find(content) > 0 || ClosingClauses.FindList(content) > 0))
+            {
+                node.IsSentenceHeading = true;
+                ReadOwnHeading(node, block, content);
+                return;
+            }
+
             node.Title = new TextRange(block.TextStart, block.TextStart + sentence - 1);
             node.HasOwnHeading = node.IsSentenceHeading = block.TextStart + sentence >= block.End;
             if (node.HasOwnHeading) return;

@@ -49,7 +49,7 @@ internal static class Outliner
                 i = RowTable.Read(text, blocks, uses, i, tree, ref columns);
                 if (columns is not null) i = SkipBrokenRow(text, blocks, uses, i);
             }
-            else if (block.Label.Exists && block.Label.Kind is not (LabelKind.Inline or LabelKind.Dash))
+            else if (block.Label.Exists && block.Label.Kind != LabelKind.Inline && block.Label is not { Kind: LabelKind.Dash, Number: 0 })
             {
                 if (!tree.AddNumberedField(block, i + 1 < blocks.Length ? blocks[i + 1].Label : default)) tree.AddLabelled(block);
                 uses[i++] = BlockUse.Labelled;
@@ -86,7 +86,7 @@ internal static class Outliner
             var block = blocks[i];
             if (block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row) && TableHeaders.IsHeader(text, block)) return i;
             if (block.Label.IsDivision) return i;
-            if (block.Label.Kind == LabelKind.ArabicParenthesis && block.Label.Number == 1) return i;
+            if (block.Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Dash, Number: 1 }) return i;
             // The first line may carry the number of a compilation's table of contents.
             if (block.Label.Kind == LabelKind.ArabicDot && (i > 0 || IsItem(text, blocks, i))) return i;
         }

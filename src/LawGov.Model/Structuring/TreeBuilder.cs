@@ -100,16 +100,17 @@ internal sealed class TreeBuilder(CompactText text)
             _current = target = item;
             _looseBehind = null;
         }
-        else if (!isField && target != Root && IsComplete(target) && !(HasText(target) && EndsWithClause(block)))
+        else if (!isField && target != Root && IsComplete(target) && !(HasText(target) && (EndsWithClause(block) || FurtherFields.Open(text.Slice(block.Start, block.End)))))
         {
             // The item has closed with its units: what follows is a paragraph of its own below the same heading.
-            var parent = target.Label.IsDivision && target.HasOwnHeading ? target : target.Parent!;
+            // 问题2：…（甲局负责）。 is a sentence with all it says; 二、开放（甲局负责）。 may have its text in the next paragraph.
+            var parent = target.Label.IsDivision && target.HasOwnHeading && !(target.IsSentenceHeading && target.Label.IsWorded) ? target : target.Parent!;
             _looseBehind = HasText(target) ? target : null;
             target = parent.Add(new Node(default, block.Start, _scope, _edition));
             _current = target;
         }
 
-        target.Paragraphs.Add(new NodeParagraph(new TextRange(block.Start, block.End), isField));
+        target.Paragraphs.Add(new NodeParagraph(new TextRange(block.Start, block.End), isField && !FurtherFields.Open(text.Slice(block.Start, block.End))));
         Extend(target, block.End);
     }
 

@@ -38,6 +38,8 @@ public class ForthcomingPartTests
     [Theory]
     [InlineData("湖口县2022年法治政府建设工作方案", "")] // a plan is all about what comes
     [InlineData("湖口县法治政府建设情况报告", "二、2023年工作打算/修路。")] // of no year
+    [InlineData("湖口县2022年工作总结及2023年工作计划", "二、2023年工作打算/修路。")]
+    [InlineData("湖口县关于2022年工作总结和2023年工作计划的报告", "二、2023年工作打算/修路。")]
     public void Other_documents(string title, string expected) => Forthcoming("一、主要工作\n建桥。\n二、2023年工作打算\n修路。", title).ShouldBe(expected);
 
     private static string Forthcoming(string text, string title = Title)

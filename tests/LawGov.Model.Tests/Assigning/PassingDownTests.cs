@@ -11,6 +11,12 @@ public class PassingDownTests
     [InlineData("一、建桥（责任单位：县交通局）\n（一）打桩。\n1.选址。\n2.施工。（责任单位：县住建局）\n（二）铺面。", "一 R县交通局|2 R县住建局|(二) R县交通局 !1310@4")]
     [InlineData("一、建桥（责任单位：县交通局）\n（一）打桩（责任单位：县住建局）\n1.选址。\n（二）铺面。", "一 R县交通局|1 R县住建局|(二) R县交通局")]
     [InlineData("一、建桥（含引桥、匝道）\n1.打桩。（责任单位：县住建局）", "1 R县住建局")]
+    [InlineData("一、建桥\n责任单位：县交通局\n1.打桩。\n2.铺面。", "1 R县交通局|2 R县交通局")] // on lines of their own below the heading
+    [InlineData("一、建桥\n牵头单位：县交通局\n配合单位：县住建局\n1.打桩。\n2.铺面。（责任单位：县水利局）", "一 L县交通局 C县住建局|1 L县交通局 C县住建局|2 R县水利局")]
+    [InlineData("一、建桥\n责任单位：县交通局\n做好前期。\n1.打桩。\n2.铺面。", "一 R县交通局")] // the heading has text of its own
+    [InlineData("一、建桥\n做好前期。\n责任单位：县交通局\n1.打桩。\n2.铺面。", "一 R县交通局")]
+    [InlineData("一、建桥\n责任单位：县交通局", "一 R县交通局")]
+    [InlineData("一、建桥\n1.内容：打桩。\n2.责任单位：县交通局", "一 R县交通局")] // behind its parts
     public void A_heading_gives_its_units_to_the_items_that_have_none(string text, string expected) => AssignedText.Of(text).ShouldBe(expected);
 
     [Theory]
@@ -37,7 +43,9 @@ public class PassingDownTests
     [InlineData("一、打桩\n1.选址。（责任单位：县交通局）\n二、铺面\n三、验收（责任单位：县住建局）", "1 R县交通局|三 R县住建局 !1310@4")]
     public void An_item_without_units_beside_items_with_theirs_is_reported(string text, string expected) => AssignedText.Of(text).ShouldBe(expected);
 
-    [Fact]
-    public void A_report_has_no_tasks() =>
-        AssignedText.Of("一、建桥\n1.打桩。（责任单位：县交通局）", "湖口县2023年桥梁建设工作报告").ShouldBe("");
+    [Theory]
+    [InlineData("一、建桥\n1.打桩。（责任单位：县交通局）", "")]
+    [InlineData("一、建桥\n1.打桩。（责任单位：县交通局）\n二、下一步打算\n2.铺面。（责任单位：县住建局）\n3.验收。", "2 R县住建局 !1310@6")]
+    [InlineData("一、建桥\n1.打桩。（责任单位：县交通局）\n二、下一步打算\n2.铺面。\n三、附注\n3.验收。（责任单位：县住建局）", "")]
+    public void A_report_has_tasks_only_where_it_plans_ahead(string text, string expected) => AssignedText.Of(text, "湖口县2023年桥梁建设工作报告").ShouldBe(expected);
 }

@@ -70,6 +70,9 @@ public class ClauseFinderTests
     [InlineData("提高5%,县交通局牵头。", "-")]
     [InlineData("建好桥梁。县交通局、县财政局。", "-")] // names alone
     [InlineData("", "-")]
+    [InlineData("成立县桥梁建设领导小组,办公室设在县交通局,负责统筹。", "-")] // what is founded, and where it sits
+    [InlineData("组建县桥梁专班,负责统筹协调。", "-")]
+    [InlineData("县桥梁建设领导小组负责统筹。", "县桥梁建设领导小组")]
     public void Closing_sentences(string text, string units) => UnitsOf(text, ClauseFinder.ReadClosingSentence(new ClauseText(text, 0, null))).ShouldBe(units);
 
     [Theory]

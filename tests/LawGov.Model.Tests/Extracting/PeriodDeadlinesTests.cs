@@ -20,6 +20,12 @@ public class PeriodDeadlinesTests
     [InlineData("五一前开放。", "五一前", "2024-04-30")]
     [InlineData("汛期前完成加固。", "汛期前", "")]
     [InlineData("春节前发布。", "春节前", "")]
+    [InlineData("6月完成。", "6月", "2024-06-30")]
+    [InlineData("10月31日完成验收。", "10月31日", "2024-10-31")]
+    [InlineData("2025年4月份完成。", "2025年4月份", "2025-04-30")]
+    [InlineData("10月31号，全面完工。", "10月31号", "2024-10-31")]
+    [InlineData("2025年3月1日公布。", "2025年3月1日", "2025-03-01")] // with its year
+    [InlineData("汛期前（6月15日）完工。", "汛期前(6月15日)", "2024-06-15")]
     public void Period_sets_a_deadline(string text, string words, string date) => Read(text).ShouldBe([$"{words} {date}"]);
 
     [Theory]
@@ -30,7 +36,12 @@ public class PeriodDeadlinesTests
     [InlineData("每季度完成一次。")]
     [InlineData("截至上半年完成八成。")]
     [InlineData("汛期前加强巡查。")]
-    [InlineData("6月完成。")] // of any year
+    [InlineData("6月成立。")] // told, and not asked for
+    [InlineData("6月15日公布。")]
+    [InlineData("已于6月完成。")]
+    [InlineData("6月完成了选址。")]
+    [InlineData("2023年10月31日完成。")] // past
+    [InlineData("截至10月31日完成八成。")]
     [InlineData("2025年6月启动。")]
     [InlineData("2025年6月已建成。")]
     [InlineData("2025年6月建成的小区要验收。")]

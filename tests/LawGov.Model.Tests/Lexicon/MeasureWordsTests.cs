@@ -14,6 +14,18 @@ public class MeasureWordsTests
     }
 
     [Theory]
+    [InlineData("分以上", 1)]
+    [InlineData("分，", 1)]
+    [InlineData("分", 1)]
+    [InlineData("分类处置", 0)]
+    [InlineData("单位", 0)]
+    [InlineData("只要", 0)]
+    [InlineData("床和", 1)]
+    [InlineData("班次以上", 2)]
+    [InlineData("兆瓦时", 3)]
+    public void A_measure_that_begins_other_words_ends_its_phrase(string text, int length) => MeasureWords.Read(text).ShouldBe(length);
+
+    [Theory]
     [InlineData("个工作日内", 4)] // the longest of 个, 个工作日
     [InlineData("个百分点", 4)]
     [InlineData("平方甲", 0)]

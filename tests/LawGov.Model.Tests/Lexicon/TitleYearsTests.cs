@@ -23,7 +23,22 @@ public class TitleYearsTests
     [InlineData("某市1234-2025年,2022年计划", 2025, 2025)]
     [InlineData("某市2021-20255年2022年", 2022, 2022)]
     [InlineData("2020年某市与2021年计划", 2020, 2020)]
+    [InlineData("某局2024年工作总结及2025年工作计划", 2024, 2025)]
+    [InlineData("某局2024年工作总结暨2025年工作打算", 2024, 2025)]
+    [InlineData("某局关于2024年工作情况和2025年工作安排的报告", 2024, 2025)]
+    [InlineData("某局2024年工作总结及2026年工作计划", 2024, 2024)] // not the next
+    [InlineData("某局2024年工作要点及2025年工作计划", 2024, 2024)] // looks back on nothing
+    [InlineData("某局2025年上半年工作总结和下半年工作安排", 2025, 2025)]
     public void Named(string title, int start, int end) => TitleYears.Find(title).ShouldBe(new Period(start, end));
+
+    [Theory]
+    [InlineData("某局2024年工作总结及2025年工作计划", 2025)]
+    [InlineData("某局2025年上半年工作总结和下半年工作安排", 2025)]
+    [InlineData("某局2024-2025年工作总结", null)]
+    [InlineData("某局2025年下半年工作总结", null)]
+    [InlineData("某局2025年工作计划", null)]
+    [InlineData("某局工作总结", null)]
+    public void The_plan_behind_a_report(string title, int? year) => TitleYears.FindOutlook(title).ShouldBe(year);
 
     [Theory]
     [InlineData("")]

@@ -18,5 +18,9 @@ public class DecimalOutlineTests
     [InlineData("2 总则\n2.1 目的\n2.2 甲\n2.3 乙\n3 丁", "2总则|2.1目的|2.2甲|2.3乙|3丁")]
     [InlineData("1 总则\n1.1.1 目的\n1.1.2 甲\n1.2 乙\n2 丁", "1总则|1.1.1目的|1.1.2甲|1.2乙|2丁")]
     [InlineData("1 总则\n1.1 目的\n1.2 甲\n2.2 乙\n2 丁", "1·总则|1.1·目的|1.2·甲|2.2乙|2·丁")]
+    [InlineData("1 总则\n1.1 目的\n防汛。\n2 处置\n2.1 Ⅰ级处置\n2.2 二级处置\n2.3 日常值守", "1·总则|1.1·目的|防汛。|2·处置|2.1·Ⅰ级处置|2.2·二级处置|2.3·日常值守")]
+    [InlineData("1总则\n1.1目的\n2处置\n2.1Ⅱ级处置\n2.2三级处置\n2.3一般灾情", "1·总则|1.1·目的|2·处置|2.1·Ⅱ级处置|2.2·三级处置|2.3·一般灾情")]
+    [InlineData("1 总则\n1.1 目的\n2 附则\n2.1 本章所称水位\n2.2 人次统计", "1·总则|1.1·目的|2·附则|2.1·本章所称水位|2.2·人次统计")] // words that begin like measures
+    [InlineData("1 总则\n1.1 目的\n2 附则\n2.1 依据\n2.2 万元\n2.2 %", "1·总则|1.1·目的|2·附则|2.1·依据|2.2万元|2.2%")] // amounts
     public void Numbers_that_follow_one_another_are_labels(string text, string expected) => BlockText.Of(text).ShouldBe(expected);
 }

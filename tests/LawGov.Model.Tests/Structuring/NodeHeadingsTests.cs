@@ -19,6 +19,9 @@ public class NodeHeadingsTests
     [InlineData("一、……（责任单位：县交通局）", "一、“……”=(:(责任单位:县交通局))")] // without the clause
     [InlineData("一、建桥（县交通局、县财政局）", "一、“建桥”=(:(县交通局、县财政局))")]
     [InlineData("一、建桥（二期）", "一、“建桥(二期)”=")]
+    [InlineData("一、建桥（责任单位：县交通局）。", "一、“建桥”=(:(责任单位:县交通局)。)")] // the clause inside its sentence
+    [InlineData("一、建桥（县交通局、县财政局）。", "一、“建桥”=(:(县交通局、县财政局)。)")]
+    [InlineData("一、建桥（二期）。", "一、“建桥(二期)”=")]
     public void Headings_of_divisions(string block, string expected) => Node(block).ShouldBe(expected);
 
     [Theory]
