@@ -151,6 +151,8 @@ internal static class GluedHead
                 if (at >= 0) cut = Math.Max(cut, at + carrier.Length);
             }
 
+            // …的通告(征求意见稿): the bracket goes with the title.
+            if (cut > 0 && content[..cut].LastIndexOf('(') > content[..cut].LastIndexOf(')') && content[cut..colon].IndexOf(')') is >= 0 and var close) cut += close + 1;
             if (cut > 0 && content[cut] != '》') pieces.Add(new TextRange(from, from + cut));
             else cut = 0;
             if (colon > cut) pieces.Add(new TextRange(from + cut, from + colon + 1));

@@ -1,5 +1,6 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
 
@@ -12,6 +13,8 @@ internal static class GluedIndex
     private const int LatestStart = 120;
 
     private const int LongestField = 90;
+
+    private const int ShortestTitle = 8;
 
     private const string Text = "正文";
 
@@ -43,7 +46,20 @@ internal static class GluedIndex
         if (content[..front].EndsWith("文章属性")) front -= "文章属性".Length;
         if (front > 0) pieces.Add(new TextRange(start, start + front));
         pieces.Add(new TextRange(start + first, start + last));
-        return start + last + (content[last..].StartsWith(Text) ? Text.Length : 0);
+        var behind = last;
+        while (behind < content.Length && content[behind] is '•' or '·') behind++;
+        return start + (content[behind..].StartsWith(Text) ? behind + Text.Length : last);
+    }
+
+    /// <summary>Length of the title that stands on one line with a label and its value, in front of them; 0 when there is none.</summary>
+    public static int TitleLength(CompactText text, int start, int end)
+    {
+        var content = text.Slice(start, end);
+        var colon = content.IndexOf(':');
+        if (colon < ShortestTitle || content[..colon].IndexOfAny(",。;") >= 0) return 0;
+        for (var at = Math.Max(ShortestTitle, colon - IndexLabels.Longest); at < colon; at++)
+            if (LabelAt(text, start, content, at, out _) is var length and > 0 && at + length == colon && DocumentWords.EndsAsTitle(content[..at])) return at;
+        return 0;
     }
 
     /// <summary>Length of the label at <paramref name="at"/>, in brackets or with a colon behind it, where a word can begin; 0 when there is none.</summary>
@@ -51,9 +67,11 @@ internal static class GluedIndex
     {
         field = default;
         var isBracketed = at > 0 && content[at - 1] is '【' or '[';
-        if (at > 0 && !isBracketed && content[at - 1] is not ('•' or '|' or ';') && !text.IsGap(start + at, acrossLines: false)) return 0;
+        var isApart = at == 0 || isBracketed || content[at - 1] is '•' or '|' or ';' || text.IsGap(start + at, acrossLines: false);
+        // 某州条例(2006年修正)制定机关:某州人大: nothing stands between the title and the first label.
+        if (!isApart && !Brackets.IsClosing(content[at - 1])) return 0;
         for (var length = Math.Min(IndexLabels.Longest, content.Length - at - 1); length >= 2; length--)
-            if (content[at + length] is ':' or '】' or ']' && (content[at + length] == ':' || isBracketed) && IndexLabels.TryGet(content.Slice(at, length), out field)) return length;
+            if (content[at + length] is ':' or '】' or ']' && (content[at + length] == ':' || isBracketed) && IndexLabels.TryGet(content.Slice(at, length), out field)) return isApart || DocumentWords.EndsAsTitle(content[..at]) ? length : 0;
         return 0;
     }
 

@@ -19,9 +19,8 @@ internal static class GluedTitles
     public static void Add(CompactText text, int from, int end, List<TextRange> pieces)
     {
         var content = text.Slice(from, Math.Min(end, from + Longest));
-        for (var at = Shortest; at < content.Length; at++)
+        for (var at = Shortest; at < content.Length && content[..at].IndexOfAny(",。") < 0; at++)
         {
-            if (content[at - 1] is ',' or '。') break;
             if (!DocumentWords.EndsAsTitle(content[..at]) || !BeginsText(text, from + at, content[at..])) continue;
             pieces.Add(new TextRange(from, from + at));
             pieces.Add(new TextRange(from + at, end));
@@ -62,7 +61,7 @@ internal static class GluedTitles
         var content = text.Slice(from, Math.Min(end, from + Longest));
         if (LengthBeforeRules(content) is var rules and > 0) return rules;
         if (!TitleBeginnings.Match(content)) return 0;
-        for (var at = Shortest; at < content.Length && content[at - 1] is not (',' or '。' or ':' or ';'); at++)
+        for (var at = Shortest; at < content.Length && content[..at].IndexOfAny(",。:;") < 0; at++)
             if (DocumentWords.EndsAsTitle(content[..at]) && text.IsGap(from + at, acrossLines: false) && StartsText(content[at..])) return at;
         return 0;
     }

@@ -8,7 +8,7 @@ internal static class GroupLines
 {
     private const int LongestName = 60;
 
-    private static readonly string[] Groups = ["领导小组", "协调小组", "工作小组", "工作组", "指挥部", "联席会议", "专班"];
+    private static readonly string[] Groups = ["领导小组", "领导组", "协调小组", "工作小组", "工作组", "指挥部", "联席会议", "专班"];
 
     /// <summary>Whether the name goes on from the line above: this one names a group, and no place that a name could begin with.</summary>
     public static bool GoesOn(CompactText text, HeadLine above, HeadLine line)

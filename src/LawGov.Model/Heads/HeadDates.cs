@@ -12,6 +12,9 @@ internal static class HeadDates
 
     private const int LongestName = 12;
 
+    /// <summary>2020年8月10日于北京市</summary>
+    private const int LongestSeat = 6;
+
     private const int ShortestDay = 8;
 
     private const int LongestDay = 11;
@@ -27,7 +30,7 @@ internal static class HeadDates
         if (length == 0) return CalendarDates.ReadBare(bare, out date) > 0;
         var rest = bare[length..];
         hasTime = rest.Contains(':');
-        return rest.IsEmpty || hasTime && rest.Length <= 8 && rest.IndexOfAnyExcept("0123456789:") < 0 || rest.Length == 3 && rest.StartsWith("星期");
+        return rest.IsEmpty || hasTime && rest.Length <= 8 && rest.IndexOfAnyExcept("0123456789:") < 0 || rest.Length == 3 && rest.StartsWith("星期") || rest.Length is > 2 and <= LongestSeat && rest[0] == '于';
     }
 
     /// <summary>2021年9月, 二〇二一年九月: a month alone on its line.</summary>

@@ -18,6 +18,11 @@ internal static class HeadLines
 
     private const int ShortestTitle = 12;
 
+    /// <summary>通知公告 between bars is a column of a page.</summary>
+    private const int ShortestCell = 8;
+
+    private const int LongestItem = 24;
+
     /// <summary>公示时间:, 邮寄地址:</summary>
     private const int LongestLabel = 8;
 
@@ -31,6 +36,7 @@ internal static class HeadLines
         var isOpen = false;
         var isAfterBlank = false;
         var isFirst = true;
+        var hasText = false;
         var start = -1;
         foreach (var line in text.Lines)
         {
@@ -42,24 +48,36 @@ internal static class HeadLines
 
             if (start < 0) start = line.Start;
             var content = text.Slice(line.Start, line.End);
+            if (IsMenuItem(content) && lines.Count is > 0 and < MostLines && lines[^1].Kind == HeadLineKind.Navigation)
+            {
+                lines.Add(new HeadLine(line.Start, line.End, HeadLineKind.Navigation, isAfterBlank, false));
+                isAfterBlank = false;
+                continue;
+            }
+
             if (lines.Count >= MostLines || line.Start - start > MostCharacters || !isFirst && OpensBody(content)) break;
             isFirst = false;
             pieces.Clear();
             var (from, end) = WithoutBars(text, line);
             from += LibraryWords.LengthAtStart(text.Slice(from, end));
+            from += PieceLabelLength(text.Slice(from, end));
             if (from == end) continue;
             var isRow = line.Has(LineTraits.Row) && text.Slice(from, end).Contains('\t');
             if (!isRow) from = DatedNumbers.Cut(text, from, end, pieces);
             if (end - from > LongestLine && !isRow) GluedHead.Cut(text, from, end, pieces);
-            else if (from < end) CutShort(text, from, end, isRow, table, pieces);
+            else if (from < end) HeadPieces.Cut(text, from, end, isRow, table, pieces);
             foreach (var piece in pieces)
             {
                 from = piece.Start;
                 while (from < piece.End && text.Chars[from] is '-' or '*' or '•' or '·' or '●' or '■' or '◆' or '>' or '&') from++;
                 if (from == piece.End) continue;
-                end = piece.End - TitleText.RepublishedLength(text.Slice(from, piece.End));
+                end = piece.End - TitleText.FiguresLength(text.Slice(from, piece.End));
+                end -= TitleText.RepublishedLength(text.Slice(from, end));
+                // Below the words of a notice a file is what it encloses.
+                if (!hasText) end -= TitleText.FileEndingLength(text.Slice(from, end));
                 var kind = KindOf(text, from, end, isRow, isOpen && !isAfterBlank, table);
                 lines.Add(new HeadLine(from, end, kind, isAfterBlank, line.Has(LineTraits.Heading)));
+                hasText |= kind is HeadLineKind.Prose or HeadLineKind.Addressees;
                 isOpen = kind == HeadLineKind.Prose && !IsEnd(text.Chars[end - 1]) && text.Slice(from, end).IndexOf(':') is not (> 0 and <= LongestLabel);
                 isAfterBlank = false;
             }
@@ -74,65 +92,24 @@ internal static class HeadLines
         var (start, end) = (line.Start, line.End);
         while (start < end && text.Chars[start] is '\t' or '|') start++;
         while (end > start && text.Chars[end - 1] is '\t' or '|') end--;
-        return start == end || end - start >= ShortestTitle ? (start, end) : (line.Start, line.End);
-    }
-
-    private static void CutShort(CompactText text, int start, int end, bool isRow, IndexTable table, List<TextRange> pieces)
-    {
-        if (!isRow && TitledDates.Find(text, start, end) is { IsEmpty: false } date)
-        {
-            table.AddPublished(date.Start, date.End);
-            end = date.Start;
-        }
-
-        // 某市人大常委会公告(第5号), 某市人民政府令(第12号): the serial in brackets is a line of its own.
-        if (!isRow && SerialStart(text.Slice(start, end)) is var serial and > 0)
-        {
-            pieces.Add(new TextRange(start, start + serial));
-            pieces.Add(new TextRange(start + serial + 1, end - 1));
-            return;
-        }
-
-        if (isRow || !TitledNumbers.Cut(text, start, end, pieces)) CutSignature(text, start, end, pieces);
-    }
-
-    /// <summary>Where the bracket with the serial begins behind an announcement or order that names nothing but its authority; 0 when there is none.</summary>
-    private static int SerialStart(ReadOnlySpan<char> content)
-    {
-        var front = Brackets.WithoutLast(content);
-        if (front.Length == content.Length || DocumentNumbers.ReadSerialLine(content[(front.Length + 1)..^1], out _) == 0) return 0;
-        return front.EndsWith("公告") && AuthorityWords.IsAuthority(front[..^2]) || AuthorityWords.IsOrderHeading(front) ? front.Length : 0;
+        return start == end || end - start >= ShortestTitle || end - start >= ShortestCell && DocumentWords.EndsAsTitle(text.Slice(start, end)) ? (start, end) : (line.Start, line.End);
     }
 
     private static bool OpensBody(ReadOnlySpan<char> content)
     {
         var label = Labels.Read(content);
-        // 第一篇:某县人民政府文件 is the title of a piece in a collection.
-        if (label.Kind == LabelKind.Part && content[label.Length..] is [':', .. var piece] && (IsLetterhead(piece) || DocumentWords.EndsAsTitle(piece))) return false;
+        if (PieceLabelLength(content) > 0) return false;
         return label.Kind is LabelKind.Part or LabelKind.Chapter or LabelKind.ChineseComma or LabelKind.Article || label is { Number: 1, Kind: LabelKind.ChineseParenthesis or LabelKind.ArabicDot or LabelKind.ArabicParenthesis };
     }
 
+    /// <summary>第一篇:某县人民政府文件: the label of a piece in a collection, in front of its title; 0 when there is none.</summary>
+    private static int PieceLabelLength(ReadOnlySpan<char> content) =>
+        Labels.Read(content) is { Kind: LabelKind.Part, Length: var length } && content[length..] is [':', .. var piece] && (IsLetterhead(piece) || DocumentWords.EndsAsTitle(piece)) ? length + 1 : 0;
+
+    /// <summary>1. 旗人民政府: an item of a list of links, behind others or the name of the site.</summary>
+    private static bool IsMenuItem(ReadOnlySpan<char> content) => content.Length <= LongestItem && Labels.Read(content).Kind == LabelKind.ArabicDot && content.IndexOfAny("。;:,") < 0;
+
     private static bool IsEnd(char c) => Sentences.IsEnd(c) || c is ':' or ';' || Brackets.IsClosing(c);
-
-    /// <summary>某市财政局2023年5月6日: names and date on one line are two.</summary>
-    private static void CutSignature(CompactText text, int start, int end, List<TextRange> pieces)
-    {
-        // (此件发至乡)    2017年6月13日.
-        if (Brackets.IsOpening(text.Chars[start]) && text.Slice(start, end).IndexOfAny(")〕]】") + 1 is var behind and > 2 && start + behind < end && HeadDates.IsDate(text.Slice(start + behind, end), out _, out _))
-        {
-            pieces.Add(new TextRange(start, start + behind));
-            start += behind;
-        }
-
-        var year = text.Slice(start, end).IndexOf('年');
-        if (year > 7 && HeadDates.Read(text.Slice(start + year - 4, end), out _) == end - start - year + 4 && AuthorityNames.Split(text, start, start + year - 4).Count > 0)
-        {
-            pieces.Add(new TextRange(start, start + year - 4));
-            start += year - 4;
-        }
-
-        pieces.Add(new TextRange(start, end));
-    }
 
     private static HeadLineKind KindOf(CompactText text, int start, int end, bool isRow, bool isOpen, IndexTable table)
     {
@@ -150,7 +127,7 @@ internal static class HeadLines
         if (to - from == content.Length && PageRemains.IsNavigation(content, CountGaps(text, start, end))) return HeadLineKind.Navigation;
         if (content[^1] == ':') return IsAddressees(content) ? HeadLineKind.Addressees : HeadLineKind.Prose;
         if (Brackets.IsOpening(content[0]) && Brackets.IsClosing(content[^1]) && (TailMarks.IsFormula(content) || content.IndexOfAny(":,。;") >= 0 || content.IndexOf("通过)") >= 0 || content.IndexOf("月") > 0 && content.IndexOf("日)") > 0)) return HeadLineKind.Remark;
-        if (TailMarks.IsFormula(content)) return HeadLineKind.Remark;
+        if (TailMarks.IsFormula(content) || content is HeadPieces.Release) return HeadLineKind.Remark;
         if (content is "目录" or "目次" || content.StartsWith("附件") || AnnexMarks.IsOpening(content) || AnnexMarks.IsPointer(content)) return HeadLineKind.Remark;
         if (content.IndexOfAny("。;!") >= 0 || content.Length > LongestText) return HeadLineKind.Prose;
         if (!isTitle && (content.IndexOfAny(",:") >= 0 || content[0] is '各' || ContainsProseMark(content))) return HeadLineKind.Prose;

@@ -49,7 +49,7 @@ internal sealed class IndexTable(CompactText text)
         if (isRow && _header is { } header)
         {
             _header = null;
-            if (!IndexLabels.AreHeader(line)) return Zip(header, start, end);
+            if (!IndexLabels.BeginLine(line)) return Zip(header, start, end);
         }
 
         if (IndexLabels.TryGet(IndexLabels.Bare(line), out _))
@@ -67,7 +67,9 @@ internal sealed class IndexTable(CompactText text)
         var glued = isRow ? 0 : GluedLabels.Read(text, start, end, _isGlued);
         _isGlued = glued > 0;
         if (!_isGlued) return Scan(start, end);
-        Add(text.Slice(start, start + glued).ToString(), start + glued, end);
+        var behind = GluedLabels.EndOfValue(text, start + glued, end);
+        Add(text.Slice(start, start + glued).ToString(), start + glued, behind);
+        if (behind < end) TryRead(behind, end, false);
         return true;
     }
 
@@ -174,6 +176,7 @@ internal sealed class IndexTable(CompactText text)
     private void Add(string label, int start, int end)
     {
         while (start < end && text.Chars[start] is ':' or '\t' or '|' or '-' or ']' or '】') start++;
+        start += IndexLabels.EnglishLength(text.Slice(start, end));
         while (end > start && text.Chars[end - 1] is '\t' or '|' or '[' or '【' or '-' or ';') end--;
         // 来源:某网 2017-12-13 14:19.
         for (var at = start + 1; at < end; at++)

@@ -1,6 +1,7 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Places;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
 
@@ -15,6 +16,11 @@ internal static class IssuerReader
     /// <summary>A name in front of other words of a value is not longer.</summary>
     private const int LongestName = 60;
 
+    /// <summary>Whose page a document stands on without being theirs.</summary>
+    private static readonly string[] Media = ["公司", "集团", "报社", "电视台", "出版社"];
+
+    private const string YearMarks = "0123456789年度";
+
     /// <summary>Reads the issuers.</summary>
     public static List<string> Read(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, Signature signature, string? agencyCode)
     {
@@ -26,7 +32,16 @@ internal static class IssuerReader
         foreach (var line in lines)
             if (line.Kind == HeadLineKind.Names) written.AddRange(Names(text, new TextRange(line.Start, line.End)));
         written.AddRange(Stated(text, table, IndexField.Issuer));
-        return [.. names.Select(name => Provincial(Placed(Complete(name, text, written), own), agencyCode)).Distinct()];
+        var home = PlaceNames.Read(own.AsSpan().TrimStart(YearMarks)) > 0 ? own : Publisher(text, lines);
+        return [.. names.Select(name => Provincial(Placed(Complete(name, text, written), home), agencyCode)).Distinct()];
+    }
+
+    /// <summary>近日，某市委转发了《市委宣传部、市司法局…》: whose offices the title names, the sentence in front of it says.</summary>
+    private static string Publisher(CompactText text, List<HeadLine> lines)
+    {
+        if (LeadSentence.Find(text, lines) is not { IsOwn: true } lead) return SitePlaces.Find(text, lines)?.Name ?? "";
+        var names = text.Slice(lead.Names.Start, lead.Names.End);
+        return (names.StartsWith("中共") ? names[2..] : names).ToString();
     }
 
     private static List<string> Choose(CompactText text, List<HeadLine> lines, IndexTable table, TitleReading title, List<string> signed)
@@ -53,7 +68,9 @@ internal static class IssuerReader
         if (EnactmentNote.Find(text, lines) is { } note) return [note.Body];
         if (TitledAuthority.Find(text.Slice(title.Title.Start, title.Title.End)) is { } named) return [named];
         if (LeadSentence.Find(text, lines) is { } lead && TitleText.Plain(text.Slice(lead.Title.Start, lead.Title.End)) == TitleText.Plain(text.Slice(title.Title.Start, title.Title.End)) && lead.Authorities(text) is { Count: > 0 } drafters) return drafters;
-        return Stated(text, table, IndexField.Publisher);
+        if (text.Slice(title.Title.Start, title.Title.End).StartsWith("中华人民共和国")) return [];
+        if (Stated(text, table, IndexField.Publisher) is { Count: > 0 } publishers) return publishers;
+        return TitledAuthority.OfLevel(text.Slice(title.Title.Start, title.Title.End)) is { } bureau ? [bureau] : [];
     }
 
     /// <summary>The names that a value of the index table consists of, or begins with up to a gap: words of a label that is not known may stand behind.</summary>
@@ -62,7 +79,7 @@ internal static class IssuerReader
         foreach (var value in table.Values(field))
         {
             // The office of a page, 人大办公室 or 政府办公室, without whose.
-            if (field == IndexField.Publisher && text.Slice(value.Start, value.End) is var stated && (stated.StartsWith("人大") || stated.StartsWith("政府") || stated.StartsWith("党政") || stated.StartsWith("办公"))) continue;
+            if (field == IndexField.Publisher && text.Slice(value.Start, value.End) is var stated && (stated.StartsWith("人大") || stated.StartsWith("政府") || stated.StartsWith("党政") || stated.StartsWith("办公") || WordLists.EndsWithAny(stated, Media))) continue;
             if (Names(text, value) is { Count: > 0 } names) return names;
             for (var at = value.Start + 3; at < Math.Min(value.End, value.Start + LongestName); at++)
                 if (text.IsGap(at, acrossLines: false) && Names(text, value with { End = at }) is { Count: > 0 } first) return first;
@@ -87,6 +104,9 @@ internal static class IssuerReader
             range = range with { End = range.Start + about };
         }
 
+        // 某部、某部发布关于…: the verb is no part of the names.
+        foreach (var verb in (ReadOnlySpan<string>)["发布", "出台", "下发", "发出", "联合"])
+            if (text.Slice(range.Start, range.End).EndsWith(verb)) range = range with { End = range.End - verb.Length };
         if (range.Length < 2) return [];
         var length = AuthorityNames.WithoutCollective(text.Slice(range.Start, range.End));
         isOpen = length < range.Length;
@@ -139,12 +159,12 @@ internal static class IssuerReader
     private static string Placed(string name, ReadOnlySpan<char> title)
     {
         if (name[0] is not ('省' or '市' or '县' or '区' or '旗' or '州') || PlaceNames.Read(name) > 0) return name;
-        title = title.TrimStart("0123456789年度");
+        title = title.TrimStart(YearMarks);
         var place = PlaceNames.Read(title);
         if (place <= 2 || title[place - 1] != name[0]) return name;
         var organ = name.AsSpan(1);
         // 市委 and 市政府 are written so in the words of a text alone.
-        if (organ is "委" || organ.StartsWith("委办公")) return string.Concat("中共", title[..place], organ);
+        if (organ.StartsWith("委") && !organ.StartsWith("委员会")) return string.Concat("中共", title[..place], organ);
         return string.Concat(title[..place], organ.StartsWith("政府") ? "人民" : "", organ);
     }
 

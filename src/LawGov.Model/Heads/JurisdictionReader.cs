@@ -1,6 +1,7 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
 using LawGov.Model.Places;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
 
@@ -29,6 +30,9 @@ internal static class JurisdictionReader
         "进一步", "加强", "做好", "支持", "推进", "加快", "促进", "规范", "完善", "对", "在", "将", "就", "为",
     ];
 
+    /// <summary>What is done in a city; 平安建设 and 长治久安 begin with what are names of places elsewhere.</summary>
+    private static readonly string[] Works = ["建设", "打造", "推进", "加快", "促进", "深化", "优化", "贯彻", "落实", "创建", "全面", "进一步", "高质量", "高新", "经济", "国家", "都市圈", "城市"];
+
     private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国", "中华人民共和国"];
 
     /// <summary>Reads the place.</summary>
@@ -38,13 +42,15 @@ internal static class JurisdictionReader
             if (OfIssuer(issuer) is { } place) return Levelled(place, text, lines);
         while (!title.IsEmpty && (char.IsAsciiDigit(title[0]) || title[0] is '年' or '度' or '《' or '〈')) title = title[1..];
         if (title.StartsWith("关于") || title.StartsWith("对")) title = BehindVerbs(title.TrimStart("关于"));
+        if (title.StartsWith("中华人民共和国")) return Jurisdiction.China;
         if (PlaceNames.Read(title) is var length and > 0) return Levelled(Place(string.Concat(PlaceCompletion.Superior(text, title[..length]), title[..length])), text, lines);
         if (PlaceNames.ReadBareProvince(title) is { } bare) return Place(bare);
+        if (BareCity(title) is { } bareCity) return bareCity;
         if (session is not null) return Levelled(Place(PlaceCompletion.Superior(text, session) + session), text, lines);
         var publisher = table[IndexField.Publisher];
         var named = text.Slice(publisher.Start, publisher.End);
         if (PlaceNames.Read(named) is var its and > 0) return Levelled(Place(named[..its].ToString()), text, lines);
-        if (OfSite(text, lines) is { } site) return site;
+        if (SitePlaces.Find(text, lines) is { } site) return Levelled(site, text, lines);
         var mentioned = PlaceMentions.Find(text, lines);
         return mentioned.IsEmpty ? null : Levelled(Place(string.Concat(PlaceCompletion.Superior(text, mentioned), mentioned)), text, lines);
     }
@@ -62,16 +68,11 @@ internal static class JurisdictionReader
         return title.TrimStart("《〈");
     }
 
-    /// <summary>某县人民政府门户网站 beside the title or on a line of its own.</summary>
-    private static Jurisdiction? OfSite(CompactText text, List<HeadLine> lines)
+    /// <summary>广州建设…规划: the bare name of a city that the gazetteer knows, in front of what is done.</summary>
+    private static Jurisdiction? BareCity(ReadOnlySpan<char> title)
     {
-        foreach (var line in lines)
-        {
-            if (line.Kind is not (HeadLineKind.Text or HeadLineKind.Navigation)) continue;
-            var site = PageRemains.SiteOf(text.Slice(line.Start, line.End));
-            if (PlaceNames.Read(site) is var length and > 0 && (site[length..].StartsWith("人民政府") || site[length..].StartsWith("政府"))) return Levelled(Place(site[..length].ToString()), text, lines);
-        }
-
+        for (var length = 3; length >= 2; length--)
+            if (title.Length > length + 2 && WordLists.StartsWithAny(title[length..], Works) && Gazetteer.Default.TryFindShort(title[..length], out var city)) return new Jurisdiction(city.FullName, city.Level);
         return null;
     }
 

@@ -7,7 +7,7 @@ namespace LawGov.Model.Heads;
 /// <param name="Names">The words in front of the verb, up to the comma before them; empty when there are none.</param>
 /// <param name="Title">The title behind the verb, without its marks.</param>
 /// <param name="IsOwn">The words behind it show that this is the document itself and none that is cited: 并发出通知, 全文如下, 征求意见, 现印发.</param>
-/// <remarks>Forms: <c>近日，某县委、某县政府印发了《…》，并发出通知</c>; <c>为…，某市教育局制定了《…》，现印发给你们</c>; <c>我局起草了《…（征求意见稿）》，现公开征求意见</c>.</remarks>
+/// <remarks>Forms: <c>近日，某县委、某县政府印发（了）《…》，并发出通知</c>; <c>近日，某市委转发了《某市委宣传部、某市司法局关于…的规划》。…全文如下</c>; <c>为…，某市教育局制定了《…》，现印发给你们</c>; <c>我局起草了《…（征求意见稿）》，现公开征求意见</c>.</remarks>
 internal readonly record struct LeadSentence(TextRange Names, TextRange Title, bool IsOwn)
 {
     private const int LongestTitle = 80;
@@ -16,7 +16,12 @@ internal readonly record struct LeadSentence(TextRange Names, TextRange Title, b
 
     private const int LongestBehind = 160;
 
-    private static readonly string[] Verbs = ["印发了", "发布了", "出台了", "公布了", "制定了", "制订了", "起草了", "拟定了", "拟订了", "编制了", "修订了", "形成了"];
+    private static readonly string[] Verbs = ["印发了", "转发了", "发布了", "出台了", "公布了", "制定了", "制订了", "起草了", "拟定了", "拟订了", "编制了", "修订了", "形成了"];
+
+    /// <summary>Without 了 these words cite rather than tell; behind 近日 they tell.</summary>
+    private static readonly string[] NewsVerbs = ["印发", "转发", "发布", "出台", "公布"];
+
+    private static readonly string[] NewsDays = ["近日", "日前"];
 
     private static readonly string[] Signs = ["发出通知", "如下", "征求", "印发给", "印发你", "现印发", "现予印发", "予以印发"];
 
@@ -76,7 +81,17 @@ internal readonly record struct LeadSentence(TextRange Names, TextRange Title, b
     {
         foreach (var verb in Verbs)
             if (front.EndsWith(verb)) return verb.Length;
+        foreach (var verb in NewsVerbs)
+            if (front.EndsWith(verb) && IsNews(front)) return verb.Length;
         return 0;
+    }
+
+    private static bool IsNews(ReadOnlySpan<char> front)
+    {
+        var sentence = front[(front.LastIndexOf('。') + 1)..];
+        foreach (var day in NewsDays)
+            if (sentence.IndexOf(day) >= 0) return true;
+        return false;
     }
 
     private static int EndOfTitle(ReadOnlySpan<char> quoted)

@@ -30,7 +30,7 @@ internal static class MetadataReader
         if (issuers.Count == 0 && session is { } given && text.Slice(title.Title.Start, title.Title.End).EndsWith("政府工作报告")) issuers.Add(given.Place + "人民政府");
         if (number.Number is null) number = NumberReader.OfAnnouncement(text, lines, issuers, text.Slice(title.Title.Start, title.Title.End));
         var plain = text.Slice(title.Title.Start, title.Title.End).ToString();
-        var signedOn = signature.Date ?? (signature.Readings > 1 ? null : table.Date(IndexField.SignedOn) ?? EnactmentNote.Find(text, lines)?.Date ?? DateBehindTitle(text, lines) ?? session?.Date);
+        var signedOn = signature.Date ?? (signature.Readings > 1 ? StatedReading(text, table, signature) : table.Date(IndexField.SignedOn) ?? EnactmentNote.Find(text, lines)?.Date ?? DateBehindTitle(text, lines) ?? session?.Date);
         var publishedOn = table.Date(IndexField.PublishedOn) ?? DateWithTime(text, lines) ?? table.Date(IndexField.UpdatedOn);
         var index = table[IndexField.IndexNumber];
         return new Metadata
@@ -61,9 +61,19 @@ internal static class MetadataReader
 
     private static Period? PeriodOf(CompactText text, string title, NoticeTitle? notice, DateOnly? date)
     {
+        // 2023年至今 ends when the document was written.
+        if (TitleYears.Since(title) is { } since) return new Period(since, Math.Max(since, date?.Year ?? since));
         if ((TitleYears.Find(title) ?? (notice is { } n ? TitleYears.Find(text.Slice(n.Subject.Start, n.Subject.End)) : null)) is { } named) return named;
         // 本年度 is the year in which the document was issued.
         return title.Contains("本年", StringComparison.Ordinal) && date is { Year: var year } ? new Period(year, year) : null;
+    }
+
+    /// <summary>2023年127 below the names is the 7th of December where the index table says so.</summary>
+    private static DateOnly? StatedReading(CompactText text, IndexTable table, Signature signature)
+    {
+        if (table.Date(IndexField.SignedOn) is not { } stated) return null;
+        var figures = string.Concat(text.Source.AsSpan(signature.Span.Start, signature.Span.Length).ToString().Where(char.IsAsciiDigit));
+        return figures == string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stated.Year}{stated.Month}{stated.Day}") ? stated : null;
     }
 
     private static void ReadTableBehind(CompactText text, List<HeadLine> lines, IndexTable table)

@@ -16,7 +16,7 @@ internal readonly record struct NoticeTitle(TextRange Issuer, TextRange Subject,
     /// <summary>公开, 再次公开, 面向社会公开.</summary>
     private const int LongestManner = 8;
 
-    private static readonly string[] Verbs = ["关于印发", "印发关于", "关于颁布", "关于公布", "关于发布", "关于征求", "关于公开征求", "关于再次公开征求", "关于向社会公开征求", "关于商请会签", "印发"];
+    private static readonly string[] Verbs = ["关于印发", "印发关于", "关于颁布", "关于公布", "关于发布", "关于征求", "关于公开征求", "关于再次公开征求", "关于向社会公开征求", "关于商请会签", "关于修订", "印发"];
 
     private static readonly string[] Carriers = ["的通知", "的公告", "的通告", "的函", "的决定", "的批复", "的意见", "通知", "公告"];
 

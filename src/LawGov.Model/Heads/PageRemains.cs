@@ -14,6 +14,10 @@ internal static class PageRemains
 
     private const int LongestColumn = 8;
 
+    private const int ShortestTelephone = 7;
+
+    private const int LongestTelephone = 24;
+
     private static readonly string[] SiteEndings =
         ["门户网站", "门户网", "官方网站", "官网", "政府网站", "政府网", "政务网", "信息网", "公开网", "信息公开平台", "信息公开专栏", "公开平台", "信息公开目录", "信息公开", "政务公开", "通知公告", "政策文件", "规范性文件", "中国政府网", "政务服务网", "网站", "正文", "专栏", "频道", "首页"];
 
@@ -24,7 +28,8 @@ internal static class PageRemains
     /// <summary>Whether the line is no part of the document. <paramref name="gaps"/> counts the gaps inside it.</summary>
     public static bool IsNavigation(ReadOnlySpan<char> line, int gaps)
     {
-        if (line.IndexOfAny(">»") >= 0 && !DocumentWords.EndsAsTitle(line) || line.IndexOf(">>") >= 0) return true;
+        // 《<某报告>任务分解表》 has a title inside a title, no trail.
+        if (line.IndexOfAny(">»") is >= 0 and var step && line[..step].IndexOf('<') < 0 && !DocumentWords.EndsAsTitle(line) || line.IndexOf(">>") >= 0 || IsTelephone(line)) return true;
         foreach (var start in TrailStarts)
             if (line.StartsWith(start)) return true;
         foreach (var tool in Tools)
@@ -33,6 +38,19 @@ internal static class PageRemains
         if (line.Length > 40 || line.IndexOf("关于") >= 0) return false;
         if (EndsAsSite(line)) return true;
         return gaps >= 2 && line.Length <= 30 && !DocumentWords.EndsAsTitle(line) && !AuthorityWords.EndsAsAuthority(line);
+    }
+
+    /// <summary>0871-6317 9280 alone on its line.</summary>
+    private static bool IsTelephone(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        foreach (var c in line)
+        {
+            if (char.IsAsciiDigit(c)) digits++;
+            else if (c is not ('-' or '/' or '(' or ')' or '+' or ' ')) return false;
+        }
+
+        return digits is >= ShortestTelephone and <= LongestTelephone;
     }
 
     /// <summary>The part of a line that is the document's title, without the name of the site.</summary>

@@ -20,8 +20,8 @@ internal readonly record struct SessionNote(string Place, DateOnly? Date)
         {
             var content = text.Slice(lines[i].Start, lines[i].End);
             if (Read(content) is { } note) return note;
-            // 在某市第九届人民代表大会 / 常务委员会第四十一次会议上: the note goes on on the next line.
-            if (i + 1 < lines.Count && content.Length <= LongestLine && content.IndexOf('在') >= 0 && content.IndexOf("人民代表") > 0 && lines[i + 1].Length <= LongestLine && Read(text.Slice(lines[i].Start, lines[i + 1].End)) is { } broken) return broken;
+            // 在某市第九届人民代表大会 / 常务委员会第四十一次会议上, 在某县第十届 / 人民代表大会第三次会议上: the note goes on on the next line.
+            if (i + 1 < lines.Count && content.Length <= LongestLine && content.IndexOf('在') is var at and >= 0 && content[at..].IndexOf('届') > 0 && lines[i + 1].Length <= LongestLine && Read(text.Slice(lines[i].Start, lines[i + 1].End)) is { } broken) return broken;
         }
 
         return null;

@@ -12,7 +12,7 @@ internal static class SpeakerLine
 
     private static readonly string[] Offices = ["检察长", "省长", "市长", "区长", "县长", "旗长", "州长", "盟长", "镇长", "乡长", "主席", "院长", "局长", "厅长", "主任", "专员"];
 
-    private static readonly string[] Ranks = ["代", "副", "常务副", "党组书记", "党组副书记", "党委书记", "、"];
+    private static readonly string[] Ranks = ["代", "副", "常务", "党组书记", "党组副书记", "党委书记", "、"];
 
     /// <summary>The authority for which the speaker stands; null when the line names none.</summary>
     public static string? AuthorityOf(ReadOnlySpan<char> line)

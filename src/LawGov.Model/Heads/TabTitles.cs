@@ -65,7 +65,8 @@ internal static class TabTitles
         var parts = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var (first, last) = (0, parts.Length);
         if (last < 2 || parts.Length > LongestSite) return title;
-        while (last - first > 1 && IsSite(parts[last - 1]) && IsTitle(string.Concat(parts[first..(last - 1)]))) last--;
+        for (var end = last - 1; end > 0 && IsSite(parts[end]); end--)
+            if (IsTitle(string.Concat(parts[..end]))) last = end;
         if (last == parts.Length)
             while (last - first > 1 && IsSite(parts[first]) && PageRemains.EndsAsSite(parts[first]) && IsTitle(parts[last - 1])) first++;
         return first == 0 && last == parts.Length ? title : string.Join(' ', parts[first..last]);

@@ -84,7 +84,7 @@ internal static class TitleCandidates
             if (last + 1 >= lines.Count) break;
             if (to < whole.Length) break;
             var next = Content(text, lines[last + 1]);
-            if (!isWhole && next.StartsWith("关于") && IsStray(whole)) break;
+            if (!isWhole && next.IndexOf("关于") is >= 0 and var about && (about == 0 || TitleBeginnings.Match(next)) && IsStray(whole)) break;
             if (isWhole && !IsConsultation(next) && !GoesOn(whole, next)) break;
             // 关于《…》(草案) / 公开征求意见的公告, 某委关于印发 / 《…》的通知, over blank lines too.
             if (IsConsultation(next) || whole.EndsWith("印发")) continue;

@@ -97,7 +97,7 @@ internal static class TitleReader
     private static bool IsPublished(CompactText text, NoticeTitle notice)
     {
         var verb = text.Slice(notice.Issuer.End, notice.Subject.Start);
-        return verb is "关于《" or "《" || verb.IndexOfAny("公发颁") >= 0 && verb.IndexOf("印发") < 0;
+        return verb is "关于《" or "《" || verb.IndexOfAny("公发颁修") >= 0 && verb.IndexOf("印发") < 0;
     }
 
     /// <summary>The title above the enclosed text: the same words as the notice's, an edition in brackets or not.</summary>
@@ -146,13 +146,16 @@ internal static class TitleReader
             var content = text.Slice(candidate.Range.Start, candidate.Range.End);
             var plain = TitleText.Plain(content);
             var about = content.IndexOf("关于");
-            var score = (plain == named ? 8 : 0) + (quoted.Length > 0 && plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleBeginnings.Match(content) && about != 0 ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0) + (candidate.Last + 1 < lines.Count && lines[candidate.Last + 1].Kind == HeadLineKind.Number ? 1 : 0);
+            var score = (plain == named ? 8 : 0) + (quoted.Length > 0 && plain == quoted ? 6 : 0) + (about >= 0 ? 4 : 0) + (TitleBeginnings.Match(content) && about != 0 && !IsListed(text, lines, candidate) ? 2 : 0) + (lines[candidate.First].IsHeading ? 1 : 0) + (candidate.Last + 1 < lines.Count && lines[candidate.Last + 1].Kind == HeadLineKind.Number ? 1 : 0);
             if (score <= most) continue;
             (best, most) = (candidate.Range, score);
         }
 
         return best;
     }
+
+    /// <summary>(某省)某县…: the name under which a collection lists the document.</summary>
+    private static bool IsListed(CompactText text, List<HeadLine> lines, TitleCandidate candidate) => candidate.Range.Start > lines[candidate.First].Start && text.Chars[candidate.Range.Start - 1] == ')';
 
     /// <summary>现将《…》印发给你们: the words of the notice name the title.</summary>
     private static TextRange Quoted(CompactText text, List<HeadLine> lines)

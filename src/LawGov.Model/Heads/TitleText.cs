@@ -1,5 +1,6 @@
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
+using LawGov.Model.Places;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
@@ -9,8 +10,12 @@ internal static class TitleText
 {
     private const int LongestMark = 12;
 
+    private const int LongestFigures = 8;
+
     /// <summary>What a reprint adds to a title.</summary>
     private static readonly string[] Reprints = ["【全文】", "(全文)", "[全文]", "全文", "最新版", "(最新)", "最新"];
+
+    private static readonly string[] FileEndings = [".pdf", ".docx", ".doc", ".wps", ".ofd", ".txt"];
 
     /// <summary>Length of the words behind a title that say it is printed again: 最新版【全文】; 0 when they stand behind anything else.</summary>
     public static int RepublishedLength(ReadOnlySpan<char> line)
@@ -26,6 +31,21 @@ internal static class TitleText
         return title.Length < line.Length && DocumentWords.EndsAsTitle(title) ? line.Length - title.Length : 0;
     }
 
+    /// <summary>Length of 201101 behind a title in its marks; 0 when no such figures stand there.</summary>
+    public static int FiguresLength(ReadOnlySpan<char> line)
+    {
+        var title = line.TrimEnd("0123456789");
+        return title.Length < line.Length && line.Length - title.Length <= LongestFigures && title.EndsWith("》") && title.StartsWith("《") && DocumentWords.EndsAsTitle(title) ? line.Length - title.Length : 0;
+    }
+
+    /// <summary>Length of .pdf behind a title that is the name of a file; 0 when none stands there.</summary>
+    public static int FileEndingLength(ReadOnlySpan<char> line)
+    {
+        foreach (var ending in FileEndings)
+            if (line.EndsWith(ending, StringComparison.OrdinalIgnoreCase) && DocumentWords.EndsAsTitle(line[..^ending.Length])) return ending.Length;
+        return 0;
+    }
+
     /// <summary>The title alone.</summary>
     public static TextRange Trim(CompactText text, TextRange range)
     {
@@ -36,6 +56,8 @@ internal static class TitleText
         (start, var end) = (start + from, start + to);
         // [某市]某市人民政府关于…, 【政策文件】某市…: a list says in front where it stands.
         if (start < end && text.Chars[start] is '[' or '【' && text.Slice(start, end).IndexOfAny("]】") is var mark and > 1 and <= LongestMark && TitleBeginnings.Match(text.Slice(start + mark + 1, end))) start += mark + 1;
+        // (某省)2022年某县人民政府工作报告: a collection says in front in which province the place lies.
+        if (start < end && text.Chars[start] == '(' && text.Slice(start, end).IndexOf(')') is var close and > 1 and <= LongestMark && IsPlace(text.Slice(start + 1, start + close)) && TitleBeginnings.Match(text.Slice(start + close + 1, end))) start += close + 1;
         while (Remark(text, start, end) is { IsEmpty: false } remark) end = remark.Start;
         // 《…》 around the whole.
         if (end - start > 2 && text.Chars[start] == '《' && text.Chars[end - 1] == '》' && text.Slice(start, end).Count('《') == 1) return new TextRange(start + 1, end - 1);
@@ -63,6 +85,8 @@ internal static class TitleText
             if (c is not ('《' or '》' or '〈' or '〉' or '<' or '>' or '“' or '”' or '"' or '-')) plain[length++] = Brackets.IsOpening(c) ? '(' : Brackets.IsClosing(c) ? ')' : c;
         return plain[..length].ToString();
     }
+
+    private static bool IsPlace(ReadOnlySpan<char> name) => PlaceNames.Read(name) == name.Length || Gazetteer.Default.TryFindShort(name, out _);
 
     private static bool IsDateWithName(ReadOnlySpan<char> inner)
     {

@@ -9,6 +9,8 @@ internal static class TitledAuthority
     /// <summary>A bureau's name without its place is not longer.</summary>
     private const int LongestOrgan = 16;
 
+    private const int LongestSubdistrict = 6;
+
     /// <summary>The authority; null when the title begins with none, or may be about it.</summary>
     public static string? Find(ReadOnlySpan<char> title)
     {
@@ -18,9 +20,19 @@ internal static class TitledAuthority
         var place = PlaceNames.Read(title);
         if (place == 0) return null;
         foreach (var organ in (ReadOnlySpan<string>)["人民政府办公厅", "人民政府办公室", "人民政府"])
-            if (title[place..].StartsWith(organ)) return title[..(place + organ.Length)].ToString();
+            if (title[place..].StartsWith(organ)) return title[..(place + organ.Length + SubdistrictLength(title[(place + organ.Length)..]))].ToString();
         return BureauAt(title, place);
     }
+
+    /// <summary>市财政局2023年工作总结: the bureau of a place that the title does not name; null when the title begins with none.</summary>
+    public static string? OfLevel(ReadOnlySpan<char> title)
+    {
+        title = title.TrimStart("0123456789年度-");
+        return !title.IsEmpty && title[0] is '省' or '市' or '县' or '区' or '旗' or '州' ? BureauAt(title, 1) : null;
+    }
+
+    /// <summary>Length of 某街道办事处 behind the government whose office it is; 0 when there is none.</summary>
+    private static int SubdistrictLength(ReadOnlySpan<char> rest) => rest.IndexOf("街道办事处") is > 0 and <= LongestSubdistrict and var at ? at + "街道办事处".Length : 0;
 
     /// <summary>某县民政局2024年工作计划: a bureau with a year or a word of its own work behind it; not 某县公安局执法站建设方案, which may be about it.</summary>
     private static string? BureauAt(ReadOnlySpan<char> title, int place)

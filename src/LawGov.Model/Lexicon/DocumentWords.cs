@@ -58,10 +58,10 @@ internal static class DocumentWords
     /// <summary>Whether <paramref name="line"/> ends as titles of documents do; years, 试行 or an edition in brackets may follow.</summary>
     public static bool EndsAsTitle(ReadOnlySpan<char> line)
     {
-        line = StripBrackets(line).TrimEnd("》〉”\"");
+        line = StripBrackets(StripBrackets(line).TrimEnd("》〉”\""));
         for (var length = Math.Min(LongestWord, line.Length); length >= 2; length--)
             if (EndingLookup.Contains(line[^length..])) return true;
-        return false;
+        return line.StartsWith("中华人民共和国") && line.EndsWith("法");
     }
 
     /// <summary>The kind of the document with this title, from its last words alone; what stands in 《》 before them belongs to another document.</summary>

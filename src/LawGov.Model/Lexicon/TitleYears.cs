@@ -47,6 +47,14 @@ internal static class TitleYears
         : years.End == years.Start + 1 && title.IndexOf($"{years.End}年") is var next and > 0 && DocumentWords.LooksBack(title[..next]) ? years.End
         : years.Start == years.End && title.IndexOf("下半年") is var half and > 0 && DocumentWords.LooksBack(title[..half]) ? years.End : null;
 
+    /// <summary>The year since which a title counts, to the time at which it was written: 2023年至今, 2023年以来; null when it names none.</summary>
+    public static int? Since(ReadOnlySpan<char> title)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["年至今", "年以来"])
+            if (title.IndexOf(word) is var at and >= 4 && ChineseNumerals.ReadArabic(title[(at - 4)..], out var year) == 4 && CalendarDates.IsYear(year) && (at == 4 || !char.IsAsciiDigit(title[at - 5]))) return year;
+        return null;
+    }
+
     /// <summary>Scanned text has 一 for the dash: 2021一2025年.</summary>
     private static bool IsTo(char c) => c is '-' or '至' or '到' or '~' or '一';
 

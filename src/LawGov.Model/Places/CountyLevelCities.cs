@@ -1,7 +1,7 @@
 namespace LawGov.Model.Places;
 
 /// <summary>The county-level cities (县级市), which by their name alone look like prefecture-level ones.</summary>
-/// <remarks>After 《中华人民共和国行政区划代码》 (GB/T 2260) and its changes; cities of the Corps of Xinjiang included, those that became districts since left out.</remarks>
+/// <remarks>After 《中华人民共和国行政区划代码》 (GB/T 2260) and its changes; cities of the Corps of Xinjiang included, and those that became districts since, where no other city has their name.</remarks>
 internal static class CountyLevelCities
 {
     private const int LongestName = 6;
@@ -33,7 +33,10 @@ internal static class CountyLevelCities
         "清镇市 赤水市 仁怀市 盘州市 黔西市 兴义市 兴仁市 凯里市 都匀市 福泉市 安宁市 宣威市 澄江市 腾冲市 水富市 楚雄市 禄丰市 个旧市 开远市 蒙自市 弥勒市 文山市 景洪市 大理市 瑞丽市 芒市 泸水市 香格里拉市 米林市 错那市 " +
         // 陕西, 甘肃, 青海, 宁夏, 新疆
         "兴平市 彬州市 韩城市 华阴市 子长市 神木市 旬阳市 华亭市 玉门市 敦煌市 临夏市 合作市 玉树市 茫崖市 格尔木市 德令哈市 同仁市 灵武市 青铜峡市 " +
-        "昌吉市 阜康市 博乐市 阿拉山口市 库尔勒市 阿克苏市 库车市 阿图什市 喀什市 和田市 伊宁市 奎屯市 霍尔果斯市 塔城市 乌苏市 沙湾市 阿勒泰市 石河子市 阿拉尔市 图木舒克市 五家渠市 北屯市 铁门关市 双河市 可克达拉市 昆玉市 胡杨河市 新星市 白杨市";
+        "昌吉市 阜康市 博乐市 阿拉山口市 库尔勒市 阿克苏市 库车市 阿图什市 喀什市 和田市 伊宁市 奎屯市 霍尔果斯市 塔城市 乌苏市 沙湾市 阿勒泰市 石河子市 阿拉尔市 图木舒克市 五家渠市 北屯市 铁门关市 双河市 可克达拉市 昆玉市 胡杨河市 新星市 白杨市 " +
+        // Districts by now
+        "藁城市 鹿泉市 冀州市 丰南市 普兰店市 阿城市 双城市 九台市 吴县市 锡山市 武进市 吴江市 江都市 姜堰市 通州市 大丰市 海门市 金坛市 萧山市 余杭市 富阳市 临安市 奉化市 上虞市 黄岩市 椒江市 长乐市 龙海市 建阳市 " +
+        "章丘市 即墨市 胶南市 文登市 蓬莱市 兖州市 偃师市 增城市 从化市 番禺市 花都市 顺德市 南海市 三水市 高明市 新会市 潮阳市 高要市 合川市 永川市 江津市 南川市 宜州市";
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = new HashSet<string>(Names.Split(' '), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 

@@ -14,11 +14,12 @@ internal static class PlaceNames
     private static readonly string[] Suffixes = ["自治州", "自治旗", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道"];
 
     /// <summary>Words that end like a place and are none.</summary>
-    private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "乡镇", "街镇", "城镇", "城乡"];
+    private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "强省", "强市", "强县", "强区", "乡镇", "街镇", "城镇", "城乡"];
 
-    /// <summary>Words that no name of a place contains: 做好省直…, 支持市县…</summary>
+    /// <summary>Words that no name of a place contains: 做好省直…, 支持市县…, and bodies that stand in front of the next place: 某县财政局某县…</summary>
     private static readonly SearchValues<string> Foreign = SearchValues.Create(
-        ["关于", "人民", "政府", "进一步", "推进", "推动", "做好", "加强", "加快", "促进", "支持", "落实", "贯彻", "开展", "完善", "优化", "深化", "提升", "规范", "印发", "转发", "调整", "同意", "举办", "召开", "公布", "切实", "报送", "国有"], StringComparison.Ordinal);
+        ["关于", "人民", "政府", "进一步", "推进", "推动", "做好", "加强", "加快", "促进", "支持", "落实", "贯彻", "开展", "完善", "优化", "深化", "提升", "规范", "印发", "转发", "调整", "同意", "举办", "召开", "公布", "切实", "适应", "报送", "国有", "学习", "组织", "建立", "实施", "强化", "打造", "申报", "制定", "制订", "发布", "批复", "研究",
+            "局", "厅", "法院", "检察院", "委员会", "办公", "公司", "银行"], StringComparison.Ordinal);
 
     private static readonly string[] BareProvinces =
     [

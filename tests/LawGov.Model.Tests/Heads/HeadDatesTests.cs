@@ -6,6 +6,15 @@ namespace LawGov.Model.Tests.Heads;
 public class HeadDatesTests
 {
     [Theory]
+    [InlineData("2020年8月10日于北京", true)]
+    [InlineData("2020年8月10日于北京市", true)]
+    [InlineData("2020年8月10日于内蒙古呼和", true)] // six characters
+    [InlineData("2020年8月10日于内蒙古呼和浩", false)]
+    [InlineData("2020年8月10日于京", false)]
+    [InlineData("2020年8月10日在北京", false)]
+    public void Where_it_was_signed(string line, bool isDate) => HeadDates.IsDate(line, out _, out _).ShouldBe(isDate);
+
+    [Theory]
     [InlineData("2023年3月5日", false)]
     [InlineData("(2023年3月5日)", false)]
     [InlineData("[2023-03-05]", false)]

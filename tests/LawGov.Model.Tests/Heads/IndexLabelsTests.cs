@@ -17,6 +17,7 @@ public class IndexLabelsTests
     [InlineData("公开类别 公开属性 公开范围 公开方式 公开形式 公开目录 公开程序 公开时限 信息公开形式 信息公开选项 政府信息公开选项 主题分类 主题词 主题 关键词 关键字 有效性 效力 效力状态 效力级别 时效性 时效 文件状态 状态 信息分类 体裁分类 组配分类 题材分类 服务对象 服务对象分类 文种 公文种类 公文类型 文件类型 文件类别", nameof(IndexField.Other))]
     [InlineData("文档类型 分类 类别 分类号 统一登记号 登记号 统一编号 规范性文件登记号 编号 载体类型 载体形式 语种 信息格式 失效日期 失效时间 废止日期 废止时间 实施日期 施行日期 生效日期 生效时间 有效期 有效期至 截止日期 检索时间 检索关键词 内容概述 内容概览 概述 摘要 附件 附件下载 相关附件 浏览次数 浏览量 浏览数 浏览", nameof(IndexField.Other))]
     [InlineData("阅读次数 阅读量 阅读 访问量 访问次数 点击数 点击率 点击量 点击次数 点击 字号 字体 字体大小 视力保护色 打印 分享 分享到 作者 编辑 责任编辑 审核 审核人 校对 初审 复审 终审 撰稿 签发人 密级 等级 紧急程度 保密期限 联系人 联系电话 电话 地址 邮编 原文链接 链接 网址 所属栏目 栏目 省份城市 所属地区 地区", nameof(IndexField.Other))]
+    [InlineData("服务热线 客服热线 客户热线 咨询热线 热线电话 传真 邮箱 电子邮箱 电子邮件 通信地址 通讯地址 联系地址 邮寄地址 邮政编码", nameof(IndexField.Other))]
     [InlineData("行业 引证码 法宝引证码 信息来源网址 归档时间 归档日期 上传时间 上传日期 下载时间 下载次数 抓取时间 采集时间 访问时间 文档编号 文档格式 格式 大小 收藏 页数 是否有效 解读 政策解读 图解", nameof(IndexField.Other))]
     public void Labels(string labels, string field)
     {
@@ -37,6 +38,14 @@ public class IndexLabelsTests
     [InlineData("某某索引号", 3)]
     [InlineData("公示发布", 0)]
     public void A_label_at_the_end(string text, int length) => IndexLabels.ReadBackwards(text, out _).ShouldBe(length);
+
+    [Theory]
+    [InlineData("Date:2019", 5)]
+    [InlineData("Date2019", 0)]
+    [InlineData(":2019", 0)]
+    [InlineData("Date", 0)]
+    [InlineData("日Date:", 0)]
+    public void A_label_in_English(string value, int length) => IndexLabels.EnglishLength(value).ShouldBe(length);
 
     [Theory]
     [InlineData("索引")]

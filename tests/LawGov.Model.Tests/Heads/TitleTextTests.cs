@@ -15,6 +15,45 @@ public class TitleTextTests
     }
 
     [Theory]
+    [InlineData("《甲县桥梁方案》201101", 6)]
+    [InlineData("《甲县桥梁方案》20110102", 8)]
+    [InlineData("《甲县桥梁方案》201101023", 0)]
+    [InlineData("《甲县桥梁规划（2011-2020年）》201101", 6)]
+    [InlineData("《甲县桥梁方案》", 0)]
+    [InlineData("《甲县桥梁》201101", 0)]
+    [InlineData("甲县《桥梁方案》201101", 0)]
+    [InlineData("甲县桥梁方案201101", 0)]
+    public void Figures_behind_a_title_in_its_marks(string line, int length) => TitleText.FiguresLength(Normalizing(line)).ShouldBe(length);
+
+    [Theory]
+    [InlineData(".pdf .docx .doc .wps .ofd .txt .PDF .Doc", true)]
+    [InlineData(".jpg pdf .pdf2", false)]
+    public void The_ending_of_a_file(string endings, bool isOne)
+    {
+        foreach (var ending in endings.Split(' '))
+        {
+            TitleText.FileEndingLength("甲县桥梁方案" + ending).ShouldBe(isOne ? ending.Length : 0, ending);
+            TitleText.FileEndingLength("甲县桥梁" + ending).ShouldBe(0, ending);
+        }
+    }
+
+    [Theory]
+    [InlineData("（甲省）甲县桥梁建设方案", "甲县桥梁建设方案")]
+    [InlineData("（湖北）甲县桥梁建设方案", "甲县桥梁建设方案")]
+    [InlineData("（武汉）2022年甲县桥梁建设方案", "2022年甲县桥梁建设方案")]
+    [InlineData("（桥梁）甲县桥梁建设方案", "(桥梁)甲县桥梁建设方案")]
+    [InlineData("（湖北）桥梁建设方案", "(湖北)桥梁建设方案")] // no title begins so
+    [InlineData("（）甲县桥梁建设方案", "()甲县桥梁建设方案")]
+    [InlineData("[政策]甲县桥梁建设方案", "甲县桥梁建设方案")]
+    [InlineData("【一二三四五六七八九十一】甲县桥梁建设方案", "甲县桥梁建设方案")] // eleven characters
+    [InlineData("【一二三四五六七八九十一二】甲县桥梁建设方案", "【一二三四五六七八九十一二】甲县桥梁建设方案")]
+    [InlineData("【】甲县桥梁建设方案", "【】甲县桥梁建设方案")]
+    [InlineData("发号湖北省武汉市人民政府关于桥梁的通知", "湖北省武汉市人民政府关于桥梁的通知")] // what ran into the issuer
+    [InlineData("转发号湖北省武汉市人民政府关于桥梁的通知", "转发号湖北省武汉市人民政府关于桥梁的通知")]
+    [InlineData("甲县桥梁建设方案（甲府发〔2023〕5号）-甲县人民政府网", "甲县桥梁建设方案")]
+    public void What_stands_in_front(string line, string expected) => The_title_alone(line, expected);
+
+    [Theory]
     [InlineData("甲县桥梁建设方案", "甲县桥梁建设方案")]
     [InlineData("1.甲县桥梁建设方案", "甲县桥梁建设方案")]
     [InlineData("（1）甲县桥梁建设方案", "甲县桥梁建设方案")]
@@ -35,6 +74,12 @@ public class TitleTextTests
         using var text = Normalizer.Normalize(line);
         var title = TitleText.Trim(text, new TextRange(0, text.Chars.Length));
         text.Slice(title.Start, title.End).ToString().ShouldBe(expected);
+    }
+
+    private static string Normalizing(string line)
+    {
+        using var text = Normalizer.Normalize(line);
+        return text.Chars.ToString();
     }
 
     [Theory]

@@ -41,6 +41,18 @@ public class TitleYearsTests
     public void The_plan_behind_a_report(string title, int? year) => TitleYears.FindOutlook(title).ShouldBe(year);
 
     [Theory]
+    [InlineData("某市2023年至今在建项目", 2023)]
+    [InlineData("2023年至今在建项目", 2023)]
+    [InlineData("某市2020年以来工作总结", 2020)]
+    [InlineData("某市12023年至今", null)]
+    [InlineData("某市202年至今", null)]
+    [InlineData("某市1234年至今", null)]
+    [InlineData("某市近年至今", null)]
+    [InlineData("某市2023年至2025年计划", null)]
+    [InlineData("", null)]
+    public void Since(string title, int? year) => TitleYears.Since(title).ShouldBe(year);
+
+    [Theory]
     [InlineData("")]
     [InlineData("某市工作方案")]
     [InlineData("某市工作方案(2023年修订版)")]
