@@ -44,7 +44,7 @@ internal static class LawGovCommand
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is not ShowHelp && parsed.Errors.Count > 0)
         {
-            Faults.Say(terminal, UsageErrors.Of(terminal, parsed));
+            terminal.Report(UsageErrors.Of(terminal, parsed));
             return ExitCodes.Usage;
         }
 

@@ -19,17 +19,17 @@ internal static class Faults
         }
         catch (UsageException e)
         {
-            Say(terminal, e.Message);
+            terminal.Report(e.Message);
             return ExitCodes.Usage;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Say(terminal, terminal.Say("error.output", e.Message));
+            terminal.Report(terminal.Say("error.output", e.Message));
             return ExitCodes.Unreadable;
         }
         catch (Exception e)
         {
-            Say(terminal, terminal.Say("error.fault", e.GetType().Name, e.Message));
+            terminal.Report(terminal.Say("error.fault", e.GetType().Name, e.Message));
             return ExitCodes.Unreadable;
         }
     }
@@ -99,17 +99,4 @@ internal static class Faults
         FileNotFoundException or DirectoryNotFoundException => terminal.Say("error.noFile"),
         _ => terminal.Say("error.unreadable", e.Message),
     };
-
-    /// <summary>One line on standard error.</summary>
-    public static void Say(Terminal terminal, string message)
-    {
-        try
-        {
-            terminal.Error.WriteLine($"lawgov: {PrintableText.OfName(message)}");
-        }
-        catch (IOException)
-        {
-            // Nobody is left to be told.
-        }
-    }
 }

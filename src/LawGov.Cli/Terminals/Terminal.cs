@@ -83,7 +83,17 @@ internal sealed class Terminal
     }
 
     /// <summary>Prints one line on standard error.</summary>
-    public void Report(string message) => Faults.Say(this, message);
+    public void Report(string message)
+    {
+        try
+        {
+            Error.WriteLine($"lawgov: {PrintableText.OfName(message)}");
+        }
+        catch (IOException)
+        {
+            // Nobody is left to be told.
+        }
+    }
 
     /// <summary>Refuses a part of the command line with a text of the command's own.</summary>
     public void Refuse(SymbolResult result, string text)
