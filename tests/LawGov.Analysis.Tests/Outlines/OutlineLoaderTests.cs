@@ -52,9 +52,24 @@ public sealed class OutlineLoaderTests
     [InlineData("\"number\": 2, \"title\": \"指导思想\"", "\"number\": 1, \"title\": \"指导思想\"", "Two articles have the number 1")]
     [InlineData("\"addressee\": \"province\"", "\"addressee\": \"county\"", "addressee 'county'")]
     [InlineData("\"end\": 2025", "\"end\": 1999", "period 2021–1999")]
+    [InlineData("\"end\": 2025", "\"end\": 2020", "period 2021–2020")]
+    [InlineData("\"end\": 2025", "\"end\": 10000", "period 2021–10000")]
+    [InlineData("\"start\": 2021", "\"start\": 0", "period 0–2025")]
+    [InlineData("\"start\": 2021, \"end\": 2025", "\"start\": 10000, \"end\": 10000", "period 10000–10000")]
+    [InlineData("\"title\": \"某市规划\"", "\"title\": \" \"", "member title is missing or empty")]
+    [InlineData("\"title\": \"总则\"", "\"title\": \"\"", "title of part 1")]
+    [InlineData("\"title\": \"政务公开\"", "\"title\": \"\"", "title of article 1")]
+    [InlineData("\"id\": \"1.1\"", "\"id\": \"\"", "id of a point")]
     [InlineData("\"label\": \"主动公开\"", "\"label\": \"\"", "label of point 1.1")]
     public void A_fault_is_named(string right, string wrong, string reason) =>
         Should.Throw<OutlineFormatException>(() => OutlineLoader.Load(Small.Replace(right, wrong))).Message.ShouldContain(reason);
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2021, 2021)]
+    [InlineData(9999, 9999)]
+    public void A_period_may_be_one_year(int start, int end) =>
+        OutlineLoader.Load(Small.Replace("\"start\": 2021, \"end\": 2025", $"\"start\": {start}, \"end\": {end}")).Period.ShouldBe(new Model.Period(start, end));
 
     [Fact]
     public void Nothing_is_no_outline() => Should.Throw<ArgumentNullException>(() => OutlineLoader.Load(null!));
