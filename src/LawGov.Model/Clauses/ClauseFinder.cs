@@ -73,8 +73,8 @@ internal static class ClauseFinder
         if (content.Length < ShortestSentence || !VerbPhrases.MayEnd(names) && !BodyEndings.EndsAny(names)) return null;
         var start = content.LastIndexOfAny("。!?;") + 1;
         if (content.Length - start is < ShortestSentence or > LongestSentence || content[start..].IndexOfAny(ProseMarks) >= 0) return null;
-        // 责任单位为甲、乙: the noun stands in for the verb.
-        if (VerbPhrases.ReadTail(names, out _) == 0 && FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is not { Kind: FieldKind.Units, Length: > 4 }) return null;
+        // 责任单位为甲、乙 or 责任单位 甲、乙: the noun stands in for the verb.
+        if (VerbPhrases.ReadTail(names, out _) == 0 && !(FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is { Kind: FieldKind.Units } field && (field.Length > 4 || text.IsGap(start + field.Length, acrossLines: false)))) return null;
         if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
         var single = 0;
         foreach (var unit in clause.Units.AsSpan())

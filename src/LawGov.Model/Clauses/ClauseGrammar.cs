@@ -54,6 +54,7 @@ internal ref struct ClauseGrammar(ReadOnlySpan<ClauseToken> tokens)
         var with = int.MaxValue;
         var underNoun = 0;
         var verb = -1;
+        var (semicolon, before) = (-1, 0);
         var isUnderUnits = _field >= 0 && _tokens[_field].Field == FieldKind.Units;
         for (; _at < _tokens.Length && verb < 0 && !IsField(_tokens[_at]); _at++)
         {
@@ -68,10 +69,20 @@ internal ref struct ClauseGrammar(ReadOnlySpan<ClauseToken> tokens)
                 case ClauseTokenKind.Joint:
                     with = Math.Min(with, names);
                     break;
+                case ClauseTokenKind.Separator when _tokens[_at].Mark is ';' or '。' && names > 0:
+                    (semicolon, before) = (_at, names);
+                    break;
                 case ClauseTokenKind.Separator when (isUnderUnits || _field < 0) && !_hasVerb && with == int.MaxValue && _tokens[_at].Mark == ',':
                     underNoun = names;
                     break;
             }
+        }
+
+        // 甲；乙配合: what stands before a semicolon has no part in the verb behind, unless that says that all are responsible.
+        if (verb >= 0 && semicolon >= 0 && _tokens[verb].Role is not (AssignmentRole.Responsible or AssignmentRole.SeparatelyResponsible))
+        {
+            (_at, names, verb, underNoun) = (semicolon + 1, before, -1, 0);
+            if (with >= names) with = int.MaxValue;
         }
 
         // 甲，乙配合: whoever helps helps those before the comma; 甲，乙负责 are all responsible.

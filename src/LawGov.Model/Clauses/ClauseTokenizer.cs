@@ -69,13 +69,7 @@ internal ref struct ClauseTokenizer
             return;
         }
 
-        if (member is "下同" or "以下同" or "下同略" or "以下均同")
-        {
-            Add(new ClauseToken(ClauseTokenKind.Remark, range));
-            return;
-        }
-
-        if (_isObjectOpen && VerbPhrases.ReadTail(member, out _) == 0 && !NameShapes.LooksLikeUnit(member))
+        if (member is "下同" or "以下同" or "下同略" or "以下均同" || _isObjectOpen && VerbPhrases.ReadTail(member, out _) == 0 && !NameShapes.LooksLikeUnit(member))
         {
             Add(new ClauseToken(ClauseTokenKind.Remark, range));
             return;
@@ -179,16 +173,18 @@ internal ref struct ClauseTokenizer
         while (true)
         {
             var trimmed = name.TrimStart("并及和与、/:");
+            if (trimmed.StartsWith("以及")) trimmed = trimmed[2..];
             start += name.Length - trimmed.Length;
             name = trimmed;
             if (name.IsEmpty) return count;
             var split = NameConjunctions.FindEnd(_text, start, name, _isCell, _isList, out var length);
             if (split <= 0) split = FieldsBehindGroups.Find(name, _text.Chars[(start + name.Length)..], out length);
-            var first = split > 0 ? VerbPhrases.StripEtc(name[..split]) : name;
-            if (_namesPersons) first = PersonNames.Strip(_text, start, first);
+            var at = start;
+            var first = BareNames.Of(_text, split > 0 ? VerbPhrases.StripEtc(name[..split]) : name, _namesPersons, ref at, out var leads);
             if (!NameShapes.IsNobody(first) && !PersonNames.EndsWithTitle(first) && !EtcPhrases.IsBareNoun(first))
             {
-                Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + first.Length)) { Shape = NameShapes.Read(first) });
+                Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(at, at + first.Length)) { Shape = NameShapes.Read(first) });
+                if (leads) Add(new ClauseToken(ClauseTokenKind.Verb, _text.RangeOf(at + first.Length, at + first.Length)) { Role = AssignmentRole.Lead, Reach = 1 });
                 count++;
             }
 

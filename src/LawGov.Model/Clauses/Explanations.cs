@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
 
@@ -30,6 +31,10 @@ internal static class Explanations
             if (text.StartsWith(word)) return true;
         return false;
     }
+
+    /// <summary>市财政局(5分): the name without the score that a table of points puts behind it.</summary>
+    public static ReadOnlySpan<char> WithoutScore(ReadOnlySpan<char> name) =>
+        Brackets.WithoutLast(name) is { Length: > 0 } bare && bare.Length < name.Length && IsScore(name[(bare.Length + 1)..^1]) ? bare : name;
 
     /// <summary>1分: a score some tables put in front.</summary>
     public static bool IsScore(ReadOnlySpan<char> member) => member.Length <= 5 && member[^1] == '分' && char.IsAsciiDigit(member[0]);

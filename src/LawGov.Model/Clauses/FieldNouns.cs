@@ -46,7 +46,7 @@ internal static class FieldNouns
         ("协同", AssignmentRole.Cooperating), ("协作", AssignmentRole.Cooperating), ("支持", AssignmentRole.Cooperating),
         ("参加", AssignmentRole.Participating), ("参与", AssignmentRole.Participating),
         ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing),
-        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding),
+        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding), ("监管", AssignmentRole.Guiding),
         ("责任", AssignmentRole.Responsible), ("负责", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible),
         ("承担", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("主管", AssignmentRole.Responsible), ("实行", AssignmentRole.Implementing),
     ];
@@ -175,7 +175,7 @@ internal static class FieldNouns
 
     private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["第一", "整改", "主要", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"])
+        foreach (var prefix in (ReadOnlySpan<string>)["第一", "整改", "主要", "其他", "其它", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"])
             if (noun.StartsWith(prefix) && noun.Length > prefix.Length + 2) return noun[prefix.Length..];
         return noun;
     }

@@ -57,6 +57,8 @@ internal static class NameConjunctions
     {
         for (var i = 3; i + 3 <= name.Length; i++)
         {
+            // 区财政局 城南街道: between two whole names of one line a gap says enough.
+            if (BodyEndings.EndsComplete(name[..i]) && text.IsGap(start + i, acrossLines: false) && IsWhole(name[..i]) && IsWhole(name[i..]) && !IsPartOfName(name[..i], name[i..]) && !IsBranch(name[..i], name[i..])) return i;
             if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;
             if (!text.IsGap(start + i, acrossLines: true)) continue;
             // A margin may cut 市政府各部门 and 市绿化市容局 where a name could begin.

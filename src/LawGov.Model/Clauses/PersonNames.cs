@@ -30,9 +30,11 @@ internal static class PersonNames
     /// <summary>分管副县长, 各部门主要负责人: whether <paramref name="name"/> is a person by the title at its end.</summary>
     public static bool EndsWithTitle(ReadOnlySpan<char> name) => name.Length is > 2 and <= LongestTitled && WordLists.EndsWithAny(name, Titles);
 
-    /// <summary>县水利局 刘某: the unit, where the noun of the field says that persons stand behind.</summary>
+    /// <summary>县水利局 刘某, 县水利局(刘某): the unit, where the noun of the field says that persons stand behind.</summary>
     public static ReadOnlySpan<char> Strip(ClauseText text, int start, ReadOnlySpan<char> name)
     {
+        if (Brackets.WithoutLast(name) is var bare && bare.Length < name.Length && name.Length - bare.Length - 2 is > 1 and <= LongestPerson
+            && NameConjunctions.IsComplete(bare) && !NameShapes.LooksLikeUnit(name[(bare.Length + 1)..^1])) return bare;
         for (var i = name.Length - 2; i >= Math.Max(2, name.Length - LongestPerson); i--)
             if (text.IsGap(start + i, acrossLines: true) && NameConjunctions.IsComplete(name[..i]) && !NameShapes.LooksLikeUnit(name[i..])) return name[..i];
         return name;

@@ -55,7 +55,7 @@ internal static class RuleSentences
             return true;
         }
 
-        return subject.EndsWith("的");
+        return subject.EndsWith("的") || subject.IndexOfAny(LeadMarks.All) >= 0;
     }
 
     private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)

@@ -61,7 +61,10 @@ internal static class VerbPhrases
 
         if (first is not { } said) return 0;
         role = said == AssignmentRole.Responsible && second is AssignmentRole.Cooperating or AssignmentRole.Guiding or AssignmentRole.Participating ? second.Value : said;
-        return member.Length - StripOrganising(StripAdverbs(member[..head])).Length;
+        var names = StripOrganising(StripAdverbs(member[..head]));
+        // 甲、乙分别按职责负责: the words between change nothing.
+        if (role == AssignmentRole.Responsible && member[names.Length..head].StartsWith("分别")) role = AssignmentRole.SeparatelyResponsible;
+        return member.Length - names.Length;
     }
 
     /// <summary>各乡镇组织落实: 组织 belongs to the verb where a body ends before it; 各社会组织, 群团组织 are names.</summary>
@@ -96,6 +99,9 @@ internal static class VerbPhrases
     {
         var tail = ReadTail(member, out role);
         if (tail > 0) return tail;
+        // 甲组织，乙实施; 各群团组织 is a name.
+        role = AssignmentRole.Responsible;
+        if (StripOrganising(member) is var names && names.Length < member.Length) return member.Length - names.Length;
         var copula = member.LastIndexOf('为');
         if (copula < 1) return 0;
         var field = FieldNouns.Classify(member[(copula + 1)..]);

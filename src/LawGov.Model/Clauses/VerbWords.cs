@@ -6,7 +6,7 @@ internal static class VerbWords
     /// <summary>Verbs with their role.</summary>
     public static readonly (string Word, AssignmentRole Role)[] Roles =
     [
-        ("牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead), ("主抓", AssignmentRole.Lead), ("抓总", AssignmentRole.Lead), ("为主", AssignmentRole.Lead), ("负总责", AssignmentRole.Lead),
+        ("牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead), ("主抓", AssignmentRole.Lead), ("抓总", AssignmentRole.Lead), ("为主", AssignmentRole.Lead), ("负总责", AssignmentRole.Lead), ("总负责", AssignmentRole.Lead),
         ("分别负责", AssignmentRole.SeparatelyResponsible), ("分头负责", AssignmentRole.SeparatelyResponsible),
         ("负责", AssignmentRole.Responsible), ("各负其责", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("负主责", AssignmentRole.Responsible), ("负主要责任", AssignmentRole.Responsible),
         ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("具体办理", AssignmentRole.Responsible),
@@ -14,7 +14,7 @@ internal static class VerbWords
         ("支持", AssignmentRole.Cooperating), ("协作", AssignmentRole.Cooperating), ("参与配合", AssignmentRole.Cooperating), ("协抓", AssignmentRole.Cooperating), ("协管", AssignmentRole.Cooperating),
         ("参与", AssignmentRole.Participating), ("参加", AssignmentRole.Participating),
         ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing), ("推进", AssignmentRole.Implementing),
-        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding),
+        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding),
     ];
 
     /// <summary>What may stand between two verbs, or behind one, and changes nothing: 牵头并组织…, 牵头协调.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Places;
 
 namespace LawGov.Model.Units;
@@ -16,6 +17,9 @@ internal sealed class PhraseReader(UnitIndex index)
     private const int LongestStationed = 12;
 
     private static readonly string[] StationedNouns = ["单位", "部门", "机构"];
+
+    /// <summary>What levels side by side are written with.</summary>
+    private static readonly SearchValues<char> Levels = SearchValues.Create("省市县区旗州盟两三四级、()");
 
     private static readonly string[] Conjunctions = ["以及", "会同", "和", "及", "与"];
 
@@ -69,14 +73,15 @@ internal sealed class PhraseReader(UnitIndex index)
         return false;
     }
 
-    /// <summary>各县(市、区)司法局, 各设区市市场监管局: one function in many places.</summary>
+    /// <summary>各县(市、区)司法局, 各设区市市场监管局, 市、县(区)财政局: one function in many places.</summary>
     private UnitReference? ReadSystemOfPlaces(ReadOnlySpan<char> text, UnitContext context)
     {
-        if (text[0] is not ('各' or '相' or '有' or '全')) return null;
-        for (var at = 2; at < text.Length - 1; at++)
+        var levels = LevelsOf(text);
+        if (levels == 0 && text[0] is not ('各' or '相' or '有' or '全')) return null;
+        for (var at = Math.Max(2, levels); at < text.Length - 1; at++)
         {
             if (!index.TryFind(text[at..], out var target) || target.Body.Kind is UnitKind.Government or UnitKind.ZoneCommittee or UnitKind.Subdistrict) continue;
-            if (!index.Groups.TryFindPhrase(text[..at], out _) && !index.Groups.TryRead(text[..at], out _)) continue;
+            if (at != levels && !index.Groups.TryFindPhrase(text[..at], out _) && !index.Groups.TryRead(text[..at], out _)) continue;
             var id = target.Body.Kind switch
             {
                 UnitKind.Court => "courts",
@@ -87,6 +92,15 @@ internal sealed class PhraseReader(UnitIndex index)
             if (index.Catalogue.FindGroup(id) is not null) return Group(id, text, context, Confidence.High, UnitReason.BuiltPhrase) with { MemberIds = [target.Body.Id] };
         }
         return null;
+    }
+
+    /// <summary>Length of several levels at the start of <paramref name="text"/>: 市、县两级, 县(区); 0 when it starts with none or with one.</summary>
+    private static int LevelsOf(ReadOnlySpan<char> text)
+    {
+        var length = text.IndexOfAnyExcept(Levels);
+        if (length <= 0 || text[..length].IndexOfAny("、(") is not (> 0 and var mark)) return 0;
+        // 区(县)街道办: the mark stands between two of them.
+        return mark + 1 < length && "省市县区旗州盟".Contains(text[0], StringComparison.Ordinal) ? length : 0;
     }
 
     /// <summary>各级市场监管部门, 档案管理部门: the bodies of one function, named by the function.</summary>

@@ -31,8 +31,11 @@ internal static class BodyEndings
         "地区", "区", "县", "市", "州", "盟", "旗", "省", "村", "园区", "开发区", "新区", "站", "台", "社", "馆", "校", "团", "关", "科室", "机关",
         "公会", "联盟", "研究所", "事务所", "服务站", "电视台", "报社", "供电", "电力", "联通", "移动", "电信", "铁塔", "石油", "石化", "港口",
         "机场", "铁路", "邮政", "烟草", "税务", "公安", "消防", "气象", "库", "厂", "员", "人行", "银保监", "证监", "兵团", "师", "县区", "主体",
-        "平台", "运营商", "供应商", "金融监管总局", "总局",
+        "平台", "运营商", "供应商", "金融监管总局", "总局", "股", "组", "庭",
     ];
+
+    /// <summary>Words that end like an office inside a body and are none.</summary>
+    private static readonly string[] NoOffices = ["入股", "参股", "控股", "持股", "配股", "个股", "重组", "改组", "分组", "编组", "机组", "词组", "家庭"];
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Complete = LookupOf(CompleteNames);
 
@@ -47,7 +50,7 @@ internal static class BodyEndings
     public static bool EndsBody(ReadOnlySpan<char> text) => Ends(text, text.Length, Body);
 
     /// <summary>Whether a text ends as any name of a body, group or enterprise may; ordinary words do so too.</summary>
-    public static bool EndsAny(ReadOnlySpan<char> text) => Ends(text, text.Length, Any);
+    public static bool EndsAny(ReadOnlySpan<char> text) => Ends(text, text.Length, Any) && !WordLists.EndsWithAny(text, NoOffices);
 
     private static bool Ends(ReadOnlySpan<char> text, int longest, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> endings)
     {

@@ -1,4 +1,5 @@
 using LawGov.Model.Clauses;
+using LawGov.Model.Normalizing;
 
 namespace LawGov.Model.Tests.Clauses;
 
@@ -74,6 +75,15 @@ public class ClauseFinderTests
     [InlineData("组建县桥梁专班,负责统筹协调。", "-")]
     [InlineData("县桥梁建设领导小组负责统筹。", "县桥梁建设领导小组")]
     public void Closing_sentences(string text, string units) => UnitsOf(text, ClauseFinder.ReadClosingSentence(new ClauseText(text, 0, null))).ShouldBe(units);
+
+    [Theory]
+    [InlineData("建好桥梁。责任单位 县交通局、县财政局。", "县交通局 县财政局")] // a gap for the colon
+    [InlineData("建好桥梁。责任单位县交通局、县财政局。", "-")]
+    public void Closing_sentences_with_gaps(string text, string units)
+    {
+        using var compact = Normalizer.Normalize(text);
+        UnitsOf(compact.Chars.ToString(), ClauseFinder.ReadClosingSentence(new ClauseText(compact.Chars, 0, compact))).ShouldBe(units);
+    }
 
     [Theory]
     [InlineData(4, true)] // 160 characters

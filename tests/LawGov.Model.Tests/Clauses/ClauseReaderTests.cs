@@ -33,6 +33,33 @@ public class ClauseReaderTests
     [InlineData("●责任单位:市司法局", "Responsible 市司法局")]
     [InlineData("市司法局牵头组织验收", "Lead 市司法局")]
     [InlineData("配合单位:各镇/各农场", "Cooperating 各镇、各农场")]
+    [InlineData("营林股牵头,林政股配合", "Lead 营林股; Cooperating 林政股")] // offices inside a bureau
+    [InlineData("综合组牵头,民三庭配合", "Lead 综合组; Cooperating 民三庭")]
+    [InlineData("派驻纪检监察组,安监部,长期", "Responsible 派驻纪检监察组、安监部")]
+    [InlineData("市司法局、市民政局;各乡镇政府落实", "Responsible 市司法局、市民政局; Implementing 各乡镇政府")] // a semicolon ends what the verb speaks of
+    [InlineData("市司法局;市民政局配合", "Responsible 市司法局; Cooperating 市民政局")]
+    [InlineData("市司法局,各高校;市民政局协助", "Responsible 市司法局、各高校; Cooperating 市民政局")]
+    [InlineData("配合单位:市司法局;市民政局牵头", "Cooperating 市司法局; Lead 市民政局")]
+    [InlineData("市司法局;市民政局负责", "Responsible 市司法局、市民政局")] // whoever is responsible is so with those before
+    [InlineData("市司法局;市民政局分别负责", "SeparatelyResponsible 市司法局、市民政局")]
+    [InlineData("市司法局牵头;市民政局;各乡镇落实", "Lead 市司法局; Responsible 市民政局; Implementing 各乡镇")]
+    [InlineData("市司法局、市民政局分别按职责负责", "SeparatelyResponsible 市司法局、市民政局")]
+    [InlineData("市司法局、市民政局按职责分别负责", "SeparatelyResponsible 市司法局、市民政局")]
+    [InlineData("市司法局总负责", "Lead 市司法局")]
+    [InlineData("市司法局牵头,市委督查室督办", "Lead 市司法局; Guiding 市委督查室")]
+    [InlineData("市司法局组织,各乡镇实施", "Responsible 市司法局; Implementing 各乡镇")]
+    [InlineData("各群团组织,各乡镇落实", "Implementing 各群团组织、各乡镇")] // a noun
+    [InlineData("市委、市政府督查室,市司法局", "Responsible 市委、市政府督查室、市司法局")] // one office of both
+    [InlineData("各镇党委、政府,各街道党工委、办事处", "Responsible 各镇党委、政府、各街道党工委、办事处")]
+    [InlineData("石桥村、前进村等12个村", "Responsible 石桥村、前进村")]
+    [InlineData("责任单位:市司法局(5分)、市民政局(10分)", "Responsible 市司法局、市民政局")]
+    [InlineData("责任部门及责任人:市司法局(张某)、市民政局(李某某)", "Responsible 市司法局、市民政局")]
+    [InlineData("牵头单位:市司法局;其他责任单位:市民政局", "Lead 市司法局; Responsible 市民政局")]
+    [InlineData("实施单位:市司法局,监管单位:市民政局", "Implementing 市司法局; Guiding 市民政局")]
+    [InlineData("市司法局、市民政局、以及各乡镇", "Responsible 市司法局、市民政局、各乡镇")]
+    [InlineData("★市司法局、市民政局", "Lead 市司法局; Responsible 市民政局")] // the mark of who leads
+    [InlineData("市司法局▲、市民政局", "Lead 市司法局; Responsible 市民政局")]
+    [InlineData("责任单位:市民政局、★市司法局;带★为牵头单位", "Responsible 市民政局; Lead 市司法局")]
     public void Clause_is_read(string inside, string units) => Describe(Read(inside), inside).ShouldBe(units);
 
     [Theory]

@@ -68,7 +68,13 @@ public class NameConjunctionsTests
     [InlineData("市教育局\n市公安局", true, 4)]
     [InlineData("市教育局\n市公安局", false, 4)]
     [InlineData("市教育局市公安局", true, -1)]
-    [InlineData("市教育局 县公安局", true, -1)] // begins otherwise
+    [InlineData("市教育局 县公安局", true, 4)] // begins otherwise, but both are whole
+    [InlineData("市教育局 城南街道", false, 4)]
+    [InlineData("市教育局\n城南街道", false, -1)] // a margin may have cut it
+    [InlineData("市教育 城南街道", false, -1)]
+    [InlineData("市教育局 城南", false, -1)]
+    [InlineData("市政府 办公室", false, -1)] // one name
+    [InlineData("国家税务总局 某市税务局", false, -1)]
     [InlineData("市教育局 各区政府", true, 4)]
     [InlineData("市教育\n市公安局", true, -1)]
     [InlineData("市绿化\n市容局", false, -1)]

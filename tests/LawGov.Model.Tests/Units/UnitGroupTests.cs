@@ -25,6 +25,11 @@ public sealed class UnitGroupTests
     [InlineData("相关管理局（管委会）", "zones")]
     [InlineData("各县（市、区）司法局", "level-system")]
     [InlineData("各级市场监管部门", "level-system")]
+    [InlineData("市、县（区）财政局", "level-system")] // levels side by side
+    [InlineData("市、县两级财政局", "level-system")]
+    [InlineData("县（区）党委宣传部", "level-system")]
+    [InlineData("各镇（街道）党（工）委", "level-system")]
+    [InlineData("各区（县）党（工）委、政府（管委会）", "county-governments")]
     [InlineData("各区(市)县法院", "courts")]
     [InlineData("省推进工业互联网创新发展专项工作组成员单位", "members-of-body")]
     [InlineData("各相关处室", "internal-offices")]

@@ -1,0 +1,18 @@
+namespace LawGov.Model.Clauses;
+
+/// <summary>A name without what a list puts around it: marks, persons, scores.</summary>
+internal static class BareNames
+{
+    /// <summary>The name alone.</summary>
+    /// <param name="text">The clause.</param>
+    /// <param name="name">The name as it stands there.</param>
+    /// <param name="namesPersons">Persons may stand behind it.</param>
+    /// <param name="at">Where it starts; moved over marks.</param>
+    /// <param name="leads">Whether a mark says that it leads.</param>
+    public static ReadOnlySpan<char> Of(ClauseText text, ReadOnlySpan<char> name, bool namesPersons, ref int at, out bool leads)
+    {
+        leads = LeadMarks.Strip(ref name, out var marks);
+        at += marks;
+        return namesPersons ? PersonNames.Strip(text, at, name) : Explanations.WithoutScore(name);
+    }
+}
