@@ -21,6 +21,13 @@ internal static class AgentVerbs
         return lead;
     }
 
+    /// <summary>Where 由 stands inside <paramref name="names"/> and says who acts; 0 where it is part of a word (自由贸易试验区) or the first character.</summary>
+    public static int FindAgent(ReadOnlySpan<char> names)
+    {
+        var at = names.LastIndexOf('由');
+        return at > 0 && at + 2 < names.Length && names[at - 1] is not ('自' or '来' or '理' or '事' or '案' or '缘' or '经') ? at : 0;
+    }
+
     /// <summary>Length of one of <paramref name="verbs"/> that ends <paramref name="text"/>, adverbs before it included, behind a whole name.</summary>
     private static int ReadBehind(ReadOnlySpan<char> text, string[] verbs)
     {

@@ -127,7 +127,7 @@ internal static class ClauseFinder
         if (content[(pair.Close + 1)..] is [] or ['。' or ';', ..] || FieldNouns.ReadField(words).Kind != FieldKind.None) return false;
         var mark = words.IndexOfAny("、,;。");
         var first = mark < 0 ? words : words[..mark];
-        return first.StartsWith("由") || VerbPhrases.FindAgent(first) > 0;
+        return first.StartsWith("由") || AgentVerbs.FindAgent(first) > 0;
     }
 
     /// <summary>A list without role word assigns only at the end of a sentence or of the item.</summary>

@@ -143,7 +143,7 @@ internal ref struct ClauseTokenizer
         }
 
         // 企业内由市司法局负责: what stands before 由 is a case, and no name.
-        var agent = VerbPhrases.FindAgent(name);
+        var agent = AgentVerbs.FindAgent(name);
         if (agent > 0)
         {
             Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + agent)) { Shape = NameShape.None });

@@ -144,13 +144,6 @@ internal static class VerbPhrases
         return 0;
     }
 
-    /// <summary>Where 由 stands inside <paramref name="names"/> and says who acts; 0 where it is part of a word (自由贸易试验区) or the first character.</summary>
-    public static int FindAgent(ReadOnlySpan<char> names)
-    {
-        var at = names.LastIndexOf('由');
-        return at > 0 && at + 2 < names.Length && names[at - 1] is not ('自' or '来' or '理' or '事' or '案' or '缘' or '经') ? at : 0;
-    }
-
     /// <summary>The name without adverbs and 等 at its end.</summary>
     public static ReadOnlySpan<char> StripEtc(ReadOnlySpan<char> name)
     {

@@ -26,7 +26,6 @@ public class TasksInsideTests
         var inside = new TasksInside(list);
         var span = SourceSpan.FromBounds(start, end);
         string.Join(' ', inside.Of(span).Select(t => t.Path)).ShouldBe(expected);
-        inside.FirstOf(span)?.Path.ShouldBe(expected.Split(' ')[0]);
-        (inside.FirstOf(span) is null).ShouldBe(expected.Length == 0);
+        (inside.FirstOf(span)?.Path ?? "").ShouldBe(expected.Split(' ')[0]);
     }
 }

@@ -55,7 +55,7 @@ public class VerbPhrasesTests
     [InlineData("由县水利局", 0)]
     [InlineData("自由贸易试验区管委会", 0)]
     [InlineData("县水利局", 0)]
-    public void Agent_stands_behind_its_word(string names, int at) => VerbPhrases.FindAgent(names).ShouldBe(at);
+    public void Agent_stands_behind_its_word(string names, int at) => AgentVerbs.FindAgent(names).ShouldBe(at);
 
     [Theory]
     [InlineData("县水利局牵头县林业局", 6)]
