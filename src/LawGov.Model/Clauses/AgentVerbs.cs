@@ -16,9 +16,9 @@ internal static class AgentVerbs
         if (member[0] == '由') return ReadBehind(member[1..], VerbWords.Agent);
         if (!FirstOfNames.Contains(member[0], StringComparison.Ordinal)) return 0;
         var tail = ReadBehind(member, VerbWords.Doing);
-        if (tail > 0 || ReadBehind(member, VerbWords.Coordinating) is not (> 0 and var lead)) return tail;
-        role = AssignmentRole.Lead;
-        return lead;
+        if (tail == 0 && (tail = ReadBehind(member, VerbWords.Supervising)) > 0) role = AssignmentRole.Guiding;
+        if (tail == 0 && (tail = ReadBehind(member, VerbWords.Coordinating)) > 0) role = AssignmentRole.Lead;
+        return tail;
     }
 
     /// <summary>Where 由 stands inside <paramref name="names"/> and says who acts; 0 where it is part of a word (自由贸易试验区) or the first character.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
 
@@ -10,7 +11,7 @@ internal static class DividedWork
 
     private const int LongestObject = 12;
 
-    private static readonly SearchValues<string> Verbs = SearchValues.Create(["负责", "牵头", "承担", "配合", "协助"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["负责", "牵头", "承担", "配合", "协助", "督促", "指导", .. VerbWords.Supporting], StringComparison.Ordinal);
 
     /// <summary>Takes the verb of <paramref name="member"/> with its object for the predicate, where the clause divides work and the predicate found so far leaves no name: 甲负责巡查督导.</summary>
     /// <param name="member">The member.</param>
@@ -42,6 +43,15 @@ internal static class DividedWork
         if (rest.Length is 0 or > LongestObject || rest[0] == '人' || rest.Contains('的') || NameShapes.LooksLikeUnit(rest)) return 0;
         var head = member[..^rest.Length];
         var name = head[..^VerbPhrases.ReadTail(head, out role)];
+        // 县财政局做好资金保障, 县国资委督促企业落实: verbs that say a role only by their object.
+        if (name.Length == head.Length)
+        {
+            // 人力资源社会保障厅 is a name.
+            if (NameShapes.LooksLikeUnit(member) || !NameConjunctions.IsComplete(VerbPhrases.StripAdverbs(head[..at]))) return 0;
+            role = WordLists.EndsWithAny(head, VerbWords.Supporting) ? AssignmentRole.Cooperating : AssignmentRole.Guiding;
+            name = VerbPhrases.StripAdverbs(head[..at]);
+        }
+
         return NameShapes.LooksLikeUnit(name.TrimStart('由')) ? member.Length - name.Length : 0;
     }
 

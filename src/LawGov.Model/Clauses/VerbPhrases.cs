@@ -13,7 +13,7 @@ internal static class VerbPhrases
     private const int LongestDutyPhrase = 20;
 
     /// <summary>Verbs behind which the next name may stand without a mark.</summary>
-    private static readonly string[] Inner = ["牵头", "负责", "配合", "参与", "协助", "落实"];
+    private static readonly string[] Inner = ["牵头", "负责", "配合", "参与", "协助", "落实", "督促", "指导"];
 
     private static readonly SearchValues<char> FirstOfInner = SearchValues.Create([.. Inner.Select(v => v[0]).Distinct()]);
 

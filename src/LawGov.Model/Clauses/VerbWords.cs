@@ -44,6 +44,12 @@ internal static class VerbWords
     /// <summary>What only the body does that carries a task out: 县水利局承接.</summary>
     public static readonly string[] Doing = ["办理", "完成", "承接", "联合开展", "共同开展", "组织开展", "开展", "起草", "保障"];
 
+    /// <summary>What a body does beside those who carry the task out: 县审计局监督.</summary>
+    public static readonly string[] Supervising = ["监督", "监管", "督促", "督查"];
+
+    /// <summary>What a body does with an object for those who carry the task out: 县财政局做好资金保障.</summary>
+    public static readonly string[] Supporting = ["做好", "保障", "提供", "给予", "予以"];
+
     /// <summary>What the body does that leads, where no other verb follows.</summary>
     public static readonly string[] Coordinating = ["统筹协调", "统筹", "协调"];
 }

@@ -60,6 +60,12 @@ public class ClauseReaderTests
     [InlineData("★市司法局、市民政局", "Lead 市司法局; Responsible 市民政局")] // the mark of who leads
     [InlineData("市司法局▲、市民政局", "Lead 市司法局; Responsible 市民政局")]
     [InlineData("责任单位:市民政局、★市司法局;带★为牵头单位", "Responsible 市民政局; Lead 市司法局")]
+    [InlineData("市司法局负责,市国资委督促市属企业落实", "Responsible 市司法局; Guiding 市国资委; Implementing 市属企业")]
+    [InlineData("市司法局负责,市财政局做好资金保障", "Responsible 市司法局; Cooperating 市财政局")]
+    [InlineData("市司法局负责,市财政局予以资金支持", "Responsible 市司法局; Cooperating 市财政局")]
+    [InlineData("市司法局负责,市财政局保障经费", "Responsible 市司法局; Cooperating 市财政局")]
+    [InlineData("市司法局牵头,市人力资源社会保障局,市民政局", "Lead 市司法局; Responsible 市人力资源社会保障局、市民政局")] // the verb is part of a name
+    [InlineData("市司法局负责,市审计局监督", "Responsible 市司法局; Guiding 市审计局")]
     public void Clause_is_read(string inside, string units) => Describe(Read(inside), inside).ShouldBe(units);
 
     [Theory]
