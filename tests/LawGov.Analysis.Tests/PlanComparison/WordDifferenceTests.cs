@@ -12,8 +12,23 @@ public class WordDifferenceTests
     [InlineData("每年一次", "每季度一次", "每[-年-]{+季度+}一次")]
     [InlineData("公开清单", "公开权责清单", "公开{+权责+}清单")]
     [InlineData("县司法局牵头", "市公安局牵头", "[-县司法-]{+市公安+}局牵头")]
+    [InlineData("做 到", "做到", "做[- -]到")] // white space counts
+    [InlineData("API接口", "api接口", "[-API-]{+api+}接口")] // and so do capitals
     public void A_difference_keeps_words_whole(string a, string b, string expected) =>
         string.Concat(WordDifference.Of(a, b).Select(e => e.Kind switch { WordEditKind.Added => $"{{+{e.Text}+}}", WordEditKind.Removed => $"[-{e.Text}-]", _ => e.Text })).ShouldBe(expected);
+
+    /// <summary>Of two wordings of four thousand words the words are compared, of longer ones the clauses.</summary>
+    [Theory]
+    [InlineData(2000, 2000, "[-子-]{+丑+}")]
+    [InlineData(2000, 2001, "[-子-]{+丑寅+}")]
+    public void Long_wordings_are_compared_clause_by_clause(int wordsA, int wordsB, string expected)
+    {
+        var a = new string('甲', wordsA - 2) + "，子";
+        var b = new string('甲', wordsA - 2) + "，丑" + new string('寅', wordsB - wordsA);
+        var written = string.Concat(WordDifference.Of(a, b).Where(e => e.Kind != WordEditKind.Same).Select(e => e.Kind == WordEditKind.Added ? $"{{+{e.Text}+}}" : $"[-{e.Text}-]"));
+        written.ShouldBe(expected);
+        string.Concat(WordDifference.Of(a, b).Where(e => e.Kind == WordEditKind.Same).Select(e => e.Text)).ShouldBe(new string('甲', wordsA - 2) + "，");
+    }
 
     [Theory]
     [InlineData(10), InlineData(3000)]
