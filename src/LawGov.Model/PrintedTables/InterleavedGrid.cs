@@ -12,7 +12,7 @@ namespace LawGov.Model.PrintedTables;
 internal sealed class InterleavedGrid : ITableGrid
 {
     /// <summary>Fewer lines show nothing.</summary>
-    private const int FewestLines = 6;
+    private const int FewestLines = 4;
 
     /// <summary>Of the lines so many percent hold pieces of two cells or more.</summary>
     private const int ShareOfShared = 15;

@@ -32,11 +32,12 @@ internal static class StackedTable
         var words = Collect(source, last, PrintedLine.Compact(source, new SourceRange(first.Start, last.End)), text, isSpread);
         if (words.Count > 0) effort.Spend(words[^1].Range.End - first.Start);
         var joined = text.ToString();
-        if (!WrappedCells.AreIn(words, joined, LongestLineBefore(source, first.Start), columns.Count)) return null;
+        // 责任单位 before 牵头单位 and 配合单位 may name a column of its own or span both.
+        var spanned = StackedHeader.UnderGroup(source, columns);
+        if (!WrappedCells.AreIn(words, joined, LongestLineBefore(source, first.Start), (spanned ?? columns).Count)) return null;
         var cells = CellsOf(columns);
         var rows = cells.Read();
-        // 责任单位 before 牵头单位 and 配合单位 may name a column of its own or span both.
-        if (StackedHeader.UnderGroup(source, columns) is { } others && CellsOf(others) is var spanned && spanned.Read() is { Count: > 0 } better && (rows.Count == 0 || spanned.Cost < cells.Cost)) (rows, columns) = (better, others);
+        if (spanned is not null && CellsOf(spanned) is var others && others.Read() is { Count: > 0 } better && (rows.Count == 0 || others.Cost < cells.Cost)) (rows, columns) = (better, spanned);
         if (rows.Count == 0) return null;
         rows.Insert(0, PrintedRow.Of(columns.ConvertAll(c => c.Name)));
         return new PrintedTable(rows);

@@ -17,6 +17,8 @@ public class TaskChoiceTests
     [InlineData("一、任务\n（一）基本原则\n1.坚持安全。\n（二）建桥\n1.打桩。", "一/(二)/1")]
     [InlineData("一、任务\n（一）建桥。\n1.打桩。\n2.铺面。\n（二）修路。", "1|2|(二)")]
     [InlineData("一、建桥\n二、修路", "一|二")]
+    [InlineData("一、主题：建桥\n二、责任单位：县交通局", "一|二 R县交通局 !1310@2")] // a field beside the items is none of theirs
+    [InlineData("一、责任单位：县交通局\n二、责任单位：县财政局\n三、建桥。（县水利局负责）", "一 R县交通局|二 R县财政局|三 R县水利局")]
     [InlineData("一、任务\n1.建桥。（责任单位：县交通局）\n2.修路。\n3.架灯。", "1 R县交通局")] // one that assigns
     public void Innermost_items_are_tasks(string text, string expected) => AssignedText.Of(text).ShouldBe(expected);
 }

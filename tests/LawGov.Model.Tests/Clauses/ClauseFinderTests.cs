@@ -70,6 +70,10 @@ public class ClauseFinderTests
     [InlineData("落实《办法》,县交通局牵头。", "-")]
     [InlineData("提高5%,县交通局牵头。", "-")]
     [InlineData("建好桥梁。县交通局、县财政局。", "-")] // names alone
+    [InlineData("成立县桥梁领导小组,县交通局牵头。", "-")] // about a body
+    [InlineData("组建县桥梁专班,县交通局牵头。", "-")]
+    [InlineData("设立县桥梁办公室,县交通局牵头。", "-")]
+    [InlineData("办公室设在县交通局,县财政局配合。", "-")]
     [InlineData("", "-")]
     [InlineData("成立县桥梁建设领导小组,办公室设在县交通局,负责统筹。", "-")] // what is founded, and where it sits
     [InlineData("组建县桥梁专班,负责统筹协调。", "-")]

@@ -69,4 +69,27 @@ public class CellEndsTests
     [InlineData("Other", "甲", "乙", 0)]
     [InlineData("Units", "", "县财政局", 0)]
     public void An_end_inside_a_cell_costs(string kind, string above, string below, double expected) => CellEnds.Cost(Enum.Parse<ColumnKind>(kind), above, below, isFull: true).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("县水利局、县财政局", "县财政局")]
+    [InlineData("县水利局", "县水利局")]
+    [InlineData("县水利局、", "")]
+    [InlineData("县水利局、各县(市、区)", "各县(市、区)")]
+    public void Last_name(string list, string expected) => CellEnds.LastOf(list).ToString().ShouldBe(expected);
+
+    /// <summary>What is no whole name may be the pieces of two cells.</summary>
+    [Theory]
+    [InlineData("县水利局", false)]
+    [InlineData("县水利局、各县(市、区)", false)]
+    [InlineData("县古桥维护局", false)] // unknown, and whole
+    [InlineData("-", false)]
+    [InlineData("—", false)]
+    [InlineData("无", false)]
+    [InlineData("县水利局、", true)]
+    [InlineData("县水利局,", true)]
+    [InlineData("县局", true)]
+    [InlineData("县发展和改革委员", true)]
+    [InlineData("县水利局、修桥铺路", true)]
+    [InlineData("县水利、县财政局", true)]
+    public void Odd_names(string list, bool expected) => CellEnds.ContainsOddName(list).ShouldBe(expected);
 }

@@ -22,6 +22,10 @@ public class NodeHeadingsTests
     [InlineData("一、建桥（责任单位：县交通局）。", "一、“建桥”=(:(责任单位:县交通局)。)")] // the clause inside its sentence
     [InlineData("一、建桥（县交通局、县财政局）。", "一、“建桥”=(:(县交通局、县财政局)。)")]
     [InlineData("一、建桥（二期）。", "一、“建桥(二期)”=")]
+    [InlineData("一、责任单位：县交通局", "一、=(:责任单位:县交通局)")] // nothing but a field
+    [InlineData("一、完成时限：2024年底", "一、=(:完成时限:2024年底)")]
+    [InlineData("一、责任单位：", "一、“责任单位”=")]
+    [InlineData("一、备注：县交通局", "一、“备注:县交通局”=")]
     public void Headings_of_divisions(string block, string expected) => Node(block).ShouldBe(expected);
 
     [Theory]
