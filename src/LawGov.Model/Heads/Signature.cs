@@ -30,6 +30,9 @@ internal static class SignatureReader
 
     private const int MostLastLines = 6;
 
+    /// <summary>The number of a row has no more digits.</summary>
+    private const int LongestRowNumber = 3;
+
     /// <summary>Reads the signature.</summary>
     public static Signature Read(CompactText text, List<HeadLine> head, int title)
     {
@@ -42,13 +45,16 @@ internal static class SignatureReader
             if (cover.Count == 0 && head[i].Kind is HeadLineKind.Text or HeadLineKind.Navigation && HeadDates.IsMonth(text.Slice(head[i].Start, head[i].End))) cover = NamesAbove(text, head, i);
             if (head[i].Kind != HeadLineKind.Date) continue;
             var names = NamesAbove(text, head, i);
+            // A unit and a date before the number of the next row are cells of a table that has one a line.
+            if (names.Count > 0 && i + 1 < head.Count && IsRowNumber(text.Slice(head[i + 1].Start, head[i + 1].End))) return alone ?? Signature.None;
             var found = Of(text, names, head[i].Start, head[i].End);
             if (names.Count > 0) return found;
             if (isBelow && !(HeadDates.IsDate(text.Slice(head[i].Start, head[i].End), out _, out var hasTime) && hasTime)) alone ??= found;
         }
 
         if (cover.Count > 0) return (alone ?? Signature.None) with { Names = cover };
-        return InText(text, head.Count > 0 ? head[^1].End : 0) ?? InTail(text) ?? alone ?? LastDate(text, head.Count > 0 ? head[^1].End : 0) ?? Signature.None;
+        if (InText(text, head.Count > 0 ? head[^1].End : 0, out var isTable) is { } signed) return signed;
+        return (isTable ? alone : InTail(text) ?? alone ?? LastDate(text, head.Count > 0 ? head[^1].End : 0)) ?? Signature.None;
     }
 
     private static List<TextRange> NamesAbove(CompactText text, List<HeadLine> head, int date)
@@ -66,8 +72,12 @@ internal static class SignatureReader
     }
 
     /// <summary>Lines of names above a line that is a date, behind the head.</summary>
-    private static Signature? InText(CompactText text, int from)
+    /// <param name="text">The text.</param>
+    /// <param name="from">Where the head ends.</param>
+    /// <param name="isTable">Whether such lines are cells of a table that has one a line: the number of its next row stands behind the date.</param>
+    private static Signature? InText(CompactText text, int from, out bool isTable)
     {
+        isTable = false;
         var lines = text.Lines;
         for (var i = 0; i < lines.Length; i++)
         {
@@ -86,11 +96,24 @@ internal static class SignatureReader
                 names.InsertRange(0, more);
             }
 
-            if (names.Count > 0) return Of(text, names, lines[i].Start, lines[i].End);
+            if (names.Count == 0) continue;
+            isTable = IsBeforeNumber(text, i);
+            if (isTable) return null;
+            return Of(text, names, lines[i].Start, lines[i].End);
         }
 
         return null;
     }
+
+    /// <summary>Whether the next line with text is nothing but a small number.</summary>
+    private static bool IsBeforeNumber(CompactText text, int line)
+    {
+        for (var i = line + 1; i < text.Lines.Length; i++)
+            if (!text.Lines[i].IsBlank) return IsRowNumber(text.Slice(text.Lines[i].Start, text.Lines[i].End));
+        return false;
+    }
+
+    private static bool IsRowNumber(ReadOnlySpan<char> line) => line.Length is > 0 and <= LongestRowNumber && line.IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>。某市人民政府2024年1月2日 at the end of one of the last lines.</summary>
     private static Signature? InTail(CompactText text)

@@ -32,6 +32,9 @@ public class SignatureTests
     [InlineData("甲县桥梁方案\n一、桥梁\n请做好桥梁。甲县财政局2023年3月5日", "甲县财政局 2023-03-05 1")] // at the end of the last paragraph
     [InlineData("甲县桥梁方案\n一、桥梁\n请做好桥梁。甲县财政局2023年3月5日印发", " - 0")] // who printed it
     [InlineData("甲县桥梁方案\n一、桥梁\n请做好。", " - 0")]
+    [InlineData("甲县桥梁清单\n序号\n任务\n责任单位\n时限\n1\n修桥\n甲县水利局\n2023年3月5日\n2\n护桥\n甲县财政局\n2023年4月5日", " - 0")] // cells of a table
+    [InlineData("甲县桥梁方案\n一、桥梁\n序号\n任务\n责任单位\n时限\n1\n修桥\n甲县水利局\n2023年3月5日\n2\n护桥\n甲县财政局\n2023年4月5日", " - 0")]
+    [InlineData("甲县桥梁方案\n一、桥梁\n请做好。\n甲县财政局\n2023年3月5日\n2023", "甲县财政局 2023-03-05 1")] // no number of a row
     public void Signatures(string document, string expected) => Read(document).ShouldBe(expected);
 
     [Theory]
