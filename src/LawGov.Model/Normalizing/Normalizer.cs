@@ -22,6 +22,7 @@ internal static class Normalizer
         var rest = source.AsSpan();
         var start = 0;
         var rows = new RowLines(source);
+        var header = new RunningHeader(source);
         var table = 0;
         while (true)
         {
@@ -39,7 +40,8 @@ internal static class Normalizer
             }
 
             var isRow = rows.TryRead(start, ref end);
-            lines.Add(ReadLine(source, start, end, isRow, ref buffer));
+            var isHeader = !isRow && buffer.Length > 0 && header.Contains(start, end, buffer.Last, lines);
+            lines.Add(isHeader ? new Line(buffer.Length, buffer.Length, start, end, LineTraits.PageMark) : ReadLine(source, start, end, isRow, ref buffer));
             if (end == source.Length) break;
             start = LineEnds.Behind(rest, end);
         }
