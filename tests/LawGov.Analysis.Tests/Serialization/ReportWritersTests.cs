@@ -18,13 +18,35 @@ public class ReportWritersTests
 {
     private static readonly WorkloadSummary Summary = new()
     {
-        Tasks = 3, Assignments = 5, Units = 2, Groups = 1, MeanUnitsPerTask = 1.66667, MaxUnitsPerTask = 4, Herfindahl = 0.123456, Gini = 0.2, TopUnits = 5, TopShare = 0.9, TasksWithoutUnit = 6, TasksWithOnlyGroups = 7,
+        Tasks = 3,
+        Assignments = 5,
+        Units = 2,
+        Groups = 1,
+        MeanUnitsPerTask = 1.66667,
+        MaxUnitsPerTask = 4,
+        Herfindahl = 0.123456,
+        Gini = 0.2,
+        TopUnits = 5,
+        TopShare = 0.9,
+        TasksWithoutUnit = 6,
+        TasksWithOnlyGroups = 7,
     };
 
     private static readonly UnitWorkload Row = new()
     {
-        Canonical = "江滩区司法局", Body = "justice", Kind = UnitKind.Department, IsGroup = false, Tasks = 3, Assignments = 4, ByRole = [new(AssignmentRole.Lead, 1), new(AssignmentRole.Guiding, 2)],
-        Share = 0.33333, Weighted = 1.50004, Sole = 1, Parts = [new PartCount("重点任务", 2)], Names = ["区司法局"], Paths = ["1", "2"],
+        Canonical = "江滩区司法局",
+        Body = "justice",
+        Kind = UnitKind.Department,
+        IsGroup = false,
+        Tasks = 3,
+        Assignments = 4,
+        ByRole = [new(AssignmentRole.Lead, 1), new(AssignmentRole.Guiding, 2)],
+        Share = 0.33333,
+        Weighted = 1.50004,
+        Sole = 1,
+        Parts = [new PartCount("重点任务", 2)],
+        Names = ["区司法局"],
+        Paths = ["1", "2"],
     };
 
     private static readonly string RowJson = """
@@ -93,7 +115,11 @@ public class ReportWritersTests
     {
         var report = new WorkloadReport
         {
-            Documents = ["plan"], Summary = Summary, Units = [Row], Pairs = [new CoAssignment("甲", "乙", 2)], TasksNotPaired = 8,
+            Documents = ["plan"],
+            Summary = Summary,
+            Units = [Row],
+            Pairs = [new CoAssignment("甲", "乙", 2)],
+            TasksNotPaired = 8,
             Bodies = [new BodyWorkload { Body = "justice", Name = "司法局", Tasks = 3, ByDocument = [1, 2], ByYear = [new YearCount(2022, 3)], Predecessors = ["legal-office"] }],
         };
         var start = $$"""

@@ -28,6 +28,7 @@ internal sealed class LinesOfTable(string kinds, string lines) : ITableGrid
             [.. cells.Select(c => c.Length == 0 ? new List<Chunk>() : [new Chunk(c.EndsWith('+') ? 1 : 0, new SourceRange(0, c.Length))])],
             [.. cells.Select(c => c.TrimEnd('+'))],
             line.StartsWith('~'),
-            IsUnsure: false) { IsPageTop = line.StartsWith('^') };
+            IsUnsure: false)
+        { IsPageTop = line.StartsWith('^') };
     }
 }
