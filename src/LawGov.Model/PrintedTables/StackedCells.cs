@@ -9,9 +9,6 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
 {
     private const double CostOfHeading = 1;
 
-    /// <summary>The heading of a part, its number left out, is not longer.</summary>
-    private const int LongestHeading = 20;
-
     /// <summary>A row that costs more was not understood.</summary>
     private const double UnsureRow = 7;
 
@@ -104,10 +101,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         var length = 1;
         while (!words[i + length - 1].EndsLine) length++;
         var line = text.AsSpan(words[i].Start, words[i + length - 1].End - words[i].Start);
-        // 一 政务服务: the number of a part and its heading.
-        var number = text.AsSpan(words[i].Start, words[i].Length);
-        if (length == 2 && RowNumbers.IsChinese(number) && line.Length - number.Length <= LongestHeading && !line.ContainsAny("。;,、") && !CellShapes.IsNames(line[number.Length..])) return length;
-        return Labels.Read(line).IsDivision && line.Length < 40 && line.IndexOf('。') < 0 && !CellEnds.StandApart(line, line) ? length : 0;
+        return PartHeadings.IsHeading(line, words[i].Length, length) ? length : 0;
     }
 
     private List<PrintedRow> Build(ColumnSeams seams)

@@ -68,7 +68,7 @@ internal static class WrappedCells
     }
 
     /// <summary>县文化和旅 / 游局, 2024年6 / 月底前: no end of a cell lies between.</summary>
-    private static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    internal static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         if (CellShapes.IsTime(line)) return CellShapes.IsTime(next) && next[0] is '月' or '日' or '底' or '前' or '年';
         if (line.ContainsAny("。;:,“”《》") || CellEnds.IsWholeList(line)) return false;
