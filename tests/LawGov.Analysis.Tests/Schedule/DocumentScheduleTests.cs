@@ -110,7 +110,9 @@ public class DocumentScheduleTests
     {
         var task = new PolicyTask
         {
-            Path = "1", Title = "培训", Text = "每季度培训不少于2次。抽查不少于3次。",
+            Path = "1",
+            Title = "培训",
+            Text = "每季度培训不少于2次。抽查不少于3次。",
             Targets = [new Target("不少于2次", 2, "次", Comparison.AtLeast, new SourceSpan(5, 5)), new Target("不少于3次", 3, "次", Comparison.AtLeast, new SourceSpan(13, 5))],
         };
         var entry = Read(new PolicyDocument { Tasks = [task] }).Single();
