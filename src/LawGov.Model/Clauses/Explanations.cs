@@ -37,5 +37,5 @@ internal static class Explanations
         Brackets.WithoutLast(name) is { Length: > 0 } bare && bare.Length < name.Length && IsScore(name[(bare.Length + 1)..^1]) ? bare : name;
 
     /// <summary>1分: a score some tables put in front.</summary>
-    public static bool IsScore(ReadOnlySpan<char> member) => member.Length <= 5 && member[^1] == '分' && char.IsAsciiDigit(member[0]);
+    public static bool IsScore(ReadOnlySpan<char> member) => member.Length is > 0 and <= 5 && member[^1] == '分' && char.IsAsciiDigit(member[0]);
 }

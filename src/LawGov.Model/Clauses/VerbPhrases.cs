@@ -118,6 +118,7 @@ internal static class VerbPhrases
         var open = member.LastIndexOfAny(Brackets.Opening);
         if (open < 2) return 0;
         var word = member[(open + 1)..^1];
+        if (word.IsEmpty) return 0;
         if (ReadTail(word, out role) == word.Length) return member.Length - open;
         if (FieldNouns.Classify(word) is not { Kind: FieldKind.Units } field) return 0;
         role = field.Role;

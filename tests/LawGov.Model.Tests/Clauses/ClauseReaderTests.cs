@@ -53,6 +53,7 @@ public class ClauseReaderTests
     [InlineData("各镇党委、政府,各街道党工委、办事处", "Responsible 各镇党委、政府、各街道党工委、办事处")]
     [InlineData("石桥村、前进村等12个村", "Responsible 石桥村、前进村")]
     [InlineData("责任单位:市司法局(5分)、市民政局(10分)", "Responsible 市司法局、市民政局")]
+    [InlineData("责任单位:市司法局()、市民政局", "Responsible 市司法局()、市民政局")] // an empty bracket
     [InlineData("责任部门及责任人:市司法局(张某)、市民政局(李某某)", "Responsible 市司法局、市民政局")]
     [InlineData("牵头单位:市司法局;其他责任单位:市民政局", "Lead 市司法局; Responsible 市民政局")]
     [InlineData("实施单位:市司法局,监管单位:市民政局", "Implementing 市司法局; Guiding 市民政局")]
