@@ -61,7 +61,7 @@ internal static class DeadlineReader
             if (length > 0)
             {
                 // 每年6月底前、11月底前: one 每年 applies to all months of its sentence.
-                if (recurrence == DeadlineRecurrence.None && found.Count > 0 && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last && last.Range.End > range.Start
+                if (recurrence == DeadlineRecurrence.None && found.Count > 0 && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last && last.Range.End > range.Start && last.Range.End <= range.Start + start
                     && content[start] is not ('2' or '二') && !content[(last.Range.End - range.Start)..start].ContainsAny("。;")) (date, recurrence) = (null, DeadlineRecurrence.Yearly);
                 if (date is not null || recurrence == DeadlineRecurrence.Yearly) date = DeadlineLists.AddBefore(content, range.Start, done, start, year, documentYear, recurrence, date, found);
                 found.Add(new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, recurrence));
