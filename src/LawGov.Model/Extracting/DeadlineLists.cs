@@ -25,10 +25,12 @@ internal static class DeadlineLists
         {
             var member = FindMoment(content, done, end, year);
             if (member < 0) break;
-            found.Insert(first, new DeadlineMention(new TextRange(offset + member, offset + end), null, recurrence));
+            found.Add(new DeadlineMention(new TextRange(offset + member, offset + end), null, recurrence));
             end = member;
         }
 
+        // Read from the last to the first.
+        found.Reverse(first, found.Count - first);
         if (recurrence != DeadlineRecurrence.None || found.Count == first) return date;
         var inForce = year;
         for (var i = first; i < found.Count; i++)
@@ -38,8 +40,10 @@ internal static class DeadlineLists
             found[i] = found[i] with { Date = day };
         }
 
-        for (var i = found.Count - 1; i >= first; i--)
-            if (found[i].Date?.Year < documentYear) found.RemoveAt(i);
+        var kept = first;
+        for (var i = first; i < found.Count; i++)
+            if (!(found[i].Date?.Year < documentYear)) found[kept++] = found[i];
+        found.RemoveRange(kept, found.Count - kept);
         return date is { } last && inForce is { } named && last.Year == year && named > year ? last.AddYears(named - last.Year) : date;
     }
 

@@ -43,6 +43,7 @@ internal static class DeadlineReader
         var at = 0;
         var done = 0;
         var documentYear = year;
+        var first = found.Count;
         while (true)
         {
             var next = content[at..].IndexOfAny(Anchors);
@@ -61,7 +62,7 @@ internal static class DeadlineReader
             if (length > 0)
             {
                 // 每年6月底前、11月底前: one 每年 applies to all months of its sentence.
-                if (recurrence == DeadlineRecurrence.None && found.Count > 0 && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last && last.Range.End > range.Start && last.Range.End <= range.Start + start
+                if (recurrence == DeadlineRecurrence.None && found.Count > first && found[^1] is { Recurrence: DeadlineRecurrence.Yearly } last
                     && content[start] is not ('2' or '二') && !content[(last.Range.End - range.Start)..start].ContainsAny("。;")) (date, recurrence) = (null, DeadlineRecurrence.Yearly);
                 if (date is not null || recurrence == DeadlineRecurrence.Yearly) date = DeadlineLists.AddBefore(content, range.Start, done, start, year, documentYear, recurrence, date, found);
                 found.Add(new DeadlineMention(new TextRange(range.Start + start, range.Start + start + length), date, recurrence));

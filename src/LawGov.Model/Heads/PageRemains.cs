@@ -40,7 +40,7 @@ internal static class PageRemains
         return gaps >= 2 && line.Length <= 30 && !DocumentWords.EndsAsTitle(line) && !AuthorityWords.EndsAsAuthority(line);
     }
 
-    /// <summary>0871-6317 9280 alone on its line.</summary>
+    /// <summary>0000-1234 5678 alone on its line.</summary>
     private static bool IsTelephone(ReadOnlySpan<char> line)
     {
         var digits = 0;

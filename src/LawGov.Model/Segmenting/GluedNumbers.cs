@@ -33,12 +33,12 @@ internal static class GluedNumbers
                 // A heading ends the list, and its numbers may still run on behind it.
                 if (label.IsDivision) Close(run, 0, ref found);
             }
-            else if (GluedLabels.Read(content, last + 1) is { Exists: true } glued)
+            else if (ExpectedLabels.Read(content, last + 1) is { Exists: true } glued)
             {
                 run.Add((line.Start, glued, last > 0 && IsFinished(text, before)));
                 last++;
             }
-            else if (run.Count > 0 && GluedLabels.IsDecimalOf(content, last))
+            else if (run.Count > 0 && ExpectedLabels.IsDecimalOf(content, last))
             {
                 last -= run.Count;
                 run.Clear();

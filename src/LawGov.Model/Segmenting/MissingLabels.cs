@@ -94,7 +94,7 @@ internal static class MissingLabels
         for (gap = 0; gap < gaps.Count; gap++)
         {
             var missed = gaps[gap];
-            if (missed.Kind == LabelKind.ArabicDot && missed.First <= index && index < missed.Last && missed.From < missed.To && GluedLabels.Read(content[at..], missed.From) is { Exists: true } label) return label;
+            if (missed.Kind == LabelKind.ArabicDot && missed.First <= index && index < missed.Last && missed.From < missed.To && ExpectedLabels.Read(content[at..], missed.From) is { Exists: true } label) return label;
         }
 
         return default;

@@ -167,6 +167,20 @@ public class DeadlineReaderTests
         found.ShouldHaveSingleItem().Range.ShouldBe(new TextRange(8, 13));
     }
 
+    [Theory]
+    [InlineData("每年3月底前报送。（9月底前完成）", 9, "9月底前 2024-09-30")] // prose before the clause
+    [InlineData("（9月底前完成）每年3月底前报送。", 0, "9月底前 2024-09-30")] // and behind it
+    public void Deadlines_of_another_range_say_nothing_about_those_of_this_one(string text, int start, string expected)
+    {
+        using var compact = Normalizer.Normalize(text);
+        var found = new List<DeadlineMention>();
+        DeadlineReader.Find(compact, start == 0 ? new TextRange(8, text.Length) : new TextRange(0, start), 2024, found);
+        found.ShouldHaveSingleItem().Recurrence.ShouldBe(DeadlineRecurrence.Yearly);
+        DeadlineReader.Find(compact, new TextRange(start, start + 8), 2024, found);
+        found.Count.ShouldBe(2);
+        $"{Words(text, found[1])} {found[1].Date:yyyy-MM-dd}".ShouldBe(expected);
+    }
+
     private static void Check(string text, string words, string date)
     {
         var found = Find(text, 2024);

@@ -3,7 +3,7 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads the label of an item whose text begins with a number: <c>2.5G基站</c>, <c>3.100个村</c>, <c>7．3月至6月</c>. It looks like a decimal, so that only a sequence that expects this very number has it.</summary>
-internal static class GluedLabels
+internal static class ExpectedLabels
 {
     private const int MostDigits = 3;
 
