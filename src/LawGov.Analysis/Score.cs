@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace LawGov.Analysis;
 
 /// <summary>How strongly something is borne out, from 0 (not at all) to 1 (beyond doubt), both inclusive.</summary>
 /// <remarks><c>default</c> is <see cref="Zero"/>. Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(ScoreJsonConverter))]
+[JsonConverter(typeof(Converter))]
 public readonly record struct Score : IComparable<Score>
 {
     /// <summary>Creates a score.</summary>
@@ -43,4 +44,22 @@ public readonly record struct Score : IComparable<Score>
 
     /// <summary>Two decimals with a point: <c>0.93</c>.</summary>
     public override string ToString() => Value.ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>Reads and writes <see cref="Score"/> as a number from 0 to 1. Thread-safe.</summary>
+    public sealed class Converter : JsonConverter<Score>
+    {
+        /// <inheritdoc/>
+        /// <exception cref="JsonException">The value is no number from 0 to 1.</exception>
+        public override Score Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var value) && value is >= 0 and <= 1
+                ? new Score(value)
+                : throw new JsonException("A score is a number from 0 to 1.");
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Score value, JsonSerializerOptions options)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteNumberValue(value.Value);
+        }
+    }
 }

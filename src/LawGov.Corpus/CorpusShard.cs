@@ -2,12 +2,13 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace LawGov.Corpus;
 
 /// <summary>One of several parts of a collection, told by the name of the document alone, so that machines need not speak with each other.</summary>
-[JsonConverter(typeof(CorpusShardJsonConverter))]
+[JsonConverter(typeof(Converter))]
 public readonly record struct CorpusShard
 {
     /// <summary>Makes a shard.</summary>
@@ -61,4 +62,24 @@ public readonly record struct CorpusShard
 
     /// <summary>As <see cref="TryParse"/> reads it.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
+
+    /// <summary>Reads and writes <see cref="CorpusShard"/> as text, such as <c>"1/4"</c>. Thread-safe.</summary>
+    public sealed class Converter : JsonConverter<CorpusShard>
+    {
+        /// <inheritdoc/>
+        /// <exception cref="JsonException">The value is no share of a collection.</exception>
+        public override CorpusShard Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+            if (text == default(CorpusShard).ToString()) return default;
+            return CorpusShard.TryParse(text, out var value) ? value : throw new JsonException($"'{text}' is no share of a collection, such as 1/4.");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, CorpusShard value, JsonSerializerOptions options)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteStringValue(value.ToString());
+        }
+    }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace LawGov.Model;
 
 /// <summary>A day that comes every year, such as 12月底.</summary>
 /// <remarks><c>default</c> is no day. Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(MonthDayJsonConverter))]
+[JsonConverter(typeof(Converter))]
 public readonly record struct MonthDay : IComparable<MonthDay>
 {
     /// <summary>Creates a day.</summary>
@@ -67,4 +68,24 @@ public readonly record struct MonthDay : IComparable<MonthDay>
 
     /// <summary>Month and day as <c>12-31</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Month:00}-{Day:00}");
+
+    /// <summary>Reads and writes <see cref="MonthDay"/> as text, such as <c>"12-31"</c>. Thread-safe.</summary>
+    public sealed class Converter : JsonConverter<MonthDay>
+    {
+        /// <inheritdoc/>
+        /// <exception cref="JsonException">The value is no day of the year.</exception>
+        public override MonthDay Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+            if (text == default(MonthDay).ToString()) return default;
+            return MonthDay.TryParse(text, out var value) ? value : throw new JsonException($"'{text}' is no day of the year, such as 12-31.");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, MonthDay value, JsonSerializerOptions options)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteStringValue(value.ToString());
+        }
+    }
 }

@@ -21,6 +21,8 @@ namespace LawGov;
 /// </example>
 public sealed record PolicyFile
 {
+    private static readonly FileReading<PolicyFile> Reading = new(Of);
+
     /// <summary>Name of the file, as given; in an archive <c>archive.zip!folder/plan.docx</c>.</summary>
     public required string Name { get; init; }
 
@@ -53,7 +55,7 @@ public sealed record PolicyFile
     /// <exception cref="IOException">The file cannot be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file must not be opened.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    public static PolicyFile Read(string path, CancellationToken cancellationToken = default) => FileReading.Default.Read(path, cancellationToken);
+    public static PolicyFile Read(string path, CancellationToken cancellationToken = default) => Reading.Read(path, cancellationToken);
 
     /// <summary>Reads a file that lies in memory.</summary>
     /// <param name="bytes">The whole file; not changed, and not used after the call.</param>
@@ -61,7 +63,7 @@ public sealed record PolicyFile
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static PolicyFile Read(ReadOnlyMemory<byte> bytes, string? name = null, CancellationToken cancellationToken = default) =>
-        FileReading.Default.Read(bytes, name, cancellationToken);
+        Reading.Read(bytes, name, cancellationToken);
 
     /// <summary>Reads a file from a stream, such as an upload.</summary>
     /// <param name="stream">Where the file comes from; left open. Need not be seekable.</param>
@@ -71,7 +73,7 @@ public sealed record PolicyFile
     /// <exception cref="IOException">The stream itself fails.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static Task<PolicyFile> ReadAsync(Stream stream, string? name = null, CancellationToken cancellationToken = default) =>
-        FileReading.Default.ReadAsync(stream, name, cancellationToken);
+        Reading.ReadAsync(stream, name, cancellationToken);
 
     /// <summary>Reads all documents of a folder and the folders in it, of an archive, or the one file, each when it is asked for.</summary>
     /// <param name="path">Path of a folder, a .zip archive or a file.</param>
@@ -81,10 +83,13 @@ public sealed record PolicyFile
     /// <exception cref="FileNotFoundException">There is nothing at <paramref name="path"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
     public static IAsyncEnumerable<PolicyFile> ReadAllAsync(string path, CancellationToken cancellationToken = default) =>
-        FileReading.Default.ReadAllAsync(path, int.MaxValue, null, cancellationToken);
+        Reading.ReadAllAsync(path, int.MaxValue, null, cancellationToken);
 
     /// <summary>The place in the file that the text at <paramref name="offset"/> comes from; no place at all when the file could not be read.</summary>
     /// <param name="offset">Zero-based UTF-16 offset in <see cref="Text"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> lies outside <see cref="Text"/>.</exception>
     public SourcePlace Locate(int offset) => Content?.Locate(offset) ?? default;
+
+    internal static PolicyFile Of(string name, ParseResult? parsed, ReadDocument? content, ValueList<Diagnostic> findings) =>
+        new() { Name = name, Parsed = parsed, Content = content, Diagnostics = findings };
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace LawGov.Analysis.Schedule;
 
 /// <summary>A quarter of a year (季度).</summary>
 /// <remarks><c>default</c> is no quarter and has no days. Immutable and thread-safe.</remarks>
-[JsonConverter(typeof(QuarterJsonConverter))]
+[JsonConverter(typeof(Converter))]
 public readonly record struct Quarter : IComparable<Quarter>
 {
     private const int Months = 3;
@@ -69,4 +70,24 @@ public readonly record struct Quarter : IComparable<Quarter>
 
     /// <summary>Year and number, such as <c>2023-Q2</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-Q{Number}");
+
+    /// <summary>Reads and writes <see cref="Quarter"/> as text, such as <c>"2022-Q3"</c>. Thread-safe.</summary>
+    public sealed class Converter : JsonConverter<Quarter>
+    {
+        /// <inheritdoc/>
+        /// <exception cref="JsonException">The value is no quarter of a year.</exception>
+        public override Quarter Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+            if (text == default(Quarter).ToString()) return default;
+            return Quarter.TryParse(text, out var value) ? value : throw new JsonException($"'{text}' is no quarter of a year, such as 2022-Q3.");
+        }
+
+        /// <inheritdoc/>
+        public override void Write(Utf8JsonWriter writer, Quarter value, JsonSerializerOptions options)
+        {
+            ArgumentNullException.ThrowIfNull(writer);
+            writer.WriteStringValue(value.ToString());
+        }
+    }
 }

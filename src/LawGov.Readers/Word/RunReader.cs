@@ -5,7 +5,10 @@ using LawGov.Readers.Packaging;
 namespace LawGov.Readers.Word;
 
 /// <summary>Reads the runs of a paragraph: text, breaks, symbols, fields, references to notes, and drawings with their text boxes.</summary>
-internal sealed class RunReader(StoryReader story, ParagraphReader paragraph)
+/// <param name="story">The story that the paragraph stands in.</param>
+/// <param name="paragraph">What the runs are added to.</param>
+/// <param name="readChildren">Reads what an element inside a run contains the way a paragraph contains it.</param>
+internal sealed class RunReader(IStory story, ParagraphText paragraph, Action<XmlPart> readChildren)
 {
     /// <summary>Reads the run at the current element.</summary>
     public void Read(XmlPart xml)
@@ -125,7 +128,7 @@ internal sealed class RunReader(StoryReader story, ParagraphReader paragraph)
     {
         var depth = xml.Depth;
         while (xml.NextChild(depth))
-            if (WordNames.Name(xml) == "rubyBase") paragraph.ReadChildren(xml);
+            if (WordNames.Name(xml) == "rubyBase") readChildren(xml);
     }
 
     private void ReadDrawing(XmlPart xml)

@@ -9,7 +9,7 @@ namespace LawGov.Readers.Word;
 /// <summary>
 /// Reads one story of a Word file: the body, a note, or a text box. Each counts its own paragraphs, tables and lists.
 /// </summary>
-internal sealed class StoryReader
+internal sealed class StoryReader : IStory
 {
     private readonly ParagraphReader _paragraphs;
     private readonly StringBuilder _runOn = new();
@@ -36,7 +36,6 @@ internal sealed class StoryReader
 
     public FieldNumbers Numbers { get; }
 
-    /// <summary>Where the reading is.</summary>
     public SourcePlace Place => _cell with { Paragraph = _paragraph };
 
     /// <summary>Reads the children of the current element: paragraphs, tables and what wraps them.</summary>
@@ -48,11 +47,6 @@ internal sealed class StoryReader
         return blocks;
     }
 
-    /// <summary>Reads a cell with its place, which is that of its first paragraph; in a nested table, of the outer cell.</summary>
-    /// <param name="xml">At the cell.</param>
-    /// <param name="row">Row of the table, from 1.</param>
-    /// <param name="column">Column of the grid, from 1.</param>
-    /// <param name="isCovered">Whether a cell with these properties shows nothing: its paragraphs are not counted in any list.</param>
     public (List<Block> Blocks, SourcePlace Place, CellProperties Properties) ReadCell(XmlPart xml, int row, int column, Func<CellProperties, bool> isCovered)
     {
         var outer = _cell;
@@ -123,14 +117,12 @@ internal sealed class StoryReader
         }
     }
 
-    /// <summary>Reads a text box, which is kept apart. The boxes of a file count their lists together.</summary>
     public void ReadTextBox(XmlPart xml)
     {
         var blocks = new StoryReader(Context, Context.BoxCounts).ReadContainer(xml);
         Context.Boxes.Add(new TextBox(blocks, Place));
     }
 
-    /// <summary>Gives the paragraph that is being read its automatic number, unless it has it already.</summary>
     public void NumberParagraph() => _label ??= _isCovered ? "" : Counters.Next(_paragraphs.Properties);
 
     // A paragraph whose end was deleted may have nothing left to run on into; it is shown as it stands.

@@ -7,7 +7,7 @@ namespace LawGov.Readers.Word;
 /// Reads one table of a Word file. A cell that goes on from the row above (vMerge) repeats it, one that is covered by the one before it (gridSpan) is empty;
 /// a table of one column, which only draws a frame, is taken apart into its paragraphs.
 /// </summary>
-internal sealed class TableReader(StoryReader story)
+internal sealed class TableReader(IStory story)
 {
     /// <summary>Word allows 63 columns; a span says more only to do harm.</summary>
     private const int MostColumns = 4096;

@@ -13,13 +13,13 @@ namespace LawGov.Files;
 /// </example>
 public sealed class PolicyFileReader : IPolicyFileReader
 {
-    private readonly FileReading _reading;
+    private readonly FileReading<PolicyFile> _reading;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="reader">Turns files into text; null means <see cref="DocumentReader.Default"/>.</param>
     /// <param name="parser">Turns text into documents; null means <see cref="PolicyDocumentParser.Default"/>.</param>
     /// <param name="options">How files are read; null means <see cref="ReadOptions.Default"/>.</param>
-    public PolicyFileReader(IDocumentReader? reader = null, IPolicyDocumentParser? parser = null, ReadOptions? options = null) => _reading = new FileReading(reader, parser, options);
+    public PolicyFileReader(IDocumentReader? reader = null, IPolicyDocumentParser? parser = null, ReadOptions? options = null) => _reading = new FileReading<PolicyFile>(PolicyFile.Of, reader, parser, options);
 
     /// <summary>The shared instance, with all defaults.</summary>
     public static PolicyFileReader Default { get; } = new();
