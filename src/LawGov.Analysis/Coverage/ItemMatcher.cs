@@ -12,7 +12,7 @@ internal sealed class ItemMatcher(OutlineIndex outline, CoverageOptions options,
     {
         Span<double> probabilities = stackalloc double[CounterpartModel.Candidates];
         var likelihood = CounterpartModel.Weigh(ranked.Best, ranked.Outside, prior, probabilities);
-        var articles = ranked.BestScore > 0 && likelihood >= options.MinimumLikelihood ? Articles(ranked, probabilities[..ranked.Best.Length]) : [];
+        var articles = likelihood >= options.MinimumLikelihood ? Articles(ranked, probabilities[..ranked.Best.Length]) : [];
         return new ItemMatch(ranked.Item.Path, ranked.Item.Span, articles.Count > 0 ? articles[0].Number : null, articles, new Score(likelihood))
         {
             Title = ranked.Item.Title.Length > 0 ? ranked.Item.Title : ranked.Item.Text,
@@ -35,7 +35,6 @@ internal sealed class ItemMatcher(OutlineIndex outline, CoverageOptions options,
             chosen[at] = i;
         }
 
-        if (count == 0) return [];
         var articles = new ArticleMatch[count];
         for (var i = 0; i < count; i++) articles[i] = new ArticleMatch(outline.Articles[ranked.Best[chosen[i]].Provision].Number, new Score(probabilities[chosen[i]]));
         return ValueList.TakingOver(articles);

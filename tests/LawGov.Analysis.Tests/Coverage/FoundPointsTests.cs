@@ -26,6 +26,19 @@ public sealed class FoundPointsTests
         Read(found, 1, 0).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Findings_with_nothing_to_show_are_kept_apart()
+    {
+        var found = new FoundPoints(Articles, items: 2);
+        Add(found, 1, 0, 0.2, terms: [], phrasings: []);
+        Add(found, 0, 0, 0.3, terms: [9], phrasings: []);
+        Add(found, 1, 0, 0.4, terms: [], phrasings: []);
+        Add(found, 1, 0, 0.5, terms: [8], phrasings: [8]);
+
+        Read(found, 1, 0).ShouldBe(["0.2  ", "0.4  ", "0.5 8 8"]);
+        Read(found, 0, 0).ShouldBe(["0.3 9 "]);
+    }
+
     private static void Add(FoundPoints found, int article, int point, double score, int[] terms, int[] phrasings)
     {
         found.Begin();

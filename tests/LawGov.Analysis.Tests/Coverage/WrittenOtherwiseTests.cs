@@ -38,4 +38,25 @@ public sealed class WrittenOtherwiseTests
         finder.SentenceOf(phrasing, text, new SourceSpan(7, text.Length)).In(text).ToString().ShouldBe(broken);
         finder.SentenceOf(phrasing, words[0], new SourceSpan(9, words[0].Length)).IsEmpty.ShouldBeTrue();
     }
+
+    [Fact]
+    public void Each_item_is_looked_through_for_itself()
+    {
+        var finder = new WrittenOtherwise(StreetOutline.Index);
+        var (wash, check) = (StreetOutline.Term("桥面清洗"), StreetOutline.Term("桥墩检测"));
+        finder.PlaceOf(wash, "桥\n面清洗", new SourceSpan(4, 5)).ShouldBe(new SourceSpan(4, 5));
+        finder.PlaceOf(check, "桥\n面清洗", new SourceSpan(4, 5)).ShouldBeNull();
+        // A longer text than the first, with the term twice: the first place counts.
+        finder.PlaceOf(wash, "再桥面 清洗，还桥面 清洗，桥墩 检测", new SourceSpan(20, 19)).ShouldBe(new SourceSpan(21, 5));
+        finder.PlaceOf(check, "再桥面 清洗，还桥面 清洗，桥墩 检测", new SourceSpan(20, 19)).ShouldBe(new SourceSpan(34, 5));
+        // What was seen of an item is kept by its place.
+        finder.PlaceOf(wash, "", new SourceSpan(4, 5)).ShouldBe(new SourceSpan(4, 5));
+        finder.SentenceOf(StreetOutline.Phrasing("冲洗 桥面"), "清洁。冲\n洗桥面。", new SourceSpan(4, 9)).ShouldBe(new SourceSpan(3, 5));
+        finder.SentenceOf(StreetOutline.Phrasing("桥面清洗"), "清洁。冲\n洗桥面。", new SourceSpan(4, 9)).ShouldBe(default);
+        finder.SentenceOf(StreetOutline.Phrasing("冲洗 桥面"), "", new SourceSpan(4, 9)).ShouldBe(new SourceSpan(3, 5));
+    }
+
+    [Fact]
+    public void A_text_dense_with_terms_has_room_for_all_of_them() =>
+        new WrittenOtherwise(StreetOutline.Index).PlaceOf(StreetOutline.Term("桥面清洗"), "桥面桥面清洗", new SourceSpan(0, 6)).ShouldBe(new SourceSpan(2, 4));
 }

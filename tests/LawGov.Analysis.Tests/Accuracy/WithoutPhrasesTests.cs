@@ -1,11 +1,12 @@
 using System.Globalization;
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Tests.Coverage;
 using LawGov.Fitting;
 using LawGov.Model;
 using LawGov.Tests.Shared;
 
-namespace LawGov.Analysis.Tests.Coverage;
+namespace LawGov.Analysis.Tests.Accuracy;
 
 /// <summary>An outline of a user's own may have titles, points and terms alone: how well it works then.</summary>
 public sealed class WithoutPhrasesTests(ITestOutputHelper output)

@@ -1,8 +1,9 @@
 using System.Globalization;
+using LawGov.Analysis.Tests.Coverage;
 using LawGov.Fitting;
 using LawGov.Tests.Shared;
 
-namespace LawGov.Analysis.Tests.Coverage;
+namespace LawGov.Analysis.Tests.Accuracy;
 
 /// <summary>Checks the figures of docs/accuracy.md from falling, and prints them.</summary>
 public sealed class AccuracyTests(ITestOutputHelper output)

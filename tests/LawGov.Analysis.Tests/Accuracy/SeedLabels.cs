@@ -1,7 +1,7 @@
 using LawGov.Fitting;
 using LawGov.Tests.Shared;
 
-namespace LawGov.Analysis.Tests.Coverage;
+namespace LawGov.Analysis.Tests.Accuracy;
 
 /// <summary>The labels of the seed documents.</summary>
 internal static class SeedLabels

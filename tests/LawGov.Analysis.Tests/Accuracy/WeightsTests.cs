@@ -1,9 +1,10 @@
 using LawGov.Analysis.Coverage;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
+using LawGov.Analysis.Tests.Coverage;
 using LawGov.Fitting;
 
-namespace LawGov.Analysis.Tests.Coverage;
+namespace LawGov.Analysis.Tests.Accuracy;
 
 /// <summary>The figures do not hang on one number.</summary>
 public sealed class WeightsTests

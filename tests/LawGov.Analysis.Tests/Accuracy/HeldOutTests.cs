@@ -1,6 +1,7 @@
+using LawGov.Analysis.Tests.Coverage;
 using LawGov.Fitting;
 
-namespace LawGov.Analysis.Tests.Coverage;
+namespace LawGov.Analysis.Tests.Accuracy;
 
 /// <summary>Refits the model without a document of the seeds and tries it on that document: what the figures are for documents never seen, and how true the probabilities are.</summary>
 public sealed class HeldOutTests(ITestOutputHelper output)
