@@ -91,7 +91,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     {
         if (!words[i].StartsLine) return 0;
         var length = 0;
-        while (length < _columns + 2 && i + length < words.Count && (names.Contains(text[words[i + length].Start..words[i + length].End]) || ColumnNames.Read(text.AsSpan(words[i + length].Start, words[i + length].Length)).Kind is ColumnKind.Units)) length++;
+        while (length < _columns + 2 && i + length < words.Count && (names.Contains(TextOf(words[i + length])) || ColumnNames.Read(text.AsSpan(words[i + length].Start, words[i + length].Length)).Kind is ColumnKind.Units)) length++;
         return length >= _columns ? length : 0;
     }
 
@@ -157,6 +157,8 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
 
     private string TextOf(IReadOnlyList<SourceRange> pieces) => string.Concat(pieces.Select(p => PrintedLine.Compact(source, p)));
 
+    private string TextOf(StackedWord word) => text[word.Start..word.End];
+
     private PrintedRow Join(PrintedRow above, List<SourceRange>[] cells) =>
         PrintedRow.Of([.. above.Cells.Select((cell, c) => new List<SourceRange>([.. cell, .. cells[c]]))], above.IsUnsure);
 
@@ -164,7 +166,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     private void AddAcross(List<PrintedRow> rows, int from, int to)
     {
         var cells = Empty();
-        var isHeader = to - from >= _columns;
+        var isHeader = HeaderAt(from) > 0 && words[from..to].Exists(w => names.Contains(TextOf(w)));
         for (var i = from; i < to; i++)
         {
             // 一 政务服务: the number of a part has a column of its own.
@@ -174,7 +176,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
                 continue;
             }
 
-            var column = isHeader ? names.IndexOf(text[words[i].Start..words[i].End]) : Math.Max(0, kinds.IndexOf(ColumnKind.Text));
+            var column = isHeader ? names.IndexOf(TextOf(words[i])) : Math.Max(0, kinds.IndexOf(ColumnKind.Text));
             if (column >= 0) cells[column].Add(words[i].Range);
         }
 

@@ -49,6 +49,12 @@ public class StackedTableTests
         "1\n清点馆藏古籍，对破损严重的\n\n# Page 31:\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局\n3\n培训讲解员，编写统一的讲解\n词。\n县文旅局\n县人社局\n")
         .Skip(1).First().ShouldBe("1|清点馆藏古籍,对破损严重的编目修复。|县文旅局|县教育局、县档案馆");
 
+    // As many words as columns.
+    [Fact]
+    public void A_heading_may_have_gaps_between_its_words() => TableText.Of(Header +
+        "1\n清点馆藏古籍，对破损严重的\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n二、古籍 阅览 和 讲解\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局、各\n乡镇\n3\n培训讲解员。\n县文旅局\n县人社局、县\n总工会\n")
+        .Skip(2).First().ShouldBe("|二、古籍阅览和讲解||");
+
     [Theory]
     [InlineData("")]
     [InlineData("序号\n重点任务\n责任单位\n")]
