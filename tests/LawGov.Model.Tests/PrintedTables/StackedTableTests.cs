@@ -55,6 +55,20 @@ public class StackedTableTests
         "1\n清点馆藏古籍，对破损严重的\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n二、古籍 阅览 和 讲解\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局、各\n乡镇\n3\n培训讲解员。\n县文旅局\n县人社局、县\n总工会\n")
         .Skip(2).First().ShouldBe("|二、古籍阅览和讲解||");
 
+    /// <summary>What stands behind the third of four rows.</summary>
+    [Theory]
+    [InlineData("附件2\n", "1 2 3")]
+    [InlineData("特此通知。\n", "1 2 3")]
+    [InlineData("抄送：县委办公室。\n", "1 2 3")]
+    [InlineData("注：本表由县文旅局填报。\n", "1 2 3")]
+    [InlineData("\n\n", "1 2 3 4")]
+    [InlineData("— 12 —\n", "1 2 3 4")]
+    [InlineData("序号\n重点任务\n牵头单位\n配合单位\n", "1 2 3 4")]
+    [InlineData("序号 重点任务\n\n牵头单位\n配合单位\n", "1 2 3 4")]
+    public void Rows_before_the_end(string between, string expected) => string.Join(' ', TableText.Of(Header +
+        "1\n清点馆藏古籍，对破损严重的\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局\n3\n培训讲解员。\n县文旅局\n县人社局\n" + between + "4\n举办读书节，邀请学者讲授地\n方史。\n县文旅局\n县教育局\n")
+        .Skip(1).Select(row => row.Split('|')[0])).ShouldBe(expected);
+
     [Theory]
     [InlineData("")]
     [InlineData("序号\n重点任务\n责任单位\n")]
