@@ -19,7 +19,7 @@ internal readonly record struct EnactmentNote(string Body, DateOnly Date)
 
     private const int LongestNumber = 12;
 
-    private static readonly string[] Acts = ["通过", "修正", "修订", "公布", "发布"];
+    private static readonly string[] Acts = ["通过", "修正", "修订", "批准", "公布", "发布"];
 
     /// <summary>The first note of the head; null when there is none.</summary>
     public static EnactmentNote? Find(CompactText text, List<HeadLine> lines)

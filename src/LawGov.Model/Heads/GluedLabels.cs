@@ -35,6 +35,14 @@ internal static class GluedLabels
         return length > 0 && length < value.Length && BeginsWithLabel(value[length..]) ? start + length : end;
     }
 
+    /// <summary>Length of the label behind a value that has its own colon in front, as when the lines of a page were cut in front of the colons: <c>:2022-12-26发文字号</c>; 0 when there is none.</summary>
+    public static int LengthAtEnd(ReadOnlySpan<char> line)
+    {
+        if (line.Length < ShortestLabel + 2 || line[0] != ':') return 0;
+        var length = IndexLabels.ReadBackwards(line[1..], out _);
+        return length >= ShortestLabel ? length : 0;
+    }
+
     private static bool HasForm(CompactText text, IndexField field, int start, int end, bool follows)
     {
         var value = text.Slice(start, EndOfValue(text, start, end));

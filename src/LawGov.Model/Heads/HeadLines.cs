@@ -59,6 +59,7 @@ internal static class HeadLines
             isFirst = false;
             pieces.Clear();
             var (from, end) = WithoutBars(text, line);
+            from += PageRemains.AddressLength(text, from, end);
             from += LibraryWords.LengthAtStart(text.Slice(from, end));
             from += PieceLabelLength(text.Slice(from, end));
             if (from == end) continue;
@@ -126,7 +127,7 @@ internal static class HeadLines
         var isTitle = DocumentWords.EndsAsTitle(content[from..to]) && content.IndexOf("关于") is >= 0 and var about && content[..about].IndexOfAny("。;:!") < 0;
         if (to - from == content.Length && PageRemains.IsNavigation(content, CountGaps(text, start, end))) return HeadLineKind.Navigation;
         if (content[^1] == ':') return IsAddressees(content) ? HeadLineKind.Addressees : HeadLineKind.Prose;
-        if (Brackets.IsOpening(content[0]) && Brackets.IsClosing(content[^1]) && (TailMarks.IsFormula(content) || content.IndexOfAny(":,。;") >= 0 || content.IndexOf("通过)") >= 0 || content.IndexOf("月") > 0 && content.IndexOf("日)") > 0)) return HeadLineKind.Remark;
+        if (Brackets.IsOpening(content[0]) && Brackets.IsClosing(content[^1]) && (TailMarks.IsFormula(content) || content.IndexOfAny(":,。;") >= 0 || content.IndexOf("通过)") >= 0 || content.EndsWith("批准)") || content.IndexOf("月") > 0 && content.IndexOf("日)") > 0)) return HeadLineKind.Remark;
         if (TailMarks.IsFormula(content) || content is HeadPieces.Release) return HeadLineKind.Remark;
         if (content is "目录" or "目次" || content.StartsWith("附件") || AnnexMarks.IsOpening(content) || AnnexMarks.IsPointer(content)) return HeadLineKind.Remark;
         if (content.IndexOfAny("。;!") >= 0 || content.Length > LongestText) return HeadLineKind.Prose;

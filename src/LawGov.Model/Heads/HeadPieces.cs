@@ -34,8 +34,20 @@ internal static class HeadPieces
             return;
         }
 
+        // 某政发〔2024〕1号 签发人:某人
+        if (!isRow && NumberBeforeLabel(text.Slice(start, end)) is var number and > 0)
+        {
+            pieces.Add(new TextRange(start, start + number));
+            pieces.Add(new TextRange(start + number, end));
+            return;
+        }
+
         if (isRow || !TitledNumbers.Cut(text, start, end, pieces)) CutSignature(text, start, end, pieces);
     }
+
+    /// <summary>Length of the number at the start of a line that goes on with a label and its colon; 0 when there is none.</summary>
+    private static int NumberBeforeLabel(ReadOnlySpan<char> content) =>
+        DocumentNumbers.Read(content, out var number, out _) is var length and > 0 && length < content.Length && number is { Form: DocumentNumberForm.Bracketed } && content[length..].Contains(':') && IndexLabels.BeginLine(content[length..]) ? length : 0;
 
     /// <summary>Where the bracket with the serial begins behind an announcement or order that names nothing but its authority; 0 when there is none.</summary>
     private static int SerialStart(ReadOnlySpan<char> content)

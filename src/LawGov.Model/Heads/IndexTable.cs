@@ -92,8 +92,11 @@ internal sealed class IndexTable(CompactText text)
         if (_pending is not { } label) return false;
         _pending = null;
         var line = text.Slice(start, end);
-        if (end - start > LongestLine || IndexLabels.BeginLine(line) || !Continues(label, line)) return false;
-        Add(label, start, end);
+        // :2022-12-26发文字号 below 成文日期: the value between its colon and the next label.
+        var next = GluedLabels.LengthAtEnd(line);
+        if (next > 0) _pending = line[^next..].ToString();
+        else if (end - start > LongestLine || IndexLabels.BeginLine(line) || !Continues(label, line)) return false;
+        Add(label, start, end - next);
         return true;
     }
 

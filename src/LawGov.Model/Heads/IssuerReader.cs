@@ -180,11 +180,7 @@ internal static class IssuerReader
     private static string Complete(string name, CompactText text, List<string> signatures)
     {
         foreach (var signature in signatures)
-            if (signature.Length > name.Length && (signature.EndsWith(name, StringComparison.Ordinal) || signature.StartsWith(name, StringComparison.Ordinal) && signature[name.Length..] is "员会")) return signature;
-        // 市政府办公室 in the title is 某市人民政府办公室 in the signature.
-        if (name.Contains("政府", StringComparison.Ordinal) && !name.Contains("人民政府", StringComparison.Ordinal))
-            foreach (var signature in signatures)
-                if (signature.EndsWith(name.Replace("政府", "人民政府", StringComparison.Ordinal), StringComparison.Ordinal)) return signature;
+            if (signature.Length > name.Length && (signature.EndsWith(name, StringComparison.Ordinal) || AuthorityForms.IsFullOf(signature, name))) return signature;
         var party = name.StartsWith("中共", StringComparison.Ordinal) ? 2 : 0;
         var place = PlaceNames.Read(name.AsSpan(party));
         if (place == 0) return name;

@@ -13,7 +13,7 @@ internal readonly record struct NumberReading(DocumentNumber? Number, SourceSpan
 /// <summary>Finds a document's number.</summary>
 /// <remarks>
 /// Precedence: A a line that contains nothing else, in brackets or not; B <c>某市人民政府令</c> above <c>第12号</c>; C brackets behind a title;
-/// D the index table (发文字号, 文号, 发布文号); E <c>2024年第12号</c> alone on its line below the title of an announcement, which is counted by its issuers. Numbers in the words of the text are those of other documents.
+/// D the index table (发文字号, 文号, 发布文号); E <c>2024年第12号</c> on its line below the title of an announcement or in brackets behind it, which is counted by its issuers. Numbers in the words of the text are those of other documents.
 /// </remarks>
 internal static class NumberReader
 {
@@ -51,8 +51,13 @@ internal static class NumberReader
         var series = title.EndsWith("公告") ? "公告" : title.EndsWith("通告") ? "通告" : null;
         if (series is null || issuers.Count == 0) return default;
         foreach (var line in lines)
-            if (line.Kind == HeadLineKind.Order && DocumentNumbers.ReadSerialLine(text.Slice(line.Start, line.End), out var year) is var serial and > 0 && year is not null)
-                return new NumberReading(new DocumentNumber(string.Concat(issuers) + series, year, serial, DocumentNumberForm.Series), text.ToSpan(line.Start, line.End), false);
+        {
+            // 某局关于…的公告(2024年第12号)
+            var at = line.Kind == HeadLineKind.Text ? TitleText.Remark(text, line.Start, line.End) : line.Kind == HeadLineKind.Order ? new TextRange(line.Start, line.End) : default;
+            if (DocumentNumbers.ReadSerialLine(line.Kind == HeadLineKind.Text ? Brackets.Unbracket(text.Slice(at.Start, at.End)) : text.Slice(at.Start, at.End), out var year) is var serial and > 0 && year is not null)
+                return new NumberReading(new DocumentNumber(string.Concat(issuers) + series, year, serial, DocumentNumberForm.Series), text.ToSpan(at.Start, at.End), false);
+        }
+
         return default;
     }
 

@@ -1,4 +1,5 @@
 using LawGov.Model.Lexicon;
+using LawGov.Model.Normalizing;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Heads;
@@ -40,6 +41,16 @@ internal static class PageRemains
         return gaps >= 2 && line.Length <= 30 && !DocumentWords.EndsAsTitle(line) && !AuthorityWords.EndsAsAuthority(line);
     }
 
+    /// <summary>Length of the web address at the start of a line, up to the next gap or Chinese word: <c>http://www.example.cn 2024-05-27</c>; 0 when there is none.</summary>
+    public static int AddressLength(CompactText text, int start, int end)
+    {
+        var content = text.Slice(start, end);
+        if (!content.StartsWith("http://") && !content.StartsWith("https://") && !content.StartsWith("www.")) return 0;
+        var length = 4;
+        while (length < content.Length && char.IsAscii(content[length]) && !text.IsGap(start + length, acrossLines: false)) length++;
+        return length;
+    }
+
     /// <summary>0000-1234 5678 alone on its line.</summary>
     private static bool IsTelephone(ReadOnlySpan<char> line)
     {
@@ -68,6 +79,13 @@ internal static class PageRemains
             if (behind == line.Length) return (0, DocumentWords.EndsAsTitle(line[..i]) ? i : line.Length);
             // 通知公告 names a column of the site, though 公告 ends titles too.
             if (EndsAsSite(line[..i]) && DocumentWords.EndsAsTitle(line[behind..]))
+            {
+                var (start, end) = WithoutSite(line[behind..]);
+                return (behind + start, behind + end);
+            }
+
+            // 某市人民政府-市政府办公室关于印发…的通知: the site in front.
+            if (c == '-' && line[..i].EndsWith("人民政府") && line[behind..].IndexOf("关于") > 0)
             {
                 var (start, end) = WithoutSite(line[behind..]);
                 return (behind + start, behind + end);

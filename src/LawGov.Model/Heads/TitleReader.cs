@@ -113,7 +113,7 @@ internal static class TitleReader
             if (plain == wanted) return candidate.Range;
             if (DocumentWords.StripBrackets(plain).SequenceEqual(bare) && plain.Length > wanted.Length) return candidate.Range;
             // 某市某局行动方案 above the text is the 行动方案 that 某市某局 issues.
-            if (near.IsEmpty && (IsNear(plain, wanted) || plain.EndsWith(wanted, StringComparison.Ordinal) && AuthorityWords.IsAuthority(plain.AsSpan(0, plain.Length - wanted.Length)) || IsSigned(DocumentWords.StripBrackets(plain), bare))) near = candidate.Range;
+            if (near.IsEmpty && (IsNear(plain, wanted) || plain.EndsWith(wanted, StringComparison.Ordinal) && (AuthorityWords.IsAuthority(plain.AsSpan(0, plain.Length - wanted.Length)) || TitleBeginnings.Match(plain)) || IsSigned(DocumentWords.StripBrackets(plain), bare))) near = candidate.Range;
         }
 
         return near;

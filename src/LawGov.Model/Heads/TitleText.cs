@@ -73,7 +73,7 @@ internal static class TitleText
         var bare = Brackets.WithoutLast(content);
         if (bare.Length == content.Length) return default;
         var inner = Brackets.Unbracket(content[bare.Length..]);
-        return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || IsDateWithName(inner) || SessionNote.Read(inner) is not null || EnactmentNote.IsNote(inner) ? new TextRange(start + bare.Length, end) : default;
+        return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || DocumentNumbers.ReadSerialLine(inner, out _) > 0 || IsDateWithName(inner) || SessionNote.Read(inner) is not null || EnactmentNote.IsNote(inner) ? new TextRange(start + bare.Length, end) : default;
     }
 
     /// <summary>Folded characters without title marks, for comparing two writings of a title.</summary>

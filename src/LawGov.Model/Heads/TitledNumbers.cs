@@ -5,7 +5,7 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Heads;
 
 /// <summary>Takes the number of a document from the line that contains its title too.</summary>
-/// <remarks>Forms: A <c>某财发〔2022〕9号 某市财政局关于…的通知</c>; B <c>某财发〔2022〕9号《某市财政局关于…的通知》</c>; C <c>某市财政局关于…的通知 某财发〔2022〕9号</c>.</remarks>
+/// <remarks>Forms: A <c>某财发〔2022〕9号 某市财政局关于…的通知</c>; B <c>某财发〔2022〕9号《某市财政局关于…的通知》</c>; C <c>某市财政局关于…的通知 某财发〔2022〕9号</c>; D <c>某市财政局关于…的通知_某财发〔2022〕9号_政策库</c>.</remarks>
 internal static class TitledNumbers
 {
     private const int ShortestTitle = 8;
@@ -20,6 +20,7 @@ internal static class TitledNumbers
         start += StatusLength(text.Slice(start, end));
         var content = text.Slice(start, end);
         if (content.Length < ShortestTitle || content.IndexOfAny(Brackets.Opening) < 0) return false;
+        if (CutTab(start, content, pieces)) return true;
         var cut = DocumentNumbers.Read(content, out var number, out _);
         if (cut == 0 || number is not { Form: DocumentNumberForm.Bracketed } || !IsTitle(content[cut..]))
         {
@@ -30,6 +31,19 @@ internal static class TitledNumbers
 
         pieces.Add(new TextRange(start, start + cut));
         pieces.Add(new TextRange(start + cut, end));
+        return true;
+    }
+
+    /// <summary>某市…的通知_某政发〔2022〕9号_政策库: the number between the parts that a tab shows.</summary>
+    private static bool CutTab(int start, ReadOnlySpan<char> content, List<TextRange> pieces)
+    {
+        if (content.IndexOf('_') is not (var cut and > 0) || !IsTitle(content[..cut])) return false;
+        var number = content[(cut + 1)..].TrimStart('_');
+        var length = number.IndexOf('_') is var next and >= 0 ? next : number.Length;
+        if (DocumentNumbers.ReadWhole(number[..length], out _) is not { Form: DocumentNumberForm.Bracketed }) return false;
+        pieces.Add(new TextRange(start, start + cut));
+        var at = start + content.Length - number.Length;
+        pieces.Add(new TextRange(at, at + length));
         return true;
     }
 

@@ -56,7 +56,7 @@ internal static class DocumentNumbers
         return at;
     }
 
-    /// <summary>Reads the serial of an order or announcement that stands on a line below its heading: 第12号, 2024年第12号.</summary>
+    /// <summary>Reads the serial of an order or announcement that stands on a line below its heading: 第12号, 2024年第12号, 〔2024〕第12号.</summary>
     /// <returns>The serial; 0 when the text is none.</returns>
     public static int ReadSerialLine(ReadOnlySpan<char> text, out int? year)
     {
@@ -65,6 +65,11 @@ internal static class DocumentNumbers
         {
             year = named;
             text = text[5..];
+        }
+        else if (text.Length > 8 && Brackets.IsOpening(text[0]) && Brackets.IsClosing(text[5]) && ChineseNumerals.ReadArabic(text[1..], out var bracketed) == 4 && CalendarDates.IsYear(bracketed))
+        {
+            year = bracketed;
+            text = text[6..];
         }
 
         if (text.Length < 3 || text[0] != '第' || text[^1] != '号') return 0;

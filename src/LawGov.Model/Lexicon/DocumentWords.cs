@@ -73,7 +73,7 @@ internal static class DocumentWords
             if (own.Length <= carrier.Length || !own.EndsWith(carrier)) continue;
             // A notice about handing in reports, or one that forwards a report, reports nothing itself.
             var kind = KindOfEnding(Ending(own[..^carrier.Length], out var isQuoted));
-            return isQuoted && !IsIssued(own) || kind == DocumentKind.AnnualReport ? DocumentKind.Other : kind;
+            return isQuoted && !IsIssued(own) || kind == DocumentKind.AnnualReport || kind == DocumentKind.Measures && TakesMeasures(own) ? DocumentKind.Other : kind;
         }
 
         return KindOfEnding(own);
@@ -88,6 +88,9 @@ internal static class DocumentWords
         for (var bare = Brackets.WithoutLast(title); bare.Length < title.Length; bare = Brackets.WithoutLast(title)) title = bare;
         return title;
     }
+
+    /// <summary>关于节日期间实行交通管制措施的通告: measures that are taken, not a list of them.</summary>
+    private static bool TakesMeasures(ReadOnlySpan<char> notice) => !IsIssued(notice) && notice.IndexOf("若干") < 0 && (notice.IndexOf("实行") >= 0 || notice.IndexOf("实施") >= 0 || notice.IndexOf("采取") >= 0);
 
     private static bool IsIssued(ReadOnlySpan<char> notice) => notice.IndexOf("印发") >= 0 || notice.IndexOf("发布") >= 0 || notice.IndexOf("公布") >= 0;
 

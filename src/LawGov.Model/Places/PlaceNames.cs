@@ -84,6 +84,8 @@ internal static class PlaceNames
                 if (IsNoPlace(segment) && !IsTown(text, end)) return 0;
                 // 永州市, 景德镇市, 新乡县: the level comes behind a name that ends like one. The 市 of 市场 is no level.
                 if (end < text.Length && (text[end] is '市' or '县' or '区') && suffix is "州" or "镇" or "乡" or "旗" or "盟" && !text[end..].StartsWith("市场")) continue;
+                // 沙县区.
+                if (end < text.Length && text[end] == '区' && IsDistrict(text[..(end + 1)])) continue;
                 // 辉县市, 津市市.
                 if (end < text.Length && text[end] == '市' && CountyLevelCities.IsEndOf(text[..(end + 1)])) continue;
                 // 沙镇镇, 古镇镇, 金乡镇.
@@ -110,10 +112,13 @@ internal static class PlaceNames
     private static bool IsCityName(ReadOnlySpan<char> segment, string word) =>
         (word is "城市" or "都市" or "门市") && segment.Length == 3 && segment[0] is not ('大' or '小' or '新' or '老' or '各' or '本' or '中');
 
+    /// <summary>The few districts whose names end like words of other meaning: 绿园区 is no 园区, 沙县区 no 县区.</summary>
+    private static bool IsDistrict(ReadOnlySpan<char> segment) => segment.EndsWith("神农架林区") || segment is "绿园区" or "下花园区" or "沙县区" or "赣县区";
+
     private static bool IsNoPlace(ReadOnlySpan<char> segment)
     {
         foreach (var word in NoPlaces)
-            if (segment.EndsWith(word)) return !IsCityName(segment, word) && !CountyLevelCities.IsEndOf(segment) && !segment.EndsWith("神农架林区");
+            if (segment.EndsWith(word)) return !IsCityName(segment, word) && !CountyLevelCities.IsEndOf(segment) && !IsDistrict(segment);
         return false;
     }
 

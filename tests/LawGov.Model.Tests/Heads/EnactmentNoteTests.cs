@@ -44,6 +44,7 @@ public class EnactmentNoteTests
     [InlineData("2023年1月16日甲省人大修订", true)]
     [InlineData("2023年1月16日甲省人大公布", true)]
     [InlineData("2023年1月16日甲省人大发布", true)]
+    [InlineData("2023年1月16日甲市人大通过 2023年2月16日甲省人大批准", true)]
     [InlineData("2023年1月16日通过", true)]
     [InlineData("2023年1月16日甲省人大", false)]
     [InlineData("2023年1月16日", false)]

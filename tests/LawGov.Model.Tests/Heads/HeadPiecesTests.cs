@@ -28,6 +28,10 @@ public class HeadPiecesTests
     [InlineData("（已废止）甲财发〔2022〕9号 甲市关于桥梁建设的通知", "甲财发〔2022〕9号|甲市关于桥梁建设的通知")]
     [InlineData("（失效）甲市关于桥梁建设的通知 甲财发〔2022〕9号", "甲市关于桥梁建设的通知|甲财发〔2022〕9号")]
     [InlineData("（现行有效）甲市关于桥梁建设的通知 甲财发〔2022〕9号", "甲市关于桥梁建设的通知|甲财发〔2022〕9号")]
+    [InlineData("甲市关于桥梁建设的通知_甲财发〔2022〕9号_政策库", "甲市关于桥梁建设的通知|甲财发〔2022〕9号")] // as a tab shows them
+    [InlineData("甲市关于桥梁建设的通知_甲财发〔2022〕9号", "甲市关于桥梁建设的通知|甲财发〔2022〕9号")]
+    [InlineData("甲市关于桥梁建设的通知_政策库_甲财发〔2022〕9号", "")]
+    [InlineData("甲市关于桥梁_甲财发〔2022〕9号_政策库", "")]
     [InlineData("甲市关于桥梁建设的通知甲财发〔2022〕9号", "")] // nothing sets them apart
     [InlineData("甲财发〔2022〕9号 甲市关于桥梁", "")]
     [InlineData("甲财发〔2022〕9号 通知", "")]
@@ -57,6 +61,30 @@ public class HeadPiecesTests
         var found = TitledDates.Find(text, 0, text.Chars.Length);
         text.Slice(found.Start, found.End).ToString().ShouldBe(date);
     }
+
+    [Theory]
+    [InlineData("甲财发〔2022〕9号 签发人：李某", "甲财发〔2022〕9号|签发人:李某")]
+    [InlineData("甲财发〔2022〕9号发布时间：2022-03-05", "甲财发〔2022〕9号|发布时间:2022-03-05")]
+    [InlineData("甲财发〔2022〕9号 桥梁：李某", "甲财发〔2022〕9号桥梁:李某")]
+    [InlineData("甲财发〔2022〕9号 签发人", "甲财发〔2022〕9号签发人")]
+    [InlineData("甲财发〔2022〕9号", "甲财发〔2022〕9号")]
+    public void Number_and_label(string line, string pieces)
+    {
+        using var text = Normalizer.Normalize(line);
+        var found = new List<TextRange>();
+        HeadPieces.Cut(text, 0, text.Chars.Length, false, new IndexTable(text), found);
+        Written(text, found).ShouldBe(pieces);
+    }
+
+    [Theory]
+    [InlineData(":2022-12-26发文字号", 4)]
+    [InlineData(":桥梁索引号", 3)]
+    [InlineData(":桥梁文号", 0)] // two characters
+    [InlineData("2022-12-26发文字号", 0)] // no colon
+    [InlineData(":2022-12-26", 0)]
+    [InlineData(":索引号", 0)]
+    [InlineData(":", 0)]
+    public void A_label_behind_a_value(string line, int length) => GluedLabels.LengthAtEnd(line).ShouldBe(length);
 
     [Theory]
     [InlineData("发文字号甲交发〔2021〕63号", false, 4)]

@@ -30,6 +30,7 @@ public class IndexTableTests
     [InlineData("字号：甲政〔2023〕1号", "Number 甲政〔2023〕1号")]
     [InlineData("字号：大中小", "Other 大中小")]
     [InlineData("公示时间：2023-03-05", "")] // the time of something else
+    [InlineData("索引号\n:LK001发文机关\n:甲局发布日期\n:2023-03-05有效性\n:有效", "Issuer 甲局|PublishedOn 2023-03-05|IndexNumber LK001")] // cut in front of the colons
     [InlineData("发文机关甲市交通运输局", "Issuer 甲市交通运输局")]
     [InlineData("公开日期2020年7月30日16时06分成文日期2020年7月9日", "SignedOn 2020年7月9日|PublishedOn 2020年7月30日16时06分")]
     [InlineData("发文字号甲政〔2023〕1号成文日期2020年7月9日", "Number 甲政〔2023〕1号|SignedOn 2020年7月9日")]

@@ -1,4 +1,5 @@
 using LawGov.Model.Heads;
+using LawGov.Model.Normalizing;
 
 namespace LawGov.Model.Tests.Heads;
 
@@ -32,6 +33,20 @@ public class PageRemainsTests
     public void Lines_of_a_page(string line, int gaps, bool expected) => PageRemains.IsNavigation(line, gaps).ShouldBe(expected);
 
     [Theory]
+    [InlineData("http://www.example.cn 2024-05-27", 21)]
+    [InlineData("https://a.cn/1.html 来源：甲社", 19)]
+    [InlineData("www.example.cn来源", 14)]
+    [InlineData("www.example.cn", 14)]
+    [InlineData("来源 http://www.example.cn", 0)]
+    [InlineData("http", 0)]
+    [InlineData("桥梁", 0)]
+    public void An_address_in_front(string line, int length)
+    {
+        using var text = Normalizer.Normalize(line);
+        PageRemains.AddressLength(text, 0, text.Chars.Length).ShouldBe(length);
+    }
+
+    [Theory]
     [InlineData(30, true)]
     [InlineData(31, false)]
     public void Links_side_by_side_are_short(int length, bool expected) => PageRemains.IsNavigation(new string('桥', length), 2).ShouldBe(expected);
@@ -43,6 +58,9 @@ public class PageRemainsTests
     [InlineData("甲县桥梁建设方案--甲县政府门户网站", "甲县桥梁建设方案", "甲县政府门户网站")]
     [InlineData("甲县政府门户网站-甲县桥梁建设方案", "甲县桥梁建设方案", "甲县政府门户网站")]
     [InlineData("甲县政府门户网站-甲县桥梁建设方案-通知公告", "甲县桥梁建设方案", "通知公告")]
+    [InlineData("甲县人民政府-县政府办公室关于印发桥梁建设方案的通知", "县政府办公室关于印发桥梁建设方案的通知", "")]
+    [InlineData("甲县人民政府-县政府办公室关于印发桥梁建设方案的通知|政策文件", "县政府办公室关于印发桥梁建设方案的通知", "政策文件")]
+    [InlineData("甲县人民政府-桥梁建设方案", "甲县人民政府-桥梁建设方案", "")]
     [InlineData("甲县桥梁建设方案--", "甲县桥梁建设方案", "")]
     [InlineData("甲县桥梁--", "甲县桥梁--", "")]
     [InlineData("甲县桥梁建设方案-2023年", "甲县桥梁建设方案-2023年", "")] // goes on with a number

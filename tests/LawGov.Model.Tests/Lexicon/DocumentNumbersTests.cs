@@ -64,6 +64,13 @@ public class DocumentNumbersTests
     [InlineData("第12号", 12, null)]
     [InlineData("第九号", 9, null)]
     [InlineData("2024年第12号", 12, 2024)]
+    [InlineData("〔2024〕第12号", 12, 2024)]
+    [InlineData("[2024]第12号", 12, 2024)]
+    [InlineData("〔2024第12号", 0, null)] // open
+    [InlineData("〔224〕第12号", 0, null)]
+    [InlineData("〔2024〕12号", 0, 2024)]
+    [InlineData("〔2024〕第12", 0, 2024)]
+    [InlineData("〔1024〕第12号", 0, null)] // no year
     [InlineData("第号", 0, null)]
     [InlineData("12号", 0, null)]
     [InlineData("第12", 0, null)]

@@ -36,6 +36,12 @@ public class DocumentWordsTests
     [InlineData("关于印发某市实施方案的通知", DocumentKind.ImplementationPlan)]
     [InlineData("关于报送年度报告的通知", DocumentKind.Other)] // reports nothing itself
     [InlineData("关于印发《某市年度报告》的通知", DocumentKind.Other)]
+    [InlineData("关于节日期间实行交通管制措施的通告", DocumentKind.Other)] // measures that are taken
+    [InlineData("关于某桥实施限行措施的通告", DocumentKind.Other)]
+    [InlineData("关于某河采取临时措施的公告", DocumentKind.Other)]
+    [InlineData("关于实施节水行动若干措施的公告", DocumentKind.Measures)]
+    [InlineData("关于印发实施节水行动措施的通知", DocumentKind.Measures)]
+    [InlineData("关于促进节水措施的公告", DocumentKind.Measures)]
     [InlineData("通知", DocumentKind.Other)]
     [InlineData("", DocumentKind.Other)]
     public void Kind_of_a_title(string title, DocumentKind kind) => DocumentWords.KindOf(title).ShouldBe(kind);
