@@ -6,19 +6,17 @@ internal static class AgentVerbs
     /// <summary>Shortest name before a verb that stands without 由: 县财政局.</summary>
     private const int ShortestName = 3;
 
-    private const string FirstOfNames = "国省市州盟县区旗镇乡各";
-
     /// <summary>Length of the verb that ends <paramref name="member"/> behind the name of a body; 0 when there is none.</summary>
     public static int Read(ReadOnlySpan<char> member, out AssignmentRole role)
     {
         role = AssignmentRole.Responsible;
         if (member.Length <= ShortestName + 1) return 0;
         if (member[0] == '由') return ReadBehind(member[1..], VerbWords.Agent);
-        if (!FirstOfNames.Contains(member[0], StringComparison.Ordinal)) return 0;
+        var isNamed = NameStarts.Contains(member[0]);
         var tail = ReadBehind(member, VerbWords.Doing);
         if (tail == 0 && (tail = ReadBehind(member, VerbWords.Supervising)) > 0) role = AssignmentRole.Guiding;
         if (tail == 0 && (tail = ReadBehind(member, VerbWords.Coordinating)) > 0) role = AssignmentRole.Lead;
-        return tail;
+        return isNamed || tail > 0 && NameShapes.IsOffice(VerbPhrases.StripEtc(member[..^tail])) ? tail : 0;
     }
 
     /// <summary>Where 由 stands inside <paramref name="names"/> and says who acts; 0 where it is part of a word (自由贸易试验区) or the first character.</summary>
@@ -36,7 +34,7 @@ internal static class AgentVerbs
             if (!text.EndsWith(verb)) continue;
             var names = VerbPhrases.StripAdverbs(text[..^verb.Length]);
             var name = VerbPhrases.StripEtc(names);
-            return name.Length >= ShortestName && NameShapes.LooksLikeUnit(name) && (NameConjunctions.IsComplete(name) || GroupNames.IsGroup(name)) ? text.Length - names.Length : 0;
+            return name.Length >= ShortestName && NameShapes.LooksLikeUnit(name) && (NameConjunctions.IsComplete(name) || NameShapes.IsOffice(name) || GroupNames.IsGroup(name)) ? text.Length - names.Length : 0;
         }
 
         return 0;

@@ -73,6 +73,8 @@ internal static class ClauseFinder
         if (content.Length < ShortestSentence || !VerbPhrases.MayEnd(names) && !BodyEndings.EndsAny(names)) return null;
         var start = content.LastIndexOfAny("。!?;") + 1;
         if (content.Length - start is < ShortestSentence or > LongestSentence || content[start..].IndexOfAny(ProseMarks) >= 0) return null;
+        // 各单位要加强配合，甲负责督促检查 tells in prose what they have to do.
+        if (SaysMust(content[start..])) return null;
         // 责任单位为甲、乙 or 责任单位 甲、乙: the noun stands in for the verb.
         if (VerbPhrases.ReadTail(names, out _) == 0 && !(FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is { Kind: FieldKind.Units } field && (field.Length > 4 || text.IsGap(start + field.Length, acrossLines: false)))) return null;
         if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
@@ -85,6 +87,14 @@ internal static class ClauseFinder
         }
 
         return single > 0 ? clause with { NeedsKnownNames = true } : null;
+    }
+
+    /// <summary>各单位要, 各地应当 behind a name; 主要, 要素 and 应急 are other words.</summary>
+    private static bool SaysMust(ReadOnlySpan<char> sentence)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["要", "须", "应当"])
+            if (sentence.IndexOf(word) is var at and > 1 && NameShapes.LooksLikeUnit(sentence[(sentence[..at].LastIndexOfAny("、,") + 1)..at])) return true;
+        return false;
     }
 
     /// <summary>甲牵头，乙配合，2024年10月底前完成 without the time limit.</summary>
@@ -132,7 +142,10 @@ internal static class ClauseFinder
 
     /// <summary>A list without role word assigns only at the end of a sentence or of the item.</summary>
     private static bool EndsSentence(ReadOnlySpan<char> content, int open, int close) =>
-        open > 0 && Sentences.IsEnd(content[open - 1]) || content[(close + 1)..].TrimStart("。;").IsEmpty && !LeadsOn(content[..open]);
+        open > 0 && Sentences.IsEnd(content[open - 1]) || (content[(close + 1)..].TrimStart("。;").IsEmpty || EndsPart(content[(close + 1)..])) && !LeadsOn(content[..open]);
+
+    /// <summary>…（甲）；②…: the next of several points of one paragraph begins behind the bracket.</summary>
+    private static bool EndsPart(ReadOnlySpan<char> behind) => behind.Length > 2 && behind[0] is ';' or '。' && Labels.Read(behind[1..]) is { Kind: LabelKind.Circled or LabelKind.ArabicParenthesis };
 
     /// <summary>A sentence that breaks off before the bracket needs it as one of its words: 会同有关部门、（甲、乙）.</summary>
     private static bool LeadsOn(ReadOnlySpan<char> before) =>

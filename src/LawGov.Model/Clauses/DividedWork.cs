@@ -11,7 +11,7 @@ internal static class DividedWork
 
     private const int LongestObject = 12;
 
-    private static readonly SearchValues<string> Verbs = SearchValues.Create(["负责", "牵头", "承担", "配合", "协助", "督促", "指导", .. VerbWords.Supporting], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(["负责", "牵头", "承担", "配合", "协助", "督促", "监督", "指导", .. VerbWords.Supporting], StringComparison.Ordinal);
 
     /// <summary>Takes the verb of <paramref name="member"/> with its object for the predicate, where the clause divides work and the predicate found so far leaves no name: 甲负责巡查督导.</summary>
     /// <param name="member">The member.</param>
@@ -47,9 +47,9 @@ internal static class DividedWork
         if (name.Length == head.Length)
         {
             // 人力资源社会保障厅 is a name.
-            if (NameShapes.LooksLikeUnit(member) || !NameConjunctions.IsComplete(VerbPhrases.StripAdverbs(head[..at]))) return 0;
-            role = WordLists.EndsWithAny(head, VerbWords.Supporting) ? AssignmentRole.Cooperating : AssignmentRole.Guiding;
             name = VerbPhrases.StripAdverbs(head[..at]);
+            if (NameShapes.LooksLikeUnit(member) || !NameConjunctions.IsComplete(name) && !NameShapes.IsOffice(name)) return 0;
+            role = WordLists.EndsWithAny(head, VerbWords.Supporting) ? AssignmentRole.Cooperating : AssignmentRole.Guiding;
         }
 
         return NameShapes.LooksLikeUnit(name.TrimStart('由')) ? member.Length - name.Length : 0;

@@ -15,6 +15,8 @@ internal static class LevelSeries
         // 各 names many bodies of each level by itself, from the highest to the lowest: behind 各区、 the 市 of 市教育局 starts another name.
         var isEach = content[start] == '各';
         var at = isEach ? start + 1 : start;
+        // 各有关区、县级市: not all of them, but some of each.
+        if (isEach && (content[at..].StartsWith("有关") || content[at..].StartsWith("相关"))) at += 2;
         var lowest = 0;
         while (at < mark)
         {

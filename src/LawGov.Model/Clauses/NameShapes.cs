@@ -1,4 +1,5 @@
 using LawGov.Model.Lexicon;
+using LawGov.Model.Units;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -7,6 +8,11 @@ namespace LawGov.Model.Clauses;
 internal static class NameShapes
 {
     private const int LongestName = 48;
+
+    private const int LongestOffice = 10;
+
+    /// <summary>What offices inside a body are called.</summary>
+    private static readonly string[] Offices = ["科", "股", "处", "办公室", "科室", "处室", "中心", "大队", "支队", "总队"];
 
     /// <summary>Whether <paramref name="name"/> has the shape of a unit's name; it need not be one.</summary>
     public static bool LooksLikeUnit(ReadOnlySpan<char> name)
@@ -21,7 +27,16 @@ internal static class NameShapes
 
     /// <summary>How much <paramref name="text"/> looks like a name: anything short without the marks of a sentence may be one where a field says that names follow.</summary>
     public static NameShape Read(ReadOnlySpan<char> text) =>
-        LooksLikeUnit(text) ? NameShape.Likely : text.Length is >= 2 and <= LongestName && text.IndexOfAny("。;:?!") < 0 ? NameShape.Possible : NameShape.None;
+        LooksLikeUnit(text) || KnownNames.Contains(text) ? NameShape.Likely : text.Length is >= 2 and <= LongestName && text.IndexOfAny("。;:?!") < 0 ? NameShape.Possible : NameShape.None;
+
+    /// <summary>法规科, 办公室, 应急保障中心: an office inside a body, which has no place or level of its own.</summary>
+    public static bool IsOffice(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < 3 or > LongestOffice || name[0] == '各' || !WordLists.EndsWithAny(name, Offices) || !LooksLikeUnit(name)) return false;
+        foreach (var c in name)
+            if (!char.IsLetter(c) || char.IsAscii(c)) return false;
+        return true;
+    }
 
     /// <summary>A bracket behind a member that speaks of later tasks is no part of a name: 各区政府落实(以下任务均需各区落实，不再列出).</summary>
     public static ReadOnlySpan<char> StripRemark(ReadOnlySpan<char> member)

@@ -27,11 +27,24 @@ internal static class SharedNouns
 
             var name = text.Chars[(token.Range.Start - text.Start)..(token.Range.End - text.Start)];
             var behind = text.Chars[(token.Range.End - text.Start)..];
-            if (WordLists.EndsWithAny(name, Nouns) || StartsBareNoun(behind)) isShared = true;
+            if (WordLists.EndsWithAny(name, Nouns) || StartsBareNoun(behind) || IsOfPlace(name)) isShared = true;
             if (!isShared || token.Shape != NameShape.Possible) continue;
             if (IsField(name)) tokens.Replace(i, token with { Shape = NameShape.Likely });
             else isShared = false;
         }
+    }
+
+    /// <summary>江北区人民政府, 城西街道办事处: the places before it share what stands behind their names, 江南、江北区人民政府.</summary>
+    private static bool IsOfPlace(ReadOnlySpan<char> name)
+    {
+        foreach (var body in (ReadOnlySpan<string>)["人民政府", "政府", "办事处", "管委会"])
+        {
+            if (!name.EndsWith(body)) continue;
+            var place = name[..^body.Length];
+            return place.Length > 2 && place[0] != '各' && (place[^1] is '市' or '县' or '区' or '旗' or '镇' or '乡' or '州' or '盟' || place.EndsWith("街道"));
+        }
+
+        return false;
     }
 
     /// <summary>等部门, 等5个部门 behind the last field.</summary>

@@ -111,6 +111,8 @@ internal static class Normalizer
         if (body.StartsWith("**") && body.EndsWith("**") && body.Length > 4) traits |= LineTraits.Bold;
         // A bar alone on its line is what a broken table left behind.
         if (body is "|") return;
+        // A page with a line for each cell leaves one behind every cell.
+        if (body.EndsWith("|") && body.Count('|') == 1) end = at + source.AsSpan(at, end - at).LastIndexOf('|');
         var first = buffer.Length;
         var afterSpace = false;
         while (at < end)

@@ -13,6 +13,9 @@ internal struct RowLines(string source)
     /// <summary>The heading of a part that stands between rows on a line of its own is not longer.</summary>
     private const int LongestHeading = 60;
 
+    /// <summary>More cells than this are not left out of a row.</summary>
+    private const int MostMissing = 2;
+
     private int _previousMarks;
     private bool _isTable;
 
@@ -37,6 +40,12 @@ internal struct RowLines(string source)
             marks = _previousMarks;
             isRow = true;
         }
+        else if (_isTable && MayLackCells(line, marks))
+        {
+            // The row above stays the measure for those behind.
+            marks = _rowMarks;
+            isRow = true;
+        }
 
         // Blank lines may stand between the rows of a table.
         var isBlank = marks == 0 && (!line.ContainsAnyExcept(' ', '\u3000') || _isTable && IsHeading(line));
@@ -45,6 +54,9 @@ internal struct RowLines(string source)
         if (!isBlank) _previousMarks = marks;
         return isRow;
     }
+
+    /// <summary>2.修路 | 县交通局 |: a cell that spans the rows above is left out altogether.</summary>
+    private readonly bool MayLackCells(ReadOnlySpan<char> line, int marks) => marks > 1 && marks < _rowMarks && _rowMarks - marks <= MostMissing && line.TrimEnd().EndsWith("|");
 
     /// <summary>End of the row whose last cell breaks its lines behind 、: 县财政局、 ⏎ 县发改局.</summary>
     private static int EndOfLastCell(ReadOnlySpan<char> text, int start, int end)

@@ -14,8 +14,6 @@ internal static class CellEnds
 
     private static readonly SearchValues<char> Levels = SearchValues.Create("省市州县区旗盟镇乡、街道()");
 
-    private static readonly SearchValues<char> FirstOfNames = SearchValues.Create("省市州县区旗盟镇乡各国中全团有相其驻");
-
     /// <summary>The rest of a name that a margin cut is not longer.</summary>
     private const int LongestRest = 3;
 
@@ -46,7 +44,7 @@ internal static class CellEnds
     }
 
     /// <summary>县城市 / 管理局, 区机关 / 事务中心: an ending that other words have as well, above what begins as no name does.</summary>
-    private static bool MayBeCut(ReadOnlySpan<char> name, char next) => !BodyEndings.EndsBody(name) && name[0] != '各' && !FirstOfNames.Contains(next);
+    private static bool MayBeCut(ReadOnlySpan<char> name, char next) => !BodyEndings.EndsBody(name) && name[0] != '各' && !NameStarts.ContainsWide(next);
 
     /// <summary>各县市 / 区政府, 各县(市、区) / 人民政府: levels that one name lists, and what stands behind them.</summary>
     private static bool IsLevelOf(ReadOnlySpan<char> name, ReadOnlySpan<char> next) =>

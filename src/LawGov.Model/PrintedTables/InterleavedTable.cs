@@ -66,8 +66,12 @@ internal static class InterleavedTable
         return columns.Count >= FewestColumns && !columns.Exists(c => c.Kind == ColumnKind.None) && columns.Exists(c => c.Kind == ColumnKind.Units) ? columns : null;
     }
 
-    private static List<PrintedColumn> ColumnsOf(string source, PrintedLine line) =>
-        line.Words.ConvertAll(w => new PrintedColumn(ColumnNames.Read(PrintedLine.Compact(source, w.Range)).Kind, w.Center, [w.Range]));
+    private static List<PrintedColumn> ColumnsOf(string source, PrintedLine line)
+    {
+        var columns = line.Words.ConvertAll(w => new PrintedColumn(ColumnNames.Read(PrintedLine.Compact(source, w.Range)).Kind, w.Center, [w.Range]));
+        if (ColumnHeader.FindText(columns.Select(c => c.Kind)) is var text and >= 0 && ColumnHeader.MayBeName(columns[0].Kind, PrintedLine.Compact(source, line.Words[text].Range))) columns[text] = columns[text] with { Kind = ColumnKind.Text };
+        return columns;
+    }
 
     private static string TextOf(string source, PrintedLine line) => PrintedLine.Compact(source, new SourceRange(line.Start, line.End));
 

@@ -1,12 +1,11 @@
+using LawGov.Model.Clauses;
+
 namespace LawGov.Model.PrintedTables;
 
 /// <summary>Settles which of two columns of units side by side the pieces of a row stand in.</summary>
 /// <remarks>Cells of two columns stand level, so that all lines which hold only one of them hold that of the taller; where no line holds both, the first column has it.</remarks>
 internal static class LevelCells
 {
-    /// <summary>What names begin with that stand behind no other piece of theirs.</summary>
-    private const string FirstOfNames = "省市县区州旗各国";
-
     /// <summary>Another taller cell has to cost so much more to be out of the question.</summary>
     private const double Clear = 1;
 
@@ -57,6 +56,6 @@ internal static class LevelCells
     {
         if (above[^1] is '、' or ',') return 0;
         var cost = CellEnds.StandApart(above, below) ? 2 : CellEnds.IsWholeList(above) && !CellEnds.IsRest(above) ? 1 : 0;
-        return FirstOfNames.Contains(below[0], StringComparison.Ordinal) ? cost + 2 : cost;
+        return NameStarts.Contains(below[0]) ? cost + 2 : cost;
     }
 }

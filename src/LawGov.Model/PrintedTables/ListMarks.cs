@@ -8,9 +8,6 @@ internal static class ListMarks
     /// <summary>Of the lines of units at least one in so many has a mark.</summary>
     private const int LinesToOneMark = 8;
 
-    /// <summary>What names begin with that stand behind no other piece of theirs.</summary>
-    private const string FirstOfNames = "省市县区州旗盟各";
-
     /// <summary>Whether lists have marks.</summary>
     public static bool Are(ITableGrid grid, IReadOnlyList<GridLine> lines)
     {
@@ -30,5 +27,5 @@ internal static class ListMarks
 
     /// <summary>Whether a list ends and another begins between two lines.</summary>
     public static bool ArePartedBy(string above, string below) =>
-        FirstOfNames.Contains(below[0], StringComparison.Ordinal) && CellEnds.Cost(ColumnKind.Units, above, below, isFull: false) <= 0 && (CellEnds.LastOf(above)[0] != '各' || CellEnds.StandApart(above, below));
+        NameStarts.Contains(below[0]) && CellEnds.Cost(ColumnKind.Units, above, below, isFull: false) <= 0 && (CellEnds.LastOf(above)[0] != '各' || CellEnds.StandApart(above, below));
 }

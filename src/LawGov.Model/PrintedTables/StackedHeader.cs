@@ -12,6 +12,9 @@ internal static class StackedHeader
 
     private const int MostColumns = 12;
 
+    /// <summary>The end of a cut name that could name a column by itself, as 时限 below 完成, is shorter.</summary>
+    private const int LongestEnd = 4;
+
     /// <summary>Names of columns in a row, one or more a line; the group above two of them comes before the others of the first row.</summary>
     public static List<PrintedColumn>? Read(string source, PrintedLine first, out PrintedLine last, out bool isSpread)
     {
@@ -19,6 +22,7 @@ internal static class StackedHeader
         last = first;
         var columns = new List<(PrintedColumn Column, string Name)>();
         var lastLine = 0;
+        var known = (Count: 0, Line: first);
         for (var line = first; line is not null && columns.Count < MostColumns; line = line.Next(source))
         {
             if (line.IsBlank)
@@ -33,17 +37,22 @@ internal static class StackedHeader
                 if (columns.Exists(c => c.Name == whole)) break;
                 columns.Add((cut, whole));
                 last = line = end;
+                known = (columns.Count, last);
                 continue;
             }
 
-            if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None && (columns.Count == 0 && names.Count == 1 || !n.Name.EndsWith("分工", StringComparison.Ordinal)))) break;
+            if (names.Exists(n => ColumnNames.Read(n.Name).Kind == ColumnKind.None && (columns.Count == 0 && names.Count == 1 || !n.Name.EndsWith("分工", StringComparison.Ordinal)) && !MayBeUnknown(columns, names, n.Name))) break;
             lastLine = names.Count > 1 ? columns.Count : 0;
             // A name that comes again begins another header.
             if (names.Exists(n => columns.Exists(c => c.Name == n.Name))) break;
             foreach (var (word, name) in names) columns.Add((new PrintedColumn(ColumnNames.Read(name).Kind, 0, [word.Range]), name));
             last = line;
+            if (columns[^1].Column.Kind != ColumnKind.None || columns[^1].Name.EndsWith("分工", StringComparison.Ordinal)) known = (columns.Count, last);
         }
 
+        // What no list knows names a column between others only.
+        columns.RemoveRange(known.Count, columns.Count - known.Count);
+        last = known.Line;
         var group = columns.FindIndex(c => c.Name.EndsWith("分工", StringComparison.Ordinal));
         var below = columns.FindLastIndex(c => c.Column.Kind != ColumnKind.Units) + 1;
         // 责任单位 on one line, 牵头单位 配合单位 on the next: the name spans both.
@@ -56,8 +65,14 @@ internal static class StackedHeader
             columns = [.. columns[..group], .. units, .. columns[(group + 1)..below]];
         }
 
-        return columns.Count >= FewestColumns && columns.Exists(c => c.Column.Kind == ColumnKind.Units) && columns.Exists(c => c.Column.Kind == ColumnKind.Text) ? columns.ConvertAll(c => c.Column) : null;
+        var named = columns.ConvertAll(c => c.Column);
+        if (ColumnHeader.FindText(named.Select(c => c.Kind)) is var text and >= 0) named[text] = named[text] with { Kind = ColumnKind.Text };
+        return named.Count >= FewestColumns && named.Exists(c => c.Kind == ColumnKind.Units) && named.Exists(c => c.Kind == ColumnKind.Text) ? named : null;
     }
+
+    /// <summary>民生实事 behind 序号, with the name of another column behind it on the line or below.</summary>
+    private static bool MayBeUnknown(List<(PrintedColumn Column, string Name)> columns, List<(Chunk Word, string Name)> names, string name) =>
+        ColumnHeader.MayBeName(columns.Count > 0 ? columns[0].Column.Kind : ColumnNames.Read(names[0].Name).Kind, name) && (names.Count == 1 || names[^1].Name != name);
 
     /// <summary>牵头责任单 / 位, 序 / 号: the name of a column that is cut over two or three lines; null when the line contains a whole one, or none.</summary>
     public static string? ReadCutName(string source, PrintedLine line, string name, out PrintedColumn column, out PrintedLine last)
@@ -70,6 +85,8 @@ internal static class StackedHeader
         for (var next = line.Next(source); next is not null && pieces.Count < MostPieces && next.Words is [var word]; next = next.Next(source))
         {
             var rest = PrintedLine.Compact(source, word.Range);
+            // 民生实事 / 责任单位: a whole name of its own, and not the end of one.
+            if (!isName && rest.Length >= LongestEnd && ColumnNames.Read(rest).Kind != ColumnKind.None) return null;
             pieces.Add(word.Range);
             name += rest;
             var kind = ColumnNames.Read(name).Kind;

@@ -26,6 +26,7 @@ internal static class TableFit
     public static double CostOf(string source, PrintedTable table)
     {
         var kinds = table.Rows[0].Cells.Select(c => ColumnNames.Read(TextOf(source, c)).Kind).ToArray();
+        if (ColumnHeader.FindText(kinds) is var text and >= 0) kinds[text] = ColumnKind.Text;
         var number = Array.IndexOf(kinds, ColumnKind.Number);
         var (cost, last, rows) = (0.0, 0, 0);
         foreach (var row in table.Rows.Skip(1))

@@ -47,6 +47,7 @@ internal static class WideHeader
             best = i - first + 1;
         }
 
+        if (ColumnHeader.FindText(columns.Select(c => c.Kind)) is var unnamed and >= 0) columns[unnamed] = columns[unnamed] with { Kind = ColumnKind.Text };
         return best;
     }
 

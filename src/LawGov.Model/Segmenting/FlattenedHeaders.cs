@@ -12,25 +12,22 @@ internal static class FlattenedHeaders
     private const int MostColumns = 12;
 
     /// <summary>Index behind the last header line when a header starts at line <paramref name="first"/>; otherwise 0.</summary>
-    /// <remarks>A header is three or more column names in a row, one of them of units and one of text.</remarks>
+    /// <remarks>A header is three or more column names in a row, one of them of units and one of text: see <see cref="ColumnHeader"/>.</remarks>
     public static int Find(CompactText text, int first)
     {
-        var columns = 0;
-        var hasUnits = false;
-        var hasText = false;
-        var end = 0;
-        for (var i = first; i < text.Lines.Length && columns < MostColumns; i++)
+        if (ColumnNames.Read(ContentOf(text, first)).Kind == ColumnKind.None) return 0;
+        var header = new ColumnHeader();
+        var ends = new List<int>();
+        for (var i = first; i < text.Lines.Length && ends.Count < MostColumns; i++)
         {
-            var line = text.Lines[i];
-            if (line.IsBlank) continue;
-            var column = ColumnNames.Read(text.Slice(line.Start, line.End));
-            if (column.Kind == ColumnKind.None) break;
-            hasUnits |= column.Kind == ColumnKind.Units;
-            hasText |= column.Kind == ColumnKind.Text;
-            columns++;
-            end = i + 1;
+            if (text.Lines[i].IsBlank) continue;
+            if (!header.TryAdd(ContentOf(text, i))) break;
+            ends.Add(i + 1);
         }
 
-        return columns >= FewestColumns && hasUnits && hasText ? end : 0;
+        var columns = header.Columns;
+        return columns.Count >= FewestColumns && columns.Any(c => c.Kind == ColumnKind.Units) && columns.Any(c => c.Kind == ColumnKind.Text) ? ends[columns.Count - 1] : 0;
     }
+
+    private static ReadOnlySpan<char> ContentOf(CompactText text, int line) => text.Slice(text.Lines[line].Start, text.Lines[line].End);
 }

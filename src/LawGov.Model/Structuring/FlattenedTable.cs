@@ -19,16 +19,7 @@ internal static class FlattenedTable
     /// <returns>Index of the first block behind the table.</returns>
     public static int Read(CompactText text, Block[] blocks, BlockUse[] uses, int first, TreeBuilder tree)
     {
-        var columns = new List<Column>();
-        var i = first;
-        for (; i < blocks.Length && blocks[i].Has(BlockTraits.Cell); i++)
-        {
-            if (blocks[i].Length == 0) continue;
-            var column = ColumnNames.Read(text.Slice(blocks[i].Start, blocks[i].End));
-            if (column.Kind == ColumnKind.None) break;
-            columns.Add(column);
-            uses[i] = BlockUse.TableHeader;
-        }
+        var columns = ReadHeader(text, blocks, uses, first, out var i);
 
         var lastText = columns.FindLastIndex(c => c.Kind == ColumnKind.Text);
         var trailing = columns.GetRange(lastText + 1, columns.Count - lastText - 1).ToArray();
@@ -58,6 +49,24 @@ internal static class FlattenedTable
 
         row.Close(uses);
         return i;
+    }
+
+    /// <summary>The columns that the first cells name.</summary>
+    private static List<Column> ReadHeader(CompactText text, Block[] blocks, BlockUse[] uses, int first, out int end)
+    {
+        var header = new ColumnHeader();
+        for (var i = first; i < blocks.Length && blocks[i].Has(BlockTraits.Cell); i++)
+            if (blocks[i].Length > 0 && !header.TryAdd(text.Slice(blocks[i].Start, blocks[i].End))) break;
+        var columns = header.Columns.ToList();
+        end = first;
+        for (var named = 0; named < columns.Count; end++)
+        {
+            if (blocks[end].Length == 0) continue;
+            uses[end] = BlockUse.TableHeader;
+            named++;
+        }
+
+        return columns;
     }
 
     private static int BareNumber(ReadOnlySpan<char> cell) => ChineseNumerals.ReadArabic(cell, out var number) is var length and (1 or 2 or 3) && length == cell.Length ? number : 0;

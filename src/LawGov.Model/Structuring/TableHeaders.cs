@@ -32,7 +32,8 @@ internal static class TableHeaders
             // A row of data above a header that a page repeats is no part of it.
             if (names.Length == 0 || i == first && !Array.Exists(names, n => n.Kind != ColumnKind.None)) break;
             if (!NamesColumns(names)) continue;
-            columns = names;
+            columns = [.. names];
+            if (ColumnHeader.FindText(names.Select(n => n.Kind)) is var unnamed and >= 0) columns[unnamed] = new Column(ColumnKind.Text, default);
             rows = i - first + 1;
         }
 

@@ -23,13 +23,44 @@ internal sealed class TableRow(CompactText text, TreeBuilder tree)
     /// <summary>Reads a row.</summary>
     public void Read(Block row, Column[] columns)
     {
-        var cells = CellsOf(row);
+        var cells = WithSpanning(CellsOf(row), columns);
         for (var c = 0; c < cells.Count && c < _above.Count; c++)
             if (DittoMarks.IsDitto(Content(cells[c]))) cells[c] = _above[c];
         var number = ReadNumber(row, cells, columns);
         if (StartsPart(row, cells, columns, number)) _item = null;
         else ReadItem(row, cells, columns, number);
         _above = cells;
+    }
+
+    /// <summary>The cells of a row, with those above that span it put in where they are left out altogether: each behind it stands under a name too far to the left.</summary>
+    private List<TextRange> WithSpanning(List<TextRange> cells, Column[] columns)
+    {
+        var count = cells.FindLastIndex(c => !c.IsEmpty) + 1;
+        var at = count > 0 && columns[0].Kind == ColumnKind.Number && RowNumbers.TryRead(Content(cells[0]), out _, out _, out _) ? 1 : 0;
+        if (count == 0 || HasUnits(cells, columns, at, 0)) return cells;
+        for (var missing = 1; missing <= Math.Min(columns.Length - count, _above.Count - at); missing++)
+        {
+            if (!HasUnits(cells, columns, at, missing)) continue;
+            return [.. cells[..at], .. _above[at..(at + missing)], .. cells[at..count]];
+        }
+
+        return cells;
+    }
+
+    /// <summary>Whether names stand under those of units, where so many cells are left out before <paramref name="at"/>.</summary>
+    private bool HasUnits(List<TextRange> cells, Column[] columns, int at, int missing)
+    {
+        var has = false;
+        for (var c = 0; c < columns.Length && c - missing < cells.Count; c++)
+        {
+            if (columns[c].Kind != ColumnKind.Units) continue;
+            var cell = c < at ? cells[c] : c - missing >= at ? cells[c - missing] : default;
+            if (cell.IsEmpty) continue;
+            if (!NameShapes.LooksLikeUnit(FieldNouns.UpToMark(Content(cell)))) return false;
+            has = true;
+        }
+
+        return has;
     }
 
     private ReadOnlySpan<char> Content(TextRange cell) => text.Slice(cell.Start, cell.End);

@@ -13,6 +13,9 @@ public class ClauseFinderTests
     [InlineData("建桥。(县交通局、县财政局)", "(县交通局、县财政局)")]
     [InlineData("建桥(县交通局、县财政局)。", "(县交通局、县财政局)")]
     [InlineData("建桥(县交通局、县财政局)再修路。", "")] // names in the middle of a sentence
+    [InlineData("①建桥(县交通局、县财政局);②修路。", "(县交通局、县财政局)")] // the next point begins behind it
+    [InlineData("(1)建桥(县交通局、县财政局)。(2)修路。", "(县交通局、县财政局)")]
+    [InlineData("建桥(县交通局、县财政局);修路。", "")]
     [InlineData("会同(县交通局、县财政局)", "")]
     [InlineData("以及(县交通局、县财政局)", "")]
     [InlineData("包括(县交通局、县财政局)", "")]
@@ -77,6 +80,10 @@ public class ClauseFinderTests
     [InlineData("", "-")]
     [InlineData("成立县桥梁建设领导小组,办公室设在县交通局,负责统筹。", "-")] // what is founded, and where it sits
     [InlineData("组建县桥梁专班,负责统筹协调。", "-")]
+    [InlineData("各单位要加强配合,县交通局负责。", "-")] // prose tells what has to be done
+    [InlineData("县交通局须牵头,县财政局配合。", "-")]
+    [InlineData("县财政局主要负责,县交通局配合。", "县财政局 县交通局")]
+    [InlineData("县要素办负责,县交通局配合。", "县要素办 县交通局")]
     [InlineData("县桥梁建设领导小组负责统筹。", "县桥梁建设领导小组")]
     public void Closing_sentences(string text, string units) => UnitsOf(text, ClauseFinder.ReadClosingSentence(new ClauseText(text, 0, null))).ShouldBe(units);
 

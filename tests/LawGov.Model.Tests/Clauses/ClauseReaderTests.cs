@@ -18,6 +18,18 @@ public class ClauseReaderTests
     [InlineData("市司法局牵头,市直各单位及各县、乡镇人民政府落实", "Lead 市司法局; Implementing 市直各单位、各县、乡镇人民政府")]
     [InlineData("市司法局和各区、市民政局负责", "Responsible 市司法局、各区、市民政局")]
     [InlineData("省林业厅,各地级以上市、县(市、区)人民政府", "Responsible 省林业厅、各地级以上市、县(市、区)人民政府")]
+    [InlineData("省林业厅,各有关区、县级市政府", "Responsible 省林业厅、各有关区、县级市政府")]
+    [InlineData("配合单位:市水利局,各相关区、县级市", "Cooperating 市水利局、各相关区、县级市")]
+    [InlineData("民政部、共青团中央等按职责分工负责", "Responsible 民政部、共青团中央")] // a name without the ending of one
+    [InlineData("市司法局负责并长期坚持", "Responsible 市司法局")]
+    [InlineData("市司法局牵头,市民政局配合并持续推进", "Lead 市司法局; Cooperating 市民政局")]
+    [InlineData("市公安局牵头,东山、西山、南山区人民政府配合", "Lead 市公安局; Cooperating 东山、西山、南山区人民政府")] // places share what stands behind their names
+    [InlineData("市公安局牵头,河口、湖滨街道办事处配合", "Lead 市公安局; Cooperating 河口、湖滨街道办事处")]
+    [InlineData("市公安局牵头,东山、各区人民政府配合", "Lead 市公安局; Cooperating 东山、各区人民政府")] // one odd name of three
+    [InlineData("仓储科负责,法规科监督", "Responsible 仓储科; Guiding 法规科")] // an office has no level
+    [InlineData("办公室监督指导,各直属库负责", "Guiding 办公室; Responsible 各直属库")]
+    [InlineData("运营中心负责检查,办公室督促整改", "Responsible 运营中心; Guiding 办公室")]
+    [InlineData("市司法局牵头,东山高等院校等院校参与", "Lead 市司法局; Participating 东山高等院校")]
     [InlineData("省林业厅,各设区市、省农垦局", "Responsible 省林业厅、各设区市、省农垦局")]
     [InlineData("国务院有关部门和各省、自治区、直辖市人民政府负责", "Responsible 国务院有关部门、各省、自治区、直辖市人民政府")]
     [InlineData("各级党委、政府负责", "Responsible 各级党委、政府")]

@@ -70,6 +70,11 @@ public class NameConjunctionsTests
     [InlineData("市教育局市公安局", true, -1)]
     [InlineData("市教育局 县公安局", true, 4)] // begins otherwise, but both are whole
     [InlineData("市教育局 城南街道", false, 4)]
+    [InlineData("办公室 法规科", false, 3)] // offices of one body
+    [InlineData("法规科 宣传科 财务科", false, 3)]
+    [InlineData("法规科\n宣传科", false, -1)]
+    [InlineData("法规科 办公室", false, -1)] // it may be the office's own
+    [InlineData("法规科 桥梁", false, -1)]
     [InlineData("市教育局\n城南街道", false, -1)] // a margin may have cut it
     [InlineData("市教育 城南街道", false, -1)]
     [InlineData("市教育局 城南", false, -1)]

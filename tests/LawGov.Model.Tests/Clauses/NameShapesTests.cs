@@ -29,6 +29,19 @@ public class NameShapesTests
     public void The_shape_of_a_name(string name, bool expected) => NameShapes.LooksLikeUnit(name).ShouldBe(expected);
 
     [Theory]
+    [InlineData("法规科", true)]
+    [InlineData("办公室", true)]
+    [InlineData("应急保障中心", true)]
+    [InlineData("一二三四五六七八九科", true)]
+    [InlineData("一二三四五六七八九十科", false)]
+    [InlineData("各科", false)]
+    [InlineData("各业务科", false)]
+    [InlineData("某科", false)] // too short
+    [InlineData("A区法规科", false)]
+    [InlineData("县水利局", false)]
+    public void An_office_inside_a_body(string name, bool expected) => NameShapes.IsOffice(name).ShouldBe(expected);
+
+    [Theory]
     [InlineData(48, nameof(NameShape.Likely))]
     [InlineData(49, nameof(NameShape.None))]
     public void No_name_is_longer(int length, string shape) => NameShapes.Read(new string('文', length - 1) + "局").ToString().ShouldBe(shape);

@@ -21,6 +21,9 @@ public class NormalizerTests
     [InlineData("web 建", "web建")]
     [InlineData("web*app", "web*app")]
     [InlineData("（一）建桥；ＡＢ", "(一)建桥;AB")]
+    [InlineData("建桥 |\n修路 |", "建桥¶修路")] // a bar behind each cell
+    [InlineData("建桥|修路", "建桥|修路")]
+    [InlineData("|建桥", "|建桥")]
     [InlineData("建桥\r\n修路", "建桥¶修路")]
     [InlineData("建桥\r修路", "建桥¶修路")]
     [InlineData("建桥\f修路", "建桥¶修路")]
@@ -47,7 +50,7 @@ public class NormalizerTests
     [InlineData("建*桥", "建*桥")]
     [InlineData("建|桥", "建|桥")]
     [InlineData("|", "")]
-    [InlineData("建桥|", "建桥|")]
+    [InlineData("建桥|", "建桥")]
     [InlineData("# **建桥**", "hb 建桥")]
     [InlineData("   ", "e")]
     [InlineData("— 12 —", "m")]

@@ -26,6 +26,10 @@ public class RowLinesTests
     [InlineData("||乙|\n|丙||", "r ⇥乙¶r 丙⇥")]
     [InlineData("甲\t \t乙\n丙\t丁\t戊", "r 甲⇥⇥乙¶r 丙⇥丁⇥戊")]
     [InlineData(" 甲\t乙 \n 丙\t丁", "r 甲⇥乙¶r 丙⇥丁")]
+    [InlineData("甲|乙|丙|丁|\n甲|乙|丙|丁|\n乙|丙|丁|", "r 甲⇥乙⇥丙⇥丁⇥¶r 甲⇥乙⇥丙⇥丁⇥¶r 乙⇥丙⇥丁⇥")] // a cell is left out
+    [InlineData("甲|乙|丙|丁|\n甲|乙|丙|丁|\n丙|丁|", "r 甲⇥乙⇥丙⇥丁⇥¶r 甲⇥乙⇥丙⇥丁⇥¶r 丙⇥丁⇥")]
+    [InlineData("甲|乙|丙|丁|戊|\n甲|乙|丙|丁|戊|\n丁|戊|", "r 甲⇥乙⇥丙⇥丁⇥戊⇥¶r 甲⇥乙⇥丙⇥丁⇥戊⇥¶丁|戊|")] // three
+    [InlineData("甲|乙|丙|丁\n甲|乙|丙|丁\n乙|丙|丁", "r 甲⇥乙⇥丙⇥丁¶r 甲⇥乙⇥丙⇥丁¶乙|丙|丁")] // no bar at the end
     [InlineData("\t甲\n\t乙", "r ⇥甲¶r ⇥乙")]
     public void Rows_have_as_many_marks_as_their_neighbours(string text, string expected) => LineText.Of(text).ShouldBe(expected);
 

@@ -15,6 +15,11 @@ public class StackedHeaderTests
     [InlineData("责任单位/1", "-")]
     [InlineData("序号//任务内容//责任单位/1", "序号 任务内容 责任单位 spread")]
     [InlineData("序号/任务内容/责任单位/责任单位/1", "序号 任务内容 责任单位")] // a name that comes again
+    [InlineData("序号/民生实事/责任单位/1/修路", "序号 民生实事 责任单位")] // a name that no list knows
+    [InlineData("序号 民生实事 责任单位/1 修路", "序号 民生实事 责任单位")]
+    [InlineData("序号/民生实事/责任单位/修路备料/1", "序号 民生实事 责任单位")] // names nothing behind the others
+    [InlineData("民生实事/责任单位/1/修路", "-")]
+    [InlineData("序号/民生实事九个字以上了/责任单位/1", "-")]
     // Cut names.
     [InlineData("序/号/任务内容/责任单/位/1", "序号 任务内容 责任单位")]
     [InlineData("序号/任务内容/牵头责/任单/位/1", "序号 任务内容 牵头责任单位")]

@@ -8,6 +8,7 @@ public class WideHeaderTests
     /// <summary>Lines apart by /; the number of lines read, and the names from left to right.</summary>
     [Theory]
     [InlineData("序号  任务内容      责任单位", "1 序号 任务内容 责任单位")]
+    [InlineData("序号  民生实事      责任单位", "1 序号 民生实事 责任单位")]
     [InlineData("序 号  任务内容      责任单位", "1 序号 任务内容 责任单位")]
     [InlineData("序  号  任务内容      责任单位", "1 序号 任务内容 责任单位")]
     [InlineData("序号  责任单位", "1 序号 责任单位")]

@@ -18,6 +18,10 @@ public class TableRowTests
     [InlineData("任务\t措施\t责任单位\n建桥\t打桩\t甲局\n\t铺面\t乙局", "HCC (建桥)(打桩){Units 甲局} (铺面){Units 乙局}")]
     [InlineData("责任单位\t任务\n甲局\t建桥\n乙局\t架灯", "HCC (建桥){Units 甲局} (架灯){Units 乙局}")]
     [InlineData("序号\t任务\t责任单位\t备注\n1\t建桥\t甲局\t注一", "HC <1>(建桥){Units 甲局}")]
+    [InlineData("序号\t民生实事\t责任单位\n1\t建桥\t甲局\n2\t架灯\t乙局", "HCC <1>(建桥){Units 甲局} <2>(架灯){Units 乙局}")] // a name that no list knows
+    [InlineData("序号\t堵点\t任务\t责任单位\n1\t东\t建桥\t甲局", "HC <1>(建桥){Units 甲局}")]
+    [InlineData("类别|任务|责任单位|分管领导|\n一、交通|1.建桥|甲局|张某|\n2.架灯|乙局|张某||\n3.种树|丙局|张某|", "HCCC 一、“交通”=[1.(建桥){Units 甲局} 2.(架灯){Units 乙局} 3.(种树){Units 丙局}]")] // a cell that spans rows is left out of them
+    [InlineData("序号|类别|任务|责任单位|\n1|交通|建桥|甲局|\n2|架灯|乙局||", "HCC <1>(交通)(建桥){Units 甲局} <2>(交通)(架灯){Units 乙局}")]
     [InlineData("序号\t任务\t责任单位\n1\t建桥", "FF")]
     [InlineData("序号\t任务\t责任单位\n1\t建桥\t甲局\t多余", "FF")]
     [InlineData("序号\t任务\t完成时限\n1\t建桥\t年底", "FF")]
