@@ -20,6 +20,8 @@ internal static class EtcPhrases
         {
             if (at < 2 || at + 1 >= name.Length) continue;
             var left = name[..at];
+            // 各高等院校, 中等职业学校.
+            if (left[^1] is '高' or '中' or '初') continue;
             var right = name[(at + 1)..];
             if (IsBareNoun(right))
             {

@@ -25,6 +25,9 @@ public class EtcPhrasesTests
     [Theory]
     [InlineData("县水利局等县林业局", 4)]
     [InlineData("县水利局等级保护办", -1)]
+    [InlineData("各高等院校", -1)]
+    [InlineData("各中等院校", -1)]
+    [InlineData("县高新区等院校", 4)]
     [InlineData("桥梁等县林业局", -1)]
     [InlineData("县水利局等桥梁", -1)]
     [InlineData("县(含水利局等县林业局)", -1)] // inside brackets
