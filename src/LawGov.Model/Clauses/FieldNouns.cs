@@ -30,7 +30,7 @@ internal static class FieldNouns
     private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;:()〔〕[]【】“”《》");
 
     /// <summary>What a body is called in such a noun.</summary>
-    private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "司局", "单位分工", "部门分工", "分工"];
+    private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "县区", "区县", "县市区", "市县", "市州", "州市", "地市", "镇街", "乡镇", "司局", "单位分工", "部门分工", "分工"];
 
     /// <summary>What a person is called: a field, but not a unit.</summary>
     private static readonly string[] Persons = ["人", "领导", "负责人", "同志", "人员", "联系人"];

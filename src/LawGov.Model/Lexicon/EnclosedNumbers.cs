@@ -5,7 +5,7 @@ internal static class EnclosedNumbers
 {
     /// <summary>All characters that <see cref="Read"/> knows.</summary>
     public const string All =
-        "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿" +
+        "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿❶❷❸❹❺❻❼❽❾❿➀➁➂➃➄➅➆➇➈➉➊➋➌➍➎➏➐➑➒➓⓫⓬⓭⓮⓯⓰⓱⓲⓳⓴⓵⓶⓷⓸⓹⓺⓻⓼⓽⓾" +
         "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇";
 
     private const string ChineseNumerals = "一二三四五六七八九十";
@@ -17,6 +17,10 @@ internal static class EnclosedNumbers
         >= '㉑' and <= '㉟' => new Label(LabelKind.Circled, c - '㉑' + 21, 1),
         >= '㊱' and <= '㊿' => new Label(LabelKind.Circled, c - '㊱' + 36, 1),
         >= '❶' and <= '❿' => new Label(LabelKind.Circled, c - '❶' + 1, 1),
+        >= '➀' and <= '➉' => new Label(LabelKind.Circled, c - '➀' + 1, 1),
+        >= '➊' and <= '➓' => new Label(LabelKind.Circled, c - '➊' + 1, 1),
+        >= '⓫' and <= '⓴' => new Label(LabelKind.Circled, c - '⓫' + 11, 1),
+        >= '⓵' and <= '⓾' => new Label(LabelKind.Circled, c - '⓵' + 1, 1),
         >= '㈠' and <= '㈩' => new Label(LabelKind.ChineseParenthesis, c - '㈠' + 1, 1),
         >= '⒈' and <= '⒛' => new Label(LabelKind.ArabicDot, c - '⒈' + 1, 1),
         >= '⑴' and <= '⒇' => new Label(LabelKind.ArabicParenthesis, c - '⑴' + 1, 1),

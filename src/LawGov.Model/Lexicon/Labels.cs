@@ -10,7 +10,7 @@ namespace LawGov.Model.Lexicon;
 internal static class Labels
 {
     /// <summary>Marks that are set before labels.</summary>
-    public const string Marks = "●•★☆◆■□▲△※*";
+    public const string Marks = "●•★☆◆◇◎■□▪▲△➢➤※*";
 
     private const int LargestNumber = 999;
 

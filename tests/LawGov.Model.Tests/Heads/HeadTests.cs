@@ -106,6 +106,11 @@ public class HeadTests
     [InlineData("某市工作方案\n为落实《某市河道条例》（以下简称《条例》），制定本方案。\n1.执行《条例》。\n2.宣传《条例》。", "某市河道条例 3")]
     [InlineData("某市工作方案\n为落实《某省规划》（某政发〔2021〕9号，以下简称《规划》），制定本方案。\n1.对照《规划》。", "某省规划 2")]
     [InlineData("某市工作方案\n为落实《某省规划》《某省条例》（以下简称《条例》），制定本方案。", "某省规划 1, 某省条例 1")]
+    [InlineData("某市工作方案\n为落实《某省规划》（下称《规划》），制定本方案。\n1.对照《规划》。", "某省规划 2")]
+    [InlineData("某市工作方案\n为落实《某省规划》（以下简称为“《规划》”），制定本方案。\n1.对照《规划》。", "某省规划 2")]
+    [InlineData("某市工作方案\n为落实《某省规划》，以下简称《规划》，制定本方案。\n1.对照《规划》。", "某省规划 2")]
+    [InlineData("某市工作方案\n为落实《某省规划》。下称《规划》，制定本方案。\n1.对照《规划》。", "某省规划 1, 规划 2")] // another sentence
+    [InlineData("某市工作方案\n为落实《某省规划》，又称《规划》，制定本方案。\n1.对照《规划》。", "某省规划 1, 规划 2")]
     [InlineData("某市工作方案\n为落实《某省规划》，按照《条例》要求，制定本方案。", "某省规划 1, 条例 1")]
     public void A_short_name_counts_for_its_document(string text, string expected) =>
         string.Join(", ", PolicyDocumentParser.Default.Parse(text).Document.Citations.Select(c => $"{c.Title} {c.Mentions}")).ShouldBe(expected);

@@ -44,6 +44,11 @@ public class LabelsTests
     [InlineData("---总则", "Dash", 0, 3)]
     [InlineData("●总则", "Dash", 0, 1)]
     [InlineData("★1.总则", "ArabicDot", 1, 3)]
+    [InlineData("◎1.总则", "ArabicDot", 1, 3)]
+    [InlineData("◇1.总则", "ArabicDot", 1, 3)]
+    [InlineData("▪1.总则", "ArabicDot", 1, 3)]
+    [InlineData("➢1.总则", "ArabicDot", 1, 3)]
+    [InlineData("➤1.总则", "ArabicDot", 1, 3)]
     [InlineData("★★1.总则", "ArabicDot", 1, 4)]
     [InlineData("★★★1.总则", "Dash", 0, 1)] // more marks are no marks of a label
     [InlineData("●一是总则", "Dash", 0, 1)]

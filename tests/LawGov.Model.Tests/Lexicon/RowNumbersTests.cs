@@ -15,6 +15,9 @@ public class RowNumbersTests
     [InlineData("★1", 1, 1, 2)]
     [InlineData("1★", 1, 0, 1)]
     [InlineData("★★1※", 1, 2, 3)]
+    [InlineData("第4项", 4, 0, 3)]
+    [InlineData("第十二条", 12, 0, 4)]
+    [InlineData("★第3号", 3, 1, 4)]
     [InlineData("2-1", 0, 0, 3)] // names the row, is no number
     [InlineData("1.1", 0, 0, 3)]
     public void Read(string cell, int number, int start, int end)
@@ -27,6 +30,10 @@ public class RowNumbersTests
     [InlineData("")]
     [InlineData("★")]
     [InlineData("0")]
+    [InlineData("第项")]
+    [InlineData("第0项")]
+    [InlineData("第4批")]
+    [InlineData("第某项")]
     [InlineData("-1")]
     [InlineData("1-")]
     [InlineData("1-甲")]
