@@ -27,6 +27,36 @@ public class InterleavedGridTests
     [InlineData("nTUd", "4 巡查堤坝做好每次的记录和 县应急局 年第三季/县公安局 度", "||县公安局|度")] // the rest of a time limit
     public void Open_cells_go_on(string kinds, string lines, string expected) => Place(kinds, lines).ShouldBe(expected);
 
+    /// <summary>Pieces as long as their column is wide have a +, a line that may be cut otherwise ends with ?.</summary>
+    [Theory]
+    [InlineData("nTUU", "4 巡查堤坝做好每次的记录和 县应急局、县 县水利局", "4|巡查堤坝做好每次的记录和+|县应急局、县+|县水利局")]
+    [InlineData("nTUU", "4 巡查堤坝做好每次的记录 县应急局、 县水利局", "4|巡查堤坝做好每次的记录+|县应急局、+|县水利局")]
+    [InlineData("nTUU", "4 巡查堤坝做好每次的记 县应急局 县水利局", "4|巡查堤坝做好每次的记|县应急局|县水利局")]
+    [InlineData("nTUU", "做好每次的记录和 县应急局", "|做好每次的记录和|县应急局|")]
+    [InlineData("nTUU", "做好每次的记录和上 县应急局", "|做好每次的记录和上|县应急局|")]
+    [InlineData("nTUU", "的记 县应急局", "|的记|县应急局|")]
+    [InlineData("nTUU", "的记录 县应急局", "|的记录|县应急局|")]
+    [InlineData("nTUU", "的记录。 县应急局", "|的记录。|县应急局|")]
+    [InlineData("nTUU", "县应急管理局、县财政局", "|县应急管理局、县财政局+||")]
+    [InlineData("nTUU", "县应急局，县财政局 县水利局", "|县应急局，县财政局|县水利局|")]
+    [InlineData("nTUU", "县应急局 县财政局 县水利局", "|县应急局|县财政局|县水利局")]
+    [InlineData("nTUU", "巡查堤坝。 2024", "|巡查堤坝。&2024||")]
+    [InlineData("nTUU", "1 巡查堤坝。 县应急局", "1|巡查堤坝。|县应急局|")]
+    [InlineData("nTUU", "4 巡查堤坝 5 次。 县应急局", "4|巡查堤坝 5 次。|县应急局|")]
+    [InlineData("nTUd", "4 巡查堤坝做好每次的记录和 县应急局、县 2024年", "4|巡查堤坝做好每次的记录和+|县应急局、县+|2024年+")]
+    [InlineData("nTUd", "4 巡查堤坝做好每次的记录和 县应急局、县 县水利局", "4|巡查堤坝做好每次的记录和+|县应急局、县+|县水利局")]
+    [InlineData("nTUo", "4 巡查堤坝做好每次的记录和 县应急局、县 每月一次", "4|巡查堤坝做好每次的记录和+|县应急局、县+|每月一次")]
+    [InlineData("TUU", "巡查堤坝做好每次的记录和 县应急局、县 县水利局", "巡查堤坝做好每次的记录和+|县应急局、县+|县水利局")]
+    public void Full_pieces_and_doubtful_lines(string kinds, string line, string expected)
+    {
+        var source = (Lines + "/" + line).Replace('/', '\n');
+        var read = LinesOf(source);
+        var grid = InterleavedGrid.Find(source, ColumnsOf(kinds), read).ShouldNotBeNull();
+        for (var i = 0; i + 1 < read.Count; i++) grid.Place(read[i], out _);
+        var cells = grid.Place(read[^1], out var isUnsure);
+        (cells is null ? "-" : string.Join('|', cells.Select((c, at) => string.Join('&', c.Select(p => source[p.Range.Start..p.Range.End] + (grid.IsFull(at, p) ? "+" : ""))))) + (isUnsure ? " ?" : "")).ShouldBe(expected);
+    }
+
     [Theory]
     [InlineData("巡查堤坝做好每次的记录和上报工作并且公布结果", null)] // wider than its column
     [InlineData("一 二 三 四 五 六 七 八 九", null)] // more pieces than cells

@@ -55,4 +55,33 @@ public class InterleavedTableTests
     [Fact]
     public void Paragraphs_below_what_looks_like_a_header_are_no_table() => TableText.Of(Header +
         "各单位要提高认识，把任务落实到岗、\n责任落实到人，做到按季调度、半年通\n报、年底考核。县政府督查室要加强督\n促检查，对进展缓慢的单位予以通报，\n对成效明显的单位予以表扬，确保各项\n任务按期完成，取得实实在在的效果。\n").ShouldBeEmpty();
+
+    /// <summary>What stands between the second and the third row.</summary>
+    [Theory]
+    [InlineData("附件2\n", "2|建设生态停车场。|县文旅局|")]
+    [InlineData("特此通知。\n", "2|建设生态停车场。|县文旅局|")]
+    [InlineData("\n", "2|建设生态停车场。|县文旅局| / 3|清理河岸违章建筑,对拒不拆除的依法强制执行,并向社会公布。|县综合行政执法局|县公安局")]
+    [InlineData("# Page 3:\n序号 重点任务 牵头单位 配合单位\n", "2|建设生态停车场。|县文旅局| / 序号|重点任务|牵头单位|配合单位 / 3|清理河岸违章建筑,对拒不拆除的依法强制执行,并向社会公布。|县综合行政执法局|县公安局")]
+    [InlineData("二、环境整治\n", "2|建设生态停车场。|县文旅局| / |二、环境整治|| / 3|清理河岸违章建筑,对拒不拆除的依法强制执行,并向社会公布。|县综合行政执法局|县公安局")]
+    [InlineData("（二）环境整治\n", "2|建设生态停车场。|县文旅局| / |(二)环境整治|| / 3|清理河岸违章建筑,对拒不拆除的依法强制执行,并向社会公布。|县综合行政执法局|县公安局")]
+    [InlineData("（二）环境整治。\n", "2|建设生态停车场。(二)环境整治。|县文旅局| / 3|清理河岸违章建筑,对拒不拆除的依法强制执行,并向社会公布。|县综合行政执法局|县公安局")]
+    [InlineData("二、修缮沿河步道增设夜间照明和救生设施方便群众休闲健身建设生态停车场划定停车\n", "2|建设生态停车场。|县文旅局| / |二、修缮沿河步道增设夜间照明和救生设施方便群众休闲健身建设生态停车场划定停车|| / 3|清理河岸违章建筑,对拒不拆除的依法强制执行,并向社会公布。|县综合行政执法局|县公安局")]
+    [InlineData("各单位要提高认识，把任务落实到岗、责任落实到人，做到按季调度、半年通报。\n", "2|建设生态停车场。|县文旅局|")]
+    public void Rows_and_what_stands_between(string between, string expected) => string.Join(" / ", TableText.Of(Header +
+        "1 修缮沿河步道，增设夜间照明 县水利局 县住建局、各\n和救生设施，方便群众休闲健 乡镇\n身。\n2 建设生态停车场。 县文旅局\n" + between + "3 清理河岸违章建筑，对拒不拆 县综合行政 县公安局\n除的依法强制执行，并向社会 执法局\n公布。\n")
+        .Skip(2)).ShouldBe(expected);
+
+    [Theory]
+    // Three names at least, each of a column, with single spaces between.
+    [InlineData("重点任务 牵头单位\n", false)]
+    [InlineData("重点任务 牵头单位 配合单位\n", true)]
+    [InlineData("重点任务 牵头单位 天地玄黄\n", false)]
+    [InlineData("重点任务 完成时限 工作要求\n", false)]
+    [InlineData("重点任务  牵头单位 配合单位\n", false)]
+    [InlineData("重点任务 责任分工\n牵头单位 配合单位\n", true)]
+    [InlineData("重点任务 责任分工\n牵头单位 完成时限\n", false)]
+    [InlineData("重点任务 责任单位\n牵头单位 配合单位\n", true)]
+    public void Headers(string header, bool expected) => TableText.Of(header +
+        "修缮沿河步道，增设夜间照明 县水利局 县住建局、各\n和救生设施，方便群众休闲健 乡镇\n身。\n建设生态停车场。 县文旅局\n清理河岸违章建筑，对拒不拆 县综合行政 县公安局\n除的依法强制执行，并向社会 执法局\n公布。\n")
+        .Any(row => row.EndsWith("|县综合行政执法局|县公安局", StringComparison.Ordinal)).ShouldBe(expected);
 }
