@@ -108,6 +108,15 @@ public sealed class CoverageOfStreetsTests
     }
 
     [Fact]
+    public void Of_items_as_strong_as_each_other_the_first_comes_first()
+    {
+        var (document, text) = StreetOutline.Plan(Tasks[0], Tasks[0], Tasks[0]);
+        var article = new CoverageAnalyzer(new CoverageOptions { EvidencePerFinding = 2 }).Analyze(document, StreetOutline.Outline, text).Articles.Single(a => a.Number == 2);
+        article.Evidence.Select(e => e.Path).ShouldBe(["1", "2"]);
+        article.Points[0].Evidence.Select(e => e.Path).ShouldBe(["1", "2"]);
+    }
+
+    [Fact]
     public void The_nearness_of_a_document_is_the_sum_of_its_items()
     {
         var (document, _) = StreetOutline.Plan(Tasks);
