@@ -63,6 +63,15 @@ internal static class AuthorityNames
         return -1;
     }
 
+    /// <summary>First character of the names that end at <paramref name="end"/> directly behind the end of a title: 特此通告|某市公安局; -1 when none do.</summary>
+    public static int FindBehindTitle(CompactText text, int start, int end)
+    {
+        start = Math.Max(start, end - LongestList);
+        for (var at = end - 3; at >= start + 3; at--)
+            if (DocumentWords.EndsAsTitle(text.Slice(start, at)) && AuthorityWords.CanBegin(text.Slice(at, end)) && Split(text, at, end).Count > 0) return at;
+        return -1;
+    }
+
     private static bool CanStandAlone(CompactText text, List<TextRange> tokens, int index)
     {
         for (var last = index; last < tokens.Count; last++)

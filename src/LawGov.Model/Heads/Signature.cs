@@ -126,7 +126,7 @@ internal static class SignatureReader
             seen++;
             pieces.Clear();
             var from = Math.Max(line.Start, line.End - LongestTail);
-            GluedHead.CutTail(text, from, line.End, pieces);
+            GluedSignature.Add(text, from, line.End, pieces, false);
             for (var j = 1; j < pieces.Count; j++)
             {
                 // The tail may begin inside a name.

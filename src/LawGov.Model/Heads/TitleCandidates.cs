@@ -101,7 +101,7 @@ internal static class TitleCandidates
     {
         if (next[0] == '的' || next.StartsWith("通知")) return next.Length <= LongestRest;
         if (Brackets.IsOpening(next[0])) return DocumentNumbers.ReadWhole(Brackets.Unbracket(next), out _) is null;
-        if (whole.StartsWith(next)) return false;
+        if (whole.StartsWith(next) || Labels.Read(next).Kind == LabelKind.ChineseComma) return false;
         if (TitleBeginnings.Match(next) || next.Length > LongestRest) return IsUnfinishedNotice(whole) && next.IndexOf("通知") >= 0;
         // 三年行动 / 计划: the first word ends titles too.
         return DocumentWords.EndsAsTitle(next) && next.IndexOf("关于") < 0 && (next.Length <= 8 || IsUnfinishedNotice(whole));

@@ -98,4 +98,19 @@ public class AuthorityNamesTests
         using var text = Normalizer.Normalize(line);
         AuthorityNames.FindStart(text, 0, text.Chars.Length).ShouldBe(start);
     }
+
+    [Theory]
+    [InlineData("特此通告湖口县财政局", "湖口县财政局")]
+    [InlineData("桥梁名单湖口县财政局湖口县水利局", "湖口县财政局湖口县水利局")]
+    [InlineData("桥梁湖口县财政局", null)] // no title ends there
+    [InlineData("桥梁名单财政局", null)]
+    [InlineData("桥梁名单湖口县桥梁", null)]
+    [InlineData("通告湖口县财政局", null)] // too short
+    [InlineData("", null)]
+    public void Names_behind_a_title(string line, string? names)
+    {
+        using var text = Normalizer.Normalize(line);
+        var start = AuthorityNames.FindBehindTitle(text, 0, text.Chars.Length);
+        (start < 0 ? null : text.Slice(start, text.Chars.Length).ToString()).ShouldBe(names);
+    }
 }

@@ -38,6 +38,7 @@ public class TitleCandidatesTests
     [InlineData("甲县印发《桥梁建设方案》", "甲县印发《桥梁建设方案》 0-0")]
     [InlineData("甲县《桥梁建设方案", "")] // not closed
     [InlineData("桥梁\n甲县桥梁建设方案", "桥梁甲县桥梁建设方案 0-1")]
+    [InlineData("甲县桥梁方案\n一、任务", "甲县桥梁方案 0-0")] // a heading
     [InlineData("甲县人大常委会公告\n第7号\n甲县桥梁条例", "甲县桥梁条例 2-2")] // the announcement carries what it makes public
     [InlineData("甲县桥梁公告\n第7号\n甲县桥梁条例", "甲县桥梁公告 0-0|甲县桥梁条例 2-2")]
     public void Titles(string head, string candidates) => Find(head).ShouldBe(candidates);
