@@ -63,7 +63,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             Relevance = OutlineRelevance.Of(chosen, matches, OutlineSelector.IsCited(document, chosen, cancellationToken), _options.Language),
             Reading = document.Kind == DocumentKind.AnnualReport ? CoverageReading.Reported : CoverageReading.Demanded,
             ArticleTally = CoverageTally.Of(mandates.Select(a => a.Status)),
-            PointTally = CoverageTally.Of(mandates.SelectMany(a => a.Points).Select(p => p.Status)),
+            PointTally = PointsOf(mandates),
             Parts = Parts(chosen, articles),
             Articles = articles.ToValueList(),
             Matches = matches.ToValueList(),
@@ -153,11 +153,18 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
 
     private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)
     {
-        var tally = CoverageTally.Of(points.Select(p => p.Status));
+        var tally = CoverageTally.OfPoints(points.AsSpan());
         if (points.Count > 0 && tally.Applicable == 0) return CoverageStatus.NotApplicable;
         var share = tally.Applicable == 0 ? 0 : (tally.Covered + (tally.Partial / 2.0)) / tally.Applicable;
         if (implemented && (share >= _options.CoveredPointShare || points.Count == 0)) return CoverageStatus.Covered;
         return implemented || tally.Covered + tally.Partial > 0 ? CoverageStatus.Partial : CoverageStatus.Gap;
+    }
+
+    private static CoverageTally PointsOf(List<ArticleCoverage> articles)
+    {
+        var tally = default(CoverageTally);
+        foreach (var article in articles) tally = tally.Plus(CoverageTally.OfPoints(article.Points.AsSpan()));
+        return tally;
     }
 
     private static ValueList<PartCoverage> Parts(NationalOutline outline, List<ArticleCoverage> articles)
@@ -169,7 +176,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             var mandates = part.Articles.Select(a => byNumber[a.Number]).Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
             if (mandates.Count == 0) continue;
             rows.Add(new PartCoverage(
-                part.Number, part.Title, CoverageTally.Of(mandates.Select(a => a.Status)), CoverageTally.Of(mandates.SelectMany(a => a.Points).Select(p => p.Status))));
+                part.Number, part.Title, CoverageTally.Of(mandates.Select(a => a.Status)), PointsOf(mandates)));
         }
 
         return rows.ToValueList();

@@ -17,22 +17,31 @@ public readonly record struct CoverageTally(int Covered, int Partial, int Gap, i
     [JsonIgnore]
     public int Applicable => Covered + Partial + Gap;
 
+    /// <summary>Counts the points of an article.</summary>
+    internal static CoverageTally OfPoints(ReadOnlySpan<PointCoverage> points)
+    {
+        var tally = default(CoverageTally);
+        foreach (var point in points) tally = tally.With(point.Status);
+        return tally;
+    }
+
+    /// <summary>The sum of both.</summary>
+    internal CoverageTally Plus(CoverageTally other) => new(Covered + other.Covered, Partial + other.Partial, Gap + other.Gap, NotApplicable + other.NotApplicable);
+
+    private CoverageTally With(CoverageStatus status) => status switch
+    {
+        CoverageStatus.Covered => this with { Covered = Covered + 1 },
+        CoverageStatus.Partial => this with { Partial = Partial + 1 },
+        CoverageStatus.NotApplicable => this with { NotApplicable = NotApplicable + 1 },
+        _ => this with { Gap = Gap + 1 },
+    };
+
     /// <summary>Counts statuses.</summary>
     public static CoverageTally Of(IEnumerable<CoverageStatus> statuses)
     {
         ArgumentNullException.ThrowIfNull(statuses);
-        int covered = 0, partial = 0, gap = 0, notApplicable = 0;
-        foreach (var status in statuses)
-        {
-            switch (status)
-            {
-                case CoverageStatus.Covered: covered++; break;
-                case CoverageStatus.Partial: partial++; break;
-                case CoverageStatus.NotApplicable: notApplicable++; break;
-                default: gap++; break;
-            }
-        }
-
-        return new CoverageTally(covered, partial, gap, notApplicable);
+        var tally = default(CoverageTally);
+        foreach (var status in statuses) tally = tally.With(status);
+        return tally;
     }
 }

@@ -36,6 +36,8 @@ internal sealed class PointFinder
 
     private void Add(RankedItem ranked, ItemMatch match, int? about)
     {
+        // No article has a greater score than that, whatever the words.
+        if (match.Likelihood.Value < _options.MinimumPointScore) return;
         _marks.Clear();
         foreach (var term in ranked.Terms)
             foreach (var mark in _outline.PointsOf(term)) _marks.Add(new Mark(mark.Article, mark.Point, mark.Term, IsPhrasing: false));

@@ -25,30 +25,18 @@ internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] 
     public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline, CancellationToken cancellationToken = default)
     {
         Span<ProvisionMatch> best = stackalloc ProvisionMatch[CounterpartModel.Candidates];
-        var hits = ArrayPool<TermHit>.Shared.Rent(items.Count == 0 ? 0 : items.Max(i => i.Text.Length));
-        var seen = new HashSet<int>();
+        // A text has fewer terms than characters.
+        var terms = ArrayPool<int>.Shared.Rent(items.Count == 0 ? 0 : items.Max(i => i.Text.Length));
         var result = new List<RankedItem>(items.Count);
         foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var scores = new float[outline.Articles.Count];
-            // A text has fewer terms than characters.
-            var written = outline.Index.RankInside(new MatchQuery(item.Text, item.Title, item.Heading), best, scores, hits, out var count, out var outside);
-            result.Add(new RankedItem(item, best[..written].ToArray(), scores, Distinct(hits.AsSpan(0, count), seen), outside));
+            var written = outline.Index.RankInside(new MatchQuery(item.Text, item.Title, item.Heading), best, scores, terms, out var count, out var outside);
+            result.Add(new RankedItem(item, best[..written].ToArray(), scores, terms[..count], outside));
         }
 
-        ArrayPool<TermHit>.Shared.Return(hits);
+        ArrayPool<int>.Shared.Return(terms);
         return result;
-    }
-
-    private static int[] Distinct(ReadOnlySpan<TermHit> hits, HashSet<int> seen)
-    {
-        seen.Clear();
-        foreach (var hit in hits) seen.Add(hit.Term);
-        var terms = new int[seen.Count];
-        var count = 0;
-        foreach (var hit in hits)
-            if (seen.Remove(hit.Term)) terms[count++] = hit.Term;
-        return terms;
     }
 }

@@ -24,10 +24,10 @@ internal sealed class PairTable(SymbolMap pairs, PairEntry[] entries, PairPostin
 
 /// <summary>What one pair says; kept together because it is read together.</summary>
 /// <param name="Rarity">How much it tells apart (inverse document frequency), 0 or more.</param>
-/// <param name="Node">The node of the term tree to go on from, or <see cref="TermTrie.None"/>.</param>
 /// <param name="PostingStart">Where its postings begin.</param>
 /// <param name="PostingCount">How many there are.</param>
-internal readonly record struct PairEntry(float Rarity, int Node, int PostingStart, int PostingCount);
+/// <param name="Node">The node of the term tree to go on from; <see cref="TermNode.Nothing"/> when no term begins with the pair.</param>
+internal readonly record struct PairEntry(float Rarity, int PostingStart, int PostingCount, TermNode Node);
 
 /// <summary>What a pair says for one provision.</summary>
 internal readonly record struct PairPosting(int Provision, float Weight);

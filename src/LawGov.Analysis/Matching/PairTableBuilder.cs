@@ -41,13 +41,14 @@ internal sealed class PairTableBuilder
         var average = AverageLength();
         var entries = new PairEntry[_pairs.Count];
         var postings = new PairPosting[_rows];
+        var ordered = new SymbolMap(_pairs.Count);
         var count = 0;
-        for (var pair = 0; pair < entries.Length; pair++)
+        foreach (var pair in MostFrequentFirst(rows))
         {
             var (first, second) = _pairs.PairOf(pair);
             var having = rows.RowsOf(pair);
             var weight = having.IsEmpty ? 0 : rarity[having.Length] * (stock.Contains(first, second) ? _weights.StockPhraseWeight : 1);
-            entries[pair] = new PairEntry((float)weight, trie.Entries.Find(first, second), count, having.Length);
+            entries[ordered.Add(first, second)] = new PairEntry((float)weight, count, having.Length, trie.NodeOf(trie.Entries.Find(first, second)));
             foreach (var row in having)
             {
                 var provision = _rowProvisions[row];
@@ -55,7 +56,16 @@ internal sealed class PairTableBuilder
             }
         }
 
-        return new PairTable(_pairs, entries, postings);
+        return new PairTable(ordered, entries, postings);
+    }
+
+    /// <summary>Pairs that many provisions have are those that texts have too: side by side, they stay in the processor's fast memory.</summary>
+    private int[] MostFrequentFirst(Grouping rows)
+    {
+        var keys = new int[_pairs.Count];
+        for (var pair = 0; pair < keys.Length; pair++) keys[pair] = _lengths.Length - rows.RowsOf(pair).Length;
+        var byFrequency = new Grouping(keys, _lengths.Length + 1);
+        return [.. Enumerable.Range(0, _lengths.Length + 1).SelectMany(key => byFrequency.RowsOf(key).ToArray())];
     }
 
     private void AddAll(SymbolMap pairs)

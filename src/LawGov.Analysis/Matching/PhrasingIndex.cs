@@ -14,7 +14,7 @@ internal sealed class PhrasingIndex
     private readonly FlatRows<int> _phrasingsOf;
     private readonly int _words;
     private readonly byte[] _wordCounts;
-    private Notes? _notes;
+    private readonly Spares<Notes> _spares = new();
 
     /// <summary>Builds an index.</summary>
     /// <param name="phrasings">The phrasings, each of one to eight words with spaces between them; words of a single character are left out.</param>
@@ -59,8 +59,7 @@ internal sealed class PhrasingIndex
     public void Find(ReadOnlySpan<char> text, List<PhrasingHit> found)
     {
         if (Count == 0) return;
-        // One caller at a time finds the notes of the last one; another one that looks meanwhile makes its own.
-        var notes = Interlocked.Exchange(ref _notes, null) ?? new Notes(Count, _words);
+        var notes = _spares.Take() ?? new Notes(Count, _words);
         var before = found.Count;
         for (var start = 0; start < text.Length;)
         {
@@ -70,7 +69,7 @@ internal sealed class PhrasingIndex
         }
 
         foreach (var hit in CollectionsMarshal.AsSpan(found)[before..]) notes.Counts[hit.Phrasing] = 0;
-        _notes = notes;
+        _spares.GiveBack(notes);
     }
 
     /// <summary>Finds phrasings in one sentence.</summary>
@@ -90,11 +89,13 @@ internal sealed class PhrasingIndex
         {
             int symbol = symbolOf[text[i]];
             if (symbol == SymbolTable.Skip) continue;
-            var node = previous == SymbolTable.Skip ? TermTrie.None : _trie.Entries.Find(previous, symbol);
+            var beginning = previous == SymbolTable.Skip ? SymbolMap.Missing : _trie.Entries.Find(previous, symbol);
             previous = symbol;
-            for (var at = i; node != TermTrie.None; node = Step(text, ref at, end, node))
+            if (beginning == SymbolMap.Missing) continue;
+            var (node, at) = (_trie.NodeOf(beginning), i);
+            do
             {
-                var word = _trie.TermAt(node);
+                var word = node.Term;
                 if (word == TermTrie.None || words[word] == sentence) continue;
                 words[word] = sentence;
                 foreach (var phrasing in _phrasingsOf[word])
@@ -106,23 +107,25 @@ internal sealed class PhrasingIndex
                     found.Add(new PhrasingHit(phrasing, start, end));
                 }
             }
+            while (Step(text, ref at, end, ref node));
         }
 
         foreach (var phrasing in touched.AsSpan(0, touchedCount))
             if (counts[phrasing] != Done) counts[phrasing] = 0;
     }
 
-    /// <summary>The node that the next character of the sentence leads to, or none; <paramref name="at"/> moves to that character.</summary>
-    private int Step(ReadOnlySpan<char> text, ref int at, int end, int node)
+    /// <summary>Goes on to the node that the next character of the sentence leads to, and to that character; false when there is none.</summary>
+    private bool Step(ReadOnlySpan<char> text, ref int at, int end, ref TermNode node)
     {
+        if (node.ChildBits == 0) return false;
         int symbol;
         do
         {
-            if (++at == end) return TermTrie.None;
+            if (++at == end) return false;
             symbol = _symbols.Symbols[text[at]];
         }
         while (symbol == SymbolTable.Skip);
-        return _trie.Child(node, symbol);
+        return _trie.TryChild(symbol, ref node);
     }
 
     /// <summary>What is noted while a text is looked through; kept for the next text, for they are as long as the index.</summary>

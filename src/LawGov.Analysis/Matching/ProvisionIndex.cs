@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace LawGov.Analysis.Matching;
 
@@ -9,19 +7,20 @@ namespace LawGov.Analysis.Matching;
 /// </summary>
 /// <remarks>
 /// Evidence is of two kinds: pairs of neighbouring characters weighed by rarity, and fixed expressions found by a walk through a tree of terms. Asking takes time
-/// linear in the length of the text and allocates nothing: its buffers are pooled. Immutable and thread-safe.
+/// linear in the length of the text and allocates nothing: its buffers are kept for the next call. Thread-safe.
 /// </remarks>
 internal sealed class ProvisionIndex
 {
-    private const int NumbersPerProvision = 6;
-
     private readonly ProvisionScanner _scanner;
     private readonly TermTable _terms;
     private readonly MatchingWeights _weights;
     private readonly bool[] _isOutside;
+    private readonly int[] _all;
+    private readonly int[] _inside;
+    private readonly int[] _outside;
     private readonly float _greatestRarity;
-    private readonly int _pairWords;
-    private readonly int _termWords;
+    private readonly int _pairCount;
+    private readonly Spares<RankingSpace> _spares = new();
 
     /// <summary>Builds an index.</summary>
     /// <param name="provisions">The provisions; their order numbers them from zero.</param>
@@ -37,8 +36,10 @@ internal sealed class ProvisionIndex
         _scanner = new ProvisionScanner(builder.Symbols, builder.Pairs, builder.Trie);
         _isOutside = [.. provisions.Select(p => p.IsOutside)];
         _greatestRarity = builder.GreatestRarity;
-        _pairWords = (builder.Pairs.Count + 63) / 64;
-        _termWords = (builder.Terms.Count + 63) / 64;
+        _all = [.. Enumerable.Range(0, Count)];
+        _inside = [.. _all.Where(p => !_isOutside[p])];
+        _outside = [.. _all.Where(p => _isOutside[p])];
+        _pairCount = builder.Pairs.Count;
     }
 
     /// <summary>Number of provisions.</summary>
@@ -67,38 +68,34 @@ internal sealed class ProvisionIndex
     /// </param>
     /// <param name="hitCount">How many hits were written.</param>
     /// <returns>How many provisions were written: the smaller of <see cref="Count"/> and the length of <paramref name="ranked"/>.</returns>
-    public int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<TermHit> hits, out int hitCount) =>
-        Rank(query, ranked, scores: [], hits, out hitCount, outside: ref Unsafe.NullRef<OutsideEvidence>());
+    public int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<TermHit> hits, out int hitCount)
+    {
+        var space = Space();
+        hitCount = Score(query, space, hits);
+        var written = Best(_all, space, ranked);
+        _spares.GiveBack(space);
+        return written;
+    }
 
     /// <summary>Ranks the provisions of the set and sums up what the matters outside say.</summary>
     /// <param name="query">The item's text with its title and heading.</param>
     /// <param name="ranked">Takes the best provisions that are not outside, best first.</param>
     /// <param name="scores">Takes the score of every provision, in their order, as far as it reaches.</param>
-    /// <param name="hits">As in the other overload.</param>
-    /// <param name="hitCount">How many hits were written.</param>
+    /// <param name="terms">Takes the terms found in the query's text, each once, in the order of the text, as far as it reaches.</param>
+    /// <param name="termCount">How many terms were written.</param>
     /// <param name="outside">What the matters outside say.</param>
     /// <returns>How many provisions were written.</returns>
-    public int RankInside(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<TermHit> hits, out int hitCount, out OutsideEvidence outside)
+    public int RankInside(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<int> terms, out int termCount, out OutsideEvidence outside)
     {
-        outside = OutsideEvidence.None;
-        return Rank(query, ranked, scores, hits, out hitCount, ref outside);
-    }
-
-    private int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<TermHit> hits, out int hitCount, ref OutsideEvidence outside)
-    {
-        var words = _pairWords + _termWords;
-        var numbers = Count * NumbersPerProvision;
-        var seen = ArrayPool<ulong>.Shared.Rent(words);
-        var sums = ArrayPool<float>.Shared.Rent(numbers);
-        try
-        {
-            return Rank(query, ranked, scores, hits, out hitCount, ref outside, seen.AsSpan(0, words), sums.AsSpan(0, numbers));
-        }
-        finally
-        {
-            ArrayPool<ulong>.Shared.Return(seen);
-            ArrayPool<float>.Shared.Return(sums);
-        }
+        var space = Space();
+        Score(query, space, hits: []);
+        space.Whole.AsSpan(0, Math.Min(scores.Length, Count)).CopyTo(scores);
+        termCount = Math.Min(terms.Length, space.Sums.Terms.Length);
+        space.Sums.Terms[..termCount].CopyTo(terms);
+        outside = Outside(space);
+        var written = Best(_inside, space, ranked);
+        _spares.GiveBack(space);
+        return written;
     }
 
     /// <summary>Ranks the provisions for a query without listing the terms.</summary>
@@ -111,39 +108,51 @@ internal sealed class ProvisionIndex
     /// <returns>How many were written.</returns>
     public int FindTerms(ReadOnlySpan<char> text, Span<TermHit> hits) => _scanner.FindTerms(text, hits);
 
-    private int Rank(
-        in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<TermHit> hits, out int hitCount, ref OutsideEvidence outside, Span<ulong> seen, Span<float> sums)
+    private RankingSpace Space() => _spares.Take() ?? new RankingSpace(Count, _pairCount, TermCount);
+
+    /// <summary>Scores a query.</summary>
+    /// <returns>How many hits were written.</returns>
+    private int Score(in MatchQuery query, RankingSpace space, Span<TermHit> hits)
     {
+        ScoreContext(query.Title, space.Title, space);
+        ScoreContext(query.Heading, space.Heading, space);
+        var hitCount = Scan(query.Text, space, space.Own, hits);
+        Combine(space.Own, space.Title, _weights.TitleWeight, space.Whole);
+        Combine(space.Whole, space.Heading, _weights.HeadingWeight, space.Whole);
+        return hitCount;
+    }
+
+    /// <summary>Scores a title or heading, where it is not the one that was scored before.</summary>
+    private void ScoreContext(ReadOnlySpan<char> words, ContextScores context, RankingSpace space)
+    {
+        if (context.AreOf(words)) return;
+        context.Begin(words);
+        Scan(words, space, context.Scores, hits: []);
+        foreach (var p in _outside) context.MostOutside = Math.Max(context.MostOutside, context.Scores[p]);
+    }
+
+    /// <summary>Adds up what the pairs and terms of a text say.</summary>
+    private int Scan(ReadOnlySpan<char> text, RankingSpace space, float[] scores, Span<TermHit> hits)
+    {
+        var sums = space.Sums;
         sums.Clear();
-        var title = sums[..Count];
-        var heading = sums.Slice(Count, Count);
-        var text = sums.Slice(2 * Count, Count);
-        var terms = sums.Slice(3 * Count, Count);
-        var rarity = sums.Slice(4 * Count, Count);
+        Array.Clear(space.Terms);
+        var hitCount = _scanner.Scan(text, sums, hits);
+        _terms.AddWeights(sums.AscendingTerms(), space.Terms);
+        Combine(sums.Scores, space.Terms, (float)_weights.TermWeight, scores);
+        return hitCount;
+    }
 
-        Context(query.Title, title, terms, rarity, seen);
-        Context(query.Heading, heading, terms, rarity, seen);
-        seen.Clear();
-        var known = _scanner.Scan(query.Text, text, rarity, seen[.._pairWords], seen[_pairWords..], hits, out hitCount, out var unknown);
-        _terms.AddWeights(seen[_pairWords..], terms);
-
-        var own = sums.Slice(5 * Count, Count);
-        Combine(text, terms, (float)_weights.TermWeight, own);
-        // The text is summed up; its numbers make room for the whole score.
-        var whole = text;
-        Combine(own, title, (float)_weights.TitleWeight, whole);
-        Combine(whole, heading, (float)_weights.HeadingWeight, whole);
-        whole[..Math.Min(scores.Length, Count)].CopyTo(scores);
-
-        var distinctive = known + (unknown * _greatestRarity);
-        var scale = distinctive > 0 ? 1 / distinctive : 0;
-        var isInsideOnly = !Unsafe.IsNullRef(ref outside);
-        if (isInsideOnly) outside = Outside(whole, rarity, title, heading, scale);
+    /// <summary>Writes the best of some provisions.</summary>
+    private int Best(ReadOnlySpan<int> provisions, RankingSpace space, Span<ProvisionMatch> ranked)
+    {
         var written = 0;
-        for (var p = 0; p < whole.Length; p++)
+        var scale = Scale(space.Sums);
+        var (whole, own, terms, rarity, title, heading) = (space.Whole, space.Own, space.Terms, space.Sums.Rarities, space.Title.Scores, space.Heading.Scores);
+        foreach (var p in provisions)
         {
             var score = whole[p];
-            if (isInsideOnly && _isOutside[p] || written == ranked.Length && (written == 0 || ranked[^1].Score >= score)) continue;
+            if (written == ranked.Length && (written == 0 || ranked[^1].Score >= score)) continue;
             var at = written < ranked.Length ? written++ : written - 1;
             for (; at > 0 && ranked[at - 1].Score < score; at--) ranked[at] = ranked[at - 1];
             ranked[at] = new ProvisionMatch(p, score, own[p], terms[p], rarity[p] * scale, title[p], heading[p], _isOutside[p]);
@@ -153,18 +162,26 @@ internal sealed class ProvisionIndex
     }
 
     /// <summary>What the provisions outside the set say: the best of them, and the most that title and heading say for any.</summary>
-    private OutsideEvidence Outside(ReadOnlySpan<float> scores, ReadOnlySpan<float> rarity, ReadOnlySpan<float> title, ReadOnlySpan<float> heading, float scale)
+    private OutsideEvidence Outside(RankingSpace space)
     {
-        var (best, bestScore, bestTitle, bestHeading) = (-1, 0f, 0f, 0f);
-        for (var p = 0; p < scores.Length; p++)
-        {
-            if (!_isOutside[p]) continue;
+        var scores = space.Whole;
+        var (best, bestScore) = (-1, 0f);
+        foreach (var p in _outside)
             if (scores[p] > bestScore) (best, bestScore) = (p, scores[p]);
-            if (title[p] > bestTitle) bestTitle = title[p];
-            if (heading[p] > bestHeading) bestHeading = heading[p];
-        }
+        return new OutsideEvidence(best, bestScore, best < 0 ? 0 : space.Sums.Rarities[best] * Scale(space.Sums), space.Title.MostOutside, space.Heading.MostOutside);
+    }
 
-        return new OutsideEvidence(best, bestScore, best < 0 ? 0 : rarity[best] * scale, bestTitle, bestHeading);
+    /// <summary>One over all that is distinctive in a text.</summary>
+    private float Scale(ScanSums sums)
+    {
+        var distinctive = sums.Known + (sums.Unknown * _greatestRarity);
+        return distinctive > 0 ? 1 / distinctive : 0;
+    }
+
+    private static void Combine(float[] first, ContextScores context, double weight, float[] sum)
+    {
+        if (!context.IsEmpty) Combine(first, context.Scores, (float)weight, sum);
+        else if (first != sum) first.AsSpan().CopyTo(sum);
     }
 
     /// <summary>Adds <paramref name="other"/>, times <paramref name="weight"/>, to <paramref name="first"/>; <paramref name="sum"/> may be the first itself.</summary>
@@ -174,17 +191,5 @@ internal sealed class ProvisionIndex
         for (; at + Vector<float>.Count <= sum.Length; at += Vector<float>.Count)
             (new Vector<float>(first[at..]) + (new Vector<float>(weight) * new Vector<float>(other[at..]))).CopyTo(sum[at..]);
         for (; at < sum.Length; at++) sum[at] = first[at] + (weight * other[at]);
-    }
-
-    /// <summary>Scores a title or heading into <paramref name="result"/>; the other buffers are left cleared.</summary>
-    private void Context(ReadOnlySpan<char> text, Span<float> result, Span<float> terms, Span<float> rarity, Span<ulong> seen)
-    {
-        if (text.IsEmpty) return;
-        seen.Clear();
-        _scanner.Scan(text, result, rarity, seen[.._pairWords], seen[_pairWords..], [], out _, out _);
-        _terms.AddWeights(seen[_pairWords..], terms);
-        Combine(result, terms, (float)_weights.TermWeight, result);
-        terms.Clear();
-        rarity.Clear();
     }
 }

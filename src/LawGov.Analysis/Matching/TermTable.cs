@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LawGov.Analysis.Matching;
 
 /// <summary>What each term says: its owners, its weight for each provision.</summary>
@@ -22,16 +20,11 @@ internal sealed class TermTable(string[] texts, FlatRows<TermOwner> owners, Flat
     /// <summary>The terms inside a term that share a provision with it.</summary>
     public ReadOnlySpan<int> InnerTermsOf(int term) => inner[term];
 
-    /// <summary>Adds the weights of the terms in <paramref name="seen"/> (one bit a term) to <paramref name="sums"/> (one number a provision).</summary>
-    public void AddWeights(ReadOnlySpan<ulong> seen, Span<float> sums)
+    /// <summary>Adds the weights of terms to <paramref name="sums"/> (one number a provision).</summary>
+    public void AddWeights(ReadOnlySpan<int> terms, Span<float> sums)
     {
-        for (var word = 0; word < seen.Length; word++)
-        {
-            for (var bits = seen[word]; bits != 0; bits &= bits - 1)
-            {
-                foreach (ref readonly var posting in postings[(word << 6) + BitOperations.TrailingZeroCount(bits)]) sums[posting.Provision] += posting.Weight;
-            }
-        }
+        foreach (var term in terms)
+            foreach (ref readonly var posting in postings[term]) sums[posting.Provision] += posting.Weight;
     }
 }
 

@@ -31,21 +31,34 @@ internal sealed class TermTrieBuilder
         return _terms[branch];
     }
 
-    /// <summary>The tree, level by level, so that the children of a node stand side by side.</summary>
+    /// <summary>The tree: the children of a node side by side and right behind them their own, so that a walk stays in one neighbourhood.</summary>
     public TermTrie Build()
     {
         var nodes = new TermNode[_symbols.Count];
+        var symbols = new ushort[nodes.Length];
         var order = new List<int>(nodes.Length);
         order.AddRange(_roots);
-        for (var i = 0; i < nodes.Length; i++)
+        var open = new Stack<int>();
+        for (var root = 0; root < _roots.Count; root++)
         {
-            var branch = order[i];
-            var first = order.Count;
-            for (var child = _firstChild[branch]; child != TermTrie.None; child = _next[child]) order.Add(child);
-            nodes[i] = new TermNode(_terms[branch], first, (ushort)_symbols[branch], (ushort)(order.Count - first));
+            open.Push(root);
+            while (open.TryPop(out var node))
+            {
+                var first = order.Count;
+                var bits = 0u;
+                for (var child = _firstChild[order[node]]; child != TermTrie.None; child = _next[child])
+                {
+                    order.Add(child);
+                    bits |= TermNode.BitOf(_symbols[child]);
+                }
+
+                for (var child = order.Count - 1; child >= first; child--) open.Push(child);
+                nodes[node] = new TermNode(_terms[order[node]], first, order.Count - first, bits);
+                symbols[node] = (ushort)_symbols[order[node]];
+            }
         }
 
-        return new TermTrie(_entries, nodes);
+        return new TermTrie(_entries, nodes, symbols);
     }
 
     private int Below(int branch, int symbol)

@@ -85,13 +85,40 @@ public sealed class ProvisionIndexTests
         var all = Rank("加大知识产权保护力度,推进政务公开", title: "知识产权保护");
         var inside = new ProvisionMatch[Index.Count];
         var scores = new float[Index.Count];
-        var count = Index.RankInside(query, inside, scores, [], out _, out var outside);
+        var count = Index.RankInside(query, inside, scores, new int[8], out var terms, out var outside);
+        terms.ShouldBe(2);
+        Index.RankInside(query, inside, scores, new int[1], out var first, out _);
+        first.ShouldBe(1);
         inside.Take(count).ShouldBe(all.Where(r => !r.IsOutside));
         foreach (var match in all) scores[match.Provision].ShouldBe(match.Score);
         var best = all.First(r => r.IsOutside);
         outside.ShouldBe(new OutsideEvidence(best.Provision, best.Score, best.Explained, all.Where(r => r.IsOutside).Max(r => r.Title), all.Where(r => r.IsOutside).Max(r => r.Heading)));
         Index.RankInside(new MatchQuery(""), inside, [], [], out _, out var none);
         none.ShouldBe(OutsideEvidence.None);
+    }
+
+    [Theory]
+    // Pairs are looked up 64 at a time: a term may begin in one lot and end in the next.
+    [InlineData(60)]
+    [InlineData(61)]
+    [InlineData(62)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(127)]
+    public void A_term_is_found_wherever_it_stands(int before)
+    {
+        var text = string.Concat(Enumerable.Repeat("公参", (before / 2) + 1))[..before] + "，合法性审查";
+        Hits(text).ShouldHaveSingleItem().ShouldBe(("合法性审查", before + 1, 5));
+    }
+
+    [Fact]
+    public void What_was_asked_before_changes_nothing()
+    {
+        var first = Rank("加大知识产权保护力度", title: "知识产权", heading: "全面主动落实政务公开");
+        Rank("完善重大行政决策公众参与规则", title: "专利", heading: "");
+        Rank("加大知识产权保护力度", title: "知识产权", heading: "全面主动落实政务公开").ShouldBe(first);
+        Rank("加大知识产权保护力度", heading: "全面主动落实政务公开").ShouldAllBe(r => r.Title == 0);
     }
 
     [Fact]
