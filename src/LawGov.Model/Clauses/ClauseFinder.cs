@@ -145,7 +145,7 @@ internal static class ClauseFinder
         open > 0 && Sentences.IsEnd(content[open - 1]) || (content[(close + 1)..].TrimStart("。;").IsEmpty || EndsPart(content[(close + 1)..])) && !LeadsOn(content[..open]);
 
     /// <summary>…（甲）；②…: the next of several points of one paragraph begins behind the bracket.</summary>
-    private static bool EndsPart(ReadOnlySpan<char> behind) => behind.Length > 2 && behind[0] is ';' or '。' && Labels.Read(behind[1..]) is { Kind: LabelKind.Circled or LabelKind.ArabicParenthesis };
+    private static bool EndsPart(ReadOnlySpan<char> behind) => behind.Length > 2 && behind[0] is ';' or '。' && Labels.Read(behind[1..]) is { Kind: LabelKind.Circled or LabelKind.ArabicParenthesis or LabelKind.ArabicDot or LabelKind.Inline };
 
     /// <summary>A sentence that breaks off before the bracket needs it as one of its words: 会同有关部门、（甲、乙）.</summary>
     private static bool LeadsOn(ReadOnlySpan<char> before) =>

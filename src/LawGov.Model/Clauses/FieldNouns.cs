@@ -151,8 +151,7 @@ internal static class FieldNouns
         var word = StripOrdinal(noun);
         // 责任处室(单位): a second noun in brackets changes nothing.
         if (word.Length > 4 && word[^1] == ')' && word.LastIndexOf('(') is var open and > 1) word = word[..open];
-        var units = WithoutPersons(word);
-        var namesPersons = units.Length < word.Length;
+        var units = FirstOfTwo(word, out var namesPersons);
         word = units;
         // 支持创业。（责任单位： is a sentence and a clause, not a noun.
         if (word.ContainsAny(Marks)) return default;
@@ -180,11 +179,13 @@ internal static class FieldNouns
         return noun;
     }
 
-    /// <summary>责任单位及责任人, 牵头部门/负责人: the persons are of the bodies, and those are what counts.</summary>
-    private static ReadOnlySpan<char> WithoutPersons(ReadOnlySpan<char> noun)
+    /// <summary>责任单位及责任人, 牵头部门/负责人: the persons are of the bodies, and those are what counts. 牵头单位、责任单位: who is both leads.</summary>
+    private static ReadOnlySpan<char> FirstOfTwo(ReadOnlySpan<char> noun, out bool namesPersons)
     {
         var and = noun.IndexOfAny("及和与/、");
-        return and > 2 && WordLists.EndsWithAny(noun[..and], Bodies) && WordLists.EndsWithAny(noun[(and + 1)..], Persons) ? noun[..and] : noun;
+        var isFirst = and > 2 && WordLists.EndsWithAny(noun[..and], Bodies);
+        namesPersons = isFirst && WordLists.EndsWithAny(noun[(and + 1)..], Persons);
+        return namesPersons || isFirst && WordLists.EndsWithAny(noun[(and + 1)..], Bodies) ? noun[..and] : noun;
     }
 
     private static bool EqualsAny(ReadOnlySpan<char> text, string[] words)

@@ -91,21 +91,34 @@ internal sealed class PhraseReader(UnitIndex index)
             };
             if (index.Catalogue.FindGroup(id) is not null) return Group(id, text, context, Confidence.High, UnitReason.BuiltPhrase) with { MemberIds = [target.Body.Id] };
         }
-        return null;
+
+        // 市县两级市场监管部门 names the bodies by their function.
+        return levels > 0 ? ReadSystem(text[levels..], text, context) : null;
     }
 
-    /// <summary>Length of several levels at the start of <paramref name="text"/>: 市、县两级, 县(区); 0 when it starts with none or with one.</summary>
+    /// <summary>Length of several levels at the start of <paramref name="text"/>: 市、县两级, 市县两级, 县(区), 市及各县区; 0 when it starts with none or with one.</summary>
     private static int LevelsOf(ReadOnlySpan<char> text)
     {
         var length = text.IndexOfAnyExcept(Levels);
+        // 市县两级: what is counted needs no mark.
+        if (length > 3 && text[length - 1] == '级' && text[length - 2] is '两' or '三' or '四') return length;
+        if (length > 0 && ConjunctionAt(text, length) is > 0 and var joint)
+        {
+            var second = length + joint;
+            if (second < text.Length && text[second] == '各') second++;
+            return text[second..].IndexOfAnyExcept(Levels) is > 0 and var more ? second + more : 0;
+        }
+
         if (length <= 0 || text[..length].IndexOfAny("、(") is not (> 0 and var mark)) return 0;
         // 区(县)街道办: the mark stands between two of them.
         return mark + 1 < length && "省市县区旗州盟".Contains(text[0], StringComparison.Ordinal) ? length : 0;
     }
 
     /// <summary>各级市场监管部门, 档案管理部门: the bodies of one function, named by the function.</summary>
-    public UnitReference? ReadSystem(ReadOnlySpan<char> text, UnitContext context) =>
-        index.Groups.TryReadSystem(text, out var group, index.JointBureaus)
+    public UnitReference? ReadSystem(ReadOnlySpan<char> text, UnitContext context) => ReadSystem(text, text, context);
+
+    private UnitReference? ReadSystem(ReadOnlySpan<char> function, ReadOnlySpan<char> text, UnitContext context) =>
+        index.Groups.TryReadSystem(function, out var group, index.JointBureaus)
             ? Group(group.Id, text, context, Confidence.Medium, UnitReason.BuiltPhrase)
             : null;
 

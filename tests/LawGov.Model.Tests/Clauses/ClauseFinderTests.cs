@@ -14,6 +14,8 @@ public class ClauseFinderTests
     [InlineData("建桥(县交通局、县财政局)。", "(县交通局、县财政局)")]
     [InlineData("建桥(县交通局、县财政局)再修路。", "")] // names in the middle of a sentence
     [InlineData("①建桥(县交通局、县财政局);②修路。", "(县交通局、县财政局)")] // the next point begins behind it
+    [InlineData("1.建桥(县交通局、县财政局);2.修路。", "(县交通局、县财政局)")]
+    [InlineData("一是建桥(县交通局、县财政局);二是修路。", "(县交通局、县财政局)")]
     [InlineData("(1)建桥(县交通局、县财政局)。(2)修路。", "(县交通局、县财政局)")]
     [InlineData("建桥(县交通局、县财政局);修路。", "")]
     [InlineData("会同(县交通局、县财政局)", "")]

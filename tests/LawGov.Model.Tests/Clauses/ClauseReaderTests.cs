@@ -47,6 +47,11 @@ public class ClauseReaderTests
     [InlineData("配合单位:各镇/各农场", "Cooperating 各镇、各农场")]
     [InlineData("营林股牵头,林政股配合", "Lead 营林股; Cooperating 林政股")] // offices inside a bureau
     [InlineData("综合组牵头,民三庭配合", "Lead 综合组; Cooperating 民三庭")]
+    [InlineData("牵头单位、责任单位:市司法局、市财政局", "Lead 市司法局、市财政局")]
+    [InlineData("责任单位:1.市司法局、2.市财政局", "Responsible 市司法局、市财政局")] // numbered names
+    [InlineData("责任单位:(1)市司法局;(2)市财政局", "Responsible 市司法局、市财政局")]
+    [InlineData("责任单位:①市司法局、②市财政局", "Responsible 市司法局、市财政局")]
+    [InlineData("市县两级市场监管部门,市及各县区人社部门", "Responsible 市县两级市场监管部门、市及各县区人社部门")]
     [InlineData("派驻纪检监察组,安监部,长期", "Responsible 派驻纪检监察组、安监部")]
     [InlineData("市司法局、市民政局;各乡镇政府落实", "Responsible 市司法局、市民政局; Implementing 各乡镇政府")] // a semicolon ends what the verb speaks of
     [InlineData("市司法局;市民政局配合", "Responsible 市司法局; Cooperating 市民政局")]

@@ -46,6 +46,8 @@ public class FieldNounsTests
     [InlineData("地方配合单位", AssignmentRole.Cooperating)]
     [InlineData("责任处室(单位)", AssignmentRole.Responsible)]
     [InlineData("责任单位及责任人", AssignmentRole.Responsible)]
+    [InlineData("牵头单位、责任单位", AssignmentRole.Lead)]
+    [InlineData("责任部门及配合单位", AssignmentRole.Responsible)]
     [InlineData("牵头部门/负责人", AssignmentRole.Lead)]
     [InlineData("责任主要业务相关处室", AssignmentRole.Responsible)] // eight characters behind the role
     public void Nouns_of_units(string noun, AssignmentRole role) => FieldNouns.Classify(noun).ShouldBe(new Field(FieldKind.Units, role, 0) { NamesPersons = noun.Contains('人') });
