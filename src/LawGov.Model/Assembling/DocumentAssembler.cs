@@ -42,6 +42,8 @@ internal sealed class DocumentAssembler
     {
         var assembler = new DocumentAssembler(assigned, metadata, bounds, diagnostics, cancellationToken);
         var sections = assembler.SectionsBelow(assigned.Skeleton.Root);
+        // Where a report has no headings, its numbered lines are its points.
+        if (assembler._isReport && sections.Count == 0) sections = assembler.PointsBelow(assigned.Skeleton.Root, "", assembler._texts.ProseOf(assigned.Skeleton.Root, withHeadingSentence: false));
         MetadataFindings.ReportTasks(metadata, assembler._tasks.Count, CountAssigning(assigned.Facts, assembler._isReport), diagnostics);
         return new PolicyDocument
         {
@@ -99,8 +101,7 @@ internal sealed class DocumentAssembler
         var isTask = _facts[node].IsTask;
         var prose = _texts.ProseOf(node, withHeadingSentence: false);
         var below = SectionsBelow(node);
-        if (_isReport && below.Count == 0) below = PointSections.TakeLines(_text, _texts, _paths, path, node, prose);
-        if (_isReport && below.Count == 0) below = PointSections.Take(_text, _paths, path, node.Scope, prose);
+        if (_isReport && below.Count == 0) below = PointsBelow(node, path, prose);
         return new Section
         {
             Path = path,
@@ -116,6 +117,10 @@ internal sealed class DocumentAssembler
             Targets = isTask || _isReport ? [] : _builder.Targets(prose),
         };
     }
+
+    /// <summary>The points of a report that stand on lines of their own, or inside its paragraphs.</summary>
+    private ValueList<Section> PointsBelow(OutlineNode node, string path, List<TextRange> prose) =>
+        PointSections.TakeLines(_text, _texts, _paths, path, node, prose) is { Count: > 0 } lines ? lines : PointSections.Take(_text, _paths, path, node.Scope, prose);
 
     private List<PolicyTask> BuildPointTasks(OutlineNode node)
     {

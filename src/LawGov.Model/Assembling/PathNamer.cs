@@ -29,7 +29,7 @@ internal sealed class PathNamer
     public string NameSection(OutlineNode node) => Unique(PathOf(node), _sectionPaths);
 
     /// <summary>The path of a point inside the section at <paramref name="parentPath"/>.</summary>
-    public string NamePoint(string parentPath, string label, LabelKind kind) => Unique($"{parentPath}/{TokenOf(label, kind)}", _sectionPaths);
+    public string NamePoint(string parentPath, string label, LabelKind kind) => Unique(parentPath.Length == 0 ? TokenOf(label, kind) : $"{parentPath}/{TokenOf(label, kind)}", _sectionPaths);
 
     /// <summary>The path of a task; it may be that of the section the task is.</summary>
     public string NameTask(OutlineNode node) => Unique(PathOf(node), _taskPaths);

@@ -100,8 +100,8 @@ internal sealed class PhraseReader(UnitIndex index)
     private static int LevelsOf(ReadOnlySpan<char> text)
     {
         var length = text.IndexOfAnyExcept(Levels);
-        // 市县两级: what is counted needs no mark.
-        if (length > 3 && text[length - 1] == '级' && text[length - 2] is '两' or '三' or '四') return length;
+        // 市县两级市场监管局: what is counted needs no mark, and ends with 级.
+        if (length > 0 && text[..length].IndexOf('级') is > 2 and var end && text[end - 1] is '两' or '三' or '四') return end + 1;
         if (length > 0 && ConjunctionAt(text, length) is > 0 and var joint)
         {
             var second = length + joint;

@@ -32,6 +32,14 @@ public class PointSectionsTests
         else section.Text.ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("1.抓学习。讲课三次。\n2.抓检查。走访五个局。", "1|抓学习|讲课三次。 2|抓检查|走访五个局。")]
+    [InlineData("全年会议四次。\n1.抓学习。讲课三次。\n2.抓检查。走访五个局。", "1|抓学习|讲课三次。 2|抓检查|走访五个局。")]
+    [InlineData("1.抓学习。讲课三次。", "")] // one line is the text of its document
+    [InlineData("全年会议四次。", "")]
+    public void A_report_without_headings_has_its_points_as_sections(string body, string expected) =>
+        string.Join(' ', PolicyDocumentParser.Default.Parse("青河县2023年法治政府建设情况报告\n" + body).Document.Sections.Select(s => $"{s.Path}|{s.Title}|{s.Text ?? "-"}")).ShouldBe(expected);
+
     [Fact]
     public void What_stands_before_the_first_point_stays_with_the_section()
     {

@@ -30,6 +30,7 @@ public sealed class UnitGroupTests
     [InlineData("市、县（区）财政局", "level-system")] // levels side by side
     [InlineData("市、县两级财政局", "level-system")]
     [InlineData("市县两级财政局", "level-system")]
+    [InlineData("市、县两级市场监管局", "level-system")]
     [InlineData("省市县三级税务局", "level-system")]
     [InlineData("市和县（区）财政局", "level-system")]
     [InlineData("市及各县区人社局", "level-system")]
