@@ -14,7 +14,7 @@ internal static class VerbWords
         ("支持", AssignmentRole.Cooperating), ("协作", AssignmentRole.Cooperating), ("参与配合", AssignmentRole.Cooperating), ("协抓", AssignmentRole.Cooperating), ("协管", AssignmentRole.Cooperating),
         ("参与", AssignmentRole.Participating), ("参加", AssignmentRole.Participating),
         ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing), ("推进", AssignmentRole.Implementing),
-        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding),
+        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding), ("督促落实", AssignmentRole.Guiding), ("监督落实", AssignmentRole.Guiding),
     ];
 
     /// <summary>What may stand between two verbs, or behind one, and changes nothing: 牵头并组织…, 牵头协调.</summary>

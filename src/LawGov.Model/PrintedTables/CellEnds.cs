@@ -103,10 +103,12 @@ internal static class CellEnds
 
     private static double OfDeadline(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
+        // 2024年3月底 / 前.
+        if (below[0] is '前' or '底' or '末') return Broken;
         if (above[^1] is '前' or '底' or '末' or '内' or '持' or '进') return -1;
         // 2024年第三季度 / 2024年6月: a year begins another time limit, but for the end of a stretch.
         if (StartsWithYear(below) && above[^1] is not ('-' or '至' or '到' or '、' or ',')) return -1;
-        if (below[0] is '月' or '日' or '底' or '前' or '末' || char.IsAsciiDigit(above[^1]) || above[^1] is '年') return Broken;
+        if (below[0] is '月' or '日' || char.IsAsciiDigit(above[^1]) || above[^1] is '年') return Broken;
         return 0.5;
     }
 

@@ -10,7 +10,8 @@ namespace LawGov.Model.Structuring;
 /// <param name="text">The text.</param>
 /// <param name="trailing">The columns behind the last one of text.</param>
 /// <param name="behindNumber">The columns behind the one of numbers.</param>
-internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behindNumber)
+/// <param name="tree">The tree.</param>
+internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behindNumber, TreeBuilder tree)
 {
     /// <summary>A cell no longer than this may be a name of any kind.</summary>
     private const int LongestName = 30;
@@ -58,11 +59,20 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
         JoinBroken(_isNumberOnly ? behindNumber.Length : trailing.Length);
         var columns = _isNumberOnly && _cells.Count >= behindNumber.Length ? behindNumber : trailing;
         var texts = _isNumberOnly && columns == trailing ? CountTexts() : 0;
+        var placed = false;
         for (var i = 0; i < _cells.Count; i++)
         {
+            var column = i - texts;
+            if (!placed && column >= columns.Length && _isNumberOnly)
+            {
+                placed = true;
+                i = SpannedRows.Read(text, tree, _item, _cells, i, behindNumber);
+                if (i == _cells.Count) break;
+                column = i - texts;
+            }
+
             var (range, block) = _cells[i];
             if (range.IsEmpty) continue;
-            var column = i - texts;
             if (column >= columns.Length) uses[block] = BlockUse.Unplaced;
             else if (column < 0 || columns[column].Kind == ColumnKind.Text) TreeBuilder.AddText(_item, range);
             else TreeBuilder.AddCell(_item, range, columns[column]);
@@ -98,12 +108,15 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
         {
             var longest = -1;
             for (var i = 0; i + 1 < _cells.Count; i++)
-                if (!_cells[i + 1].Range.IsEmpty && _cells[i].Range.Length >= ShortestBroken && (longest < 0 || _cells[i].Range.Length > _cells[longest].Range.Length)) longest = i;
+                if (!_cells[i + 1].Range.IsEmpty && _cells[i].Range.Length >= ShortestBroken && !IsWhole(i) && (longest < 0 || _cells[i].Range.Length > _cells[longest].Range.Length)) longest = i;
             if (longest < 0) return;
             _cells[longest] = (_cells[longest].Range with { End = _cells[longest + 1].Range.End }, _cells[longest].Block);
             _cells.RemoveAt(longest + 1);
         }
     }
+
+    /// <summary>A sentence is no part of the names or the time limit that stand behind it.</summary>
+    private readonly bool IsWhole(int cell) => text.Chars[_cells[cell].Range.End - 1] is '。' && !IsProse(text.Slice(_cells[cell + 1].Range.Start, _cells[cell + 1].Range.End));
 
     /// <summary>A row with fewer cells than its table has columns: a cell above spans it, or empty cells are lost. Text stands in front of units.</summary>
     private readonly int CountTexts()

@@ -25,7 +25,7 @@ internal static class FlattenedTable
         var trailing = columns.GetRange(lastText + 1, columns.Count - lastText - 1).ToArray();
         var hasNumbers = columns.Exists(c => c.Kind == ColumnKind.Number);
         if (!hasNumbers && UnnumberedRows.Fit(text, blocks, i, columns)) return UnnumberedRows.Read(text, blocks, uses, i, columns, tree);
-        var row = new FlattenedRow(text, trailing, [.. columns.Skip(columns.FindIndex(c => c.Kind == ColumnKind.Number) + 1)]);
+        var row = new FlattenedRow(text, trailing, [.. columns.Skip(columns.FindIndex(c => c.Kind == ColumnKind.Number) + 1)], tree);
         for (; i < blocks.Length && blocks[i].Has(BlockTraits.Cell); i++)
         {
             var block = blocks[i];

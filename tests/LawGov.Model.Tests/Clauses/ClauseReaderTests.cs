@@ -26,6 +26,9 @@ public class ClauseReaderTests
     [InlineData("市公安局牵头,东山、西山、南山区人民政府配合", "Lead 市公安局; Cooperating 东山、西山、南山区人民政府")] // places share what stands behind their names
     [InlineData("市公安局牵头,河口、湖滨街道办事处配合", "Lead 市公安局; Cooperating 河口、湖滨街道办事处")]
     [InlineData("市公安局牵头,东山、各区人民政府配合", "Lead 市公安局; Cooperating 东山、各区人民政府")] // one odd name of three
+    [InlineData("县粮食局牵头,县审计局督促落实", "Lead 县粮食局; Guiding 县审计局")]
+    [InlineData("县粮食局负责,县审计局监督落实", "Responsible 县粮食局; Guiding 县审计局")]
+    [InlineData("各村、各网格负责", "Responsible 各村、各网格")]
     [InlineData("仓储科负责,法规科监督", "Responsible 仓储科; Guiding 法规科")] // an office has no level
     [InlineData("办公室监督指导,各直属库负责", "Guiding 办公室; Responsible 各直属库")]
     [InlineData("运营中心负责检查,办公室督促整改", "Responsible 运营中心; Guiding 办公室")]

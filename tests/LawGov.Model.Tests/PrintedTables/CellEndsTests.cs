@@ -62,6 +62,8 @@ public class CellEndsTests
     [InlineData("Units", "县财政", "局", 3)]
     [InlineData("Deadline", "2024年6月底前", "2024年", -1)]
     [InlineData("Deadline", "2024年6", "月底前", 3)]
+    [InlineData("Deadline", "2024年6月底", "前", 3)]
+    [InlineData("Deadline", "2024年6月底", "6月底前", -1)]
     [InlineData("Deadline", "2024年第三季度", "2024年6月", -1)] // a year begins another time
     [InlineData("Deadline", "2024年第三季度", "2025", -1)]
     [InlineData("Deadline", "2024年6月-", "2025年6月", 0.5)]
