@@ -25,7 +25,7 @@ internal static class NumberReader
             var content = text.Slice(lines[i].Start, lines[i].End);
             if (lines[i].Kind == HeadLineKind.Number && DocumentNumbers.ReadWhole(Brackets.Unbracket(content), out var isDamaged) is { } number)
                 return new NumberReading(number, text.ToSpan(lines[i].Start, lines[i].End), isDamaged);
-            if (lines[i].Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content) && i + 1 < lines.Count && DocumentNumbers.ReadSerialLine(text.Slice(lines[i + 1].Start, lines[i + 1].End), out var year) is var serial and > 0)
+            if (lines[i].Kind == HeadLineKind.Order && AuthorityWords.IsOrderHeading(content) && i + 1 < lines.Count && DocumentNumbers.ReadSerialLine(Brackets.Unbracket(text.Slice(lines[i + 1].Start, lines[i + 1].End)), out var year) is var serial and > 0)
                 return new NumberReading(new DocumentNumber(content.ToString(), year, serial, DocumentNumberForm.Series), text.ToSpan(lines[i].Start, lines[i + 1].End), false);
         }
 

@@ -64,7 +64,7 @@ internal static class TitleText
         return WithoutJunk(text, new TextRange(start, end));
     }
 
-    /// <summary>The bracket at the end of a title that contains its number, its date or the session it was given at; empty when there is none.</summary>
+    /// <summary>The bracket at the end of a title that contains its number, its date, its short name or the session it was given at; empty when there is none.</summary>
     public static TextRange Remark(CompactText text, int start, int end)
     {
         var content = text.Slice(start, end);
@@ -73,7 +73,7 @@ internal static class TitleText
         var bare = Brackets.WithoutLast(content);
         if (bare.Length == content.Length) return default;
         var inner = Brackets.Unbracket(content[bare.Length..]);
-        return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || DocumentNumbers.ReadSerialLine(inner, out _) > 0 || IsDateWithName(inner) || SessionNote.Read(inner) is not null || EnactmentNote.IsNote(inner) ? new TextRange(start + bare.Length, end) : default;
+        return HeadDates.IsDate(inner, out _, out _) || DocumentNumbers.ReadWhole(inner, out _) is not null || DocumentNumbers.ReadSerialLine(inner, out _) > 0 || IsDateWithName(inner) || SessionNote.Read(inner) is not null || EnactmentNote.IsNote(inner) || GivesShortName(inner) ? new TextRange(start + bare.Length, end) : default;
     }
 
     /// <summary>Folded characters without title marks, for comparing two writings of a title.</summary>
@@ -85,6 +85,9 @@ internal static class TitleText
             if (c is not ('《' or '》' or '〈' or '〉' or '<' or '>' or '“' or '”' or '"' or '-')) plain[length++] = Brackets.IsOpening(c) ? '(' : Brackets.IsClosing(c) ? ')' : c;
         return plain[..length].ToString();
     }
+
+    /// <summary>以下简称《实施方案》 behind a title.</summary>
+    private static bool GivesShortName(ReadOnlySpan<char> inner) => inner.StartsWith("以下简称") || inner.StartsWith("以下称") || inner.StartsWith("简称") || inner.StartsWith("下称");
 
     private static bool IsPlace(ReadOnlySpan<char> name) => PlaceNames.Read(name) == name.Length || Gazetteer.Default.TryFindShort(name, out _);
 
