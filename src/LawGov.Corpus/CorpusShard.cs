@@ -2,8 +2,8 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using LawGov.Model;
 
 namespace LawGov.Corpus;
 
@@ -64,22 +64,12 @@ public readonly record struct CorpusShard
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
 
     /// <summary>Reads and writes <see cref="CorpusShard"/> as text, such as <c>"1/4"</c>. Thread-safe.</summary>
-    public sealed class Converter : JsonConverter<CorpusShard>
+    public sealed class Converter : TextJsonConverter<CorpusShard>
     {
-        /// <inheritdoc/>
-        /// <exception cref="JsonException">The value is no share of a collection.</exception>
-        public override CorpusShard Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        /// <summary>Makes a converter.</summary>
+        public Converter()
+            : base(TryParse, "share of a collection, such as 1/4")
         {
-            var text = reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-            if (text == default(CorpusShard).ToString()) return default;
-            return CorpusShard.TryParse(text, out var value) ? value : throw new JsonException($"'{text}' is no share of a collection, such as 1/4.");
-        }
-
-        /// <inheritdoc/>
-        public override void Write(Utf8JsonWriter writer, CorpusShard value, JsonSerializerOptions options)
-        {
-            ArgumentNullException.ThrowIfNull(writer);
-            writer.WriteStringValue(value.ToString());
         }
     }
 }

@@ -11,8 +11,10 @@ internal ref struct ClauseTokenizer
     /// <summary>What the field contains that the reader stands in.</summary>
     private FieldKind _inside;
 
-    /// <summary>The field contains persons, alone or beside their units, and what units among them do.</summary>
+    /// <summary>The field contains persons, alone or beside their units.</summary>
     private bool _namesPersons;
+
+    /// <summary>What units among the persons of the field do.</summary>
     private AssignmentRole _roleBeside;
 
     /// <summary>The noun of the field stands alone on its line, its names on lines of their own below.</summary>
@@ -74,7 +76,8 @@ internal ref struct ClauseTokenizer
         }
 
         var noun = ReadNoun(member, start);
-        if ((start += noun) == end) return;
+        start += noun;
+        if (start == end) return;
         member = _text.Chars[start..end];
         range = _text.RangeOf(start, end);
         if (_inside == FieldKind.Other && _namesPersons && PersonNames.IsUnit(member))
@@ -105,9 +108,8 @@ internal ref struct ClauseTokenizer
 
     private void ReadPhrases(int start, ReadOnlySpan<char> member)
     {
-        // 甲负责并长期坚持: a time limit goes on with the phrase.
-        var time = member.LastIndexOf('并') is var joint and > 2 && VerbPhrases.MayEnd(member[..joint]) && ClauseDates.IsMember(member[(joint + 1)..]) ? member.Length - joint - 1 : 0;
         var end = start + member.Length;
+        var time = JoinedTimes.LengthAtEnd(member);
         if (time > 0) member = member[..^(time + 1)];
         // 甲牵头乙配合: the mark between them is lost.
         while (VerbPhrases.FindInner(member) is var cut and > 0)

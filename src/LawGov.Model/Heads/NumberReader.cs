@@ -54,7 +54,7 @@ internal static class NumberReader
         {
             // 某局关于…的公告(2024年第12号)
             var at = line.Kind == HeadLineKind.Text ? TitleText.Remark(text, line.Start, line.End) : line.Kind == HeadLineKind.Order ? new TextRange(line.Start, line.End) : default;
-            if (DocumentNumbers.ReadSerialLine(line.Kind == HeadLineKind.Text ? Brackets.Unbracket(text.Slice(at.Start, at.End)) : text.Slice(at.Start, at.End), out var year) is var serial and > 0 && year is not null)
+            if (DocumentNumbers.ReadSerialLine(Brackets.Unbracket(text.Slice(at.Start, at.End)), out var year) is var serial and > 0 && year is not null)
                 return new NumberReading(new DocumentNumber(string.Concat(issuers) + series, year, serial, DocumentNumberForm.Series), text.ToSpan(at.Start, at.End), false);
         }
 

@@ -13,6 +13,9 @@ namespace LawGov.Model.Structuring;
 /// </remarks>
 internal sealed class TableRow(CompactText text, TreeBuilder tree)
 {
+    /// <summary>More cells are not left out of a row.</summary>
+    private const int MostSpanning = 4;
+
     private List<TextRange> _above = [];
 
     private Node? _item;
@@ -38,7 +41,7 @@ internal sealed class TableRow(CompactText text, TreeBuilder tree)
         var count = cells.FindLastIndex(c => !c.IsEmpty) + 1;
         var at = count > 0 && columns[0].Kind == ColumnKind.Number && RowNumbers.TryRead(Content(cells[0]), out _, out _, out _) ? 1 : 0;
         if (count == 0 || HasUnits(cells, columns, at, 0)) return cells;
-        for (var missing = 1; missing <= Math.Min(columns.Length - count, _above.Count - at); missing++)
+        for (var missing = 1; missing <= Math.Min(MostSpanning, Math.Min(columns.Length - count, _above.Count - at)); missing++)
         {
             if (!HasUnits(cells, columns, at, missing)) continue;
             return [.. cells[..at], .. _above[at..(at + missing)], .. cells[at..count]];
