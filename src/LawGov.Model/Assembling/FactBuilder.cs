@@ -68,8 +68,8 @@ internal sealed class FactBuilder(CompactText text, int? documentYear, UnitResol
     {
         var words = Words(mention.Range);
         var span = Span(mention.Range);
-        // 按上级要求 names no day at all.
-        if (mention.Date is null && mention.Recurrence == DeadlineRecurrence.None && words.AsSpan().ContainsAny("年月季")) diagnostics.Add(ReadingDiagnostics.DeadlineWithoutYear, span, words);
+        // 按上级要求 names no day at all, and 月底前 needs more than the year of the document.
+        if (documentYear is null && mention.Date is null && mention.Recurrence == DeadlineRecurrence.None && words.AsSpan().ContainsAny("年月季")) diagnostics.Add(ReadingDiagnostics.DeadlineWithoutYear, span, words);
         return new Deadline(words, bounds.Keep(mention.Date, span, words), mention.Recurrence, span);
     }
 

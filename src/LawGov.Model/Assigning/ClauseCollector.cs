@@ -100,7 +100,12 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
 
     private void ReadCell(NodeCell cell, List<UnitClause> into)
     {
-        if (cell.Column.Kind == ColumnKind.Units) into.Add(ClauseReader.ReadList(TextOf(cell.Range), cell.Column.Role, isCell: !text.IsPrinted(cell.Range.Start), cell.Column.NamesPersons));
+        if (cell.Column.Kind == ColumnKind.Units)
+        {
+            var clause = ClauseReader.ReadList(TextOf(cell.Range), cell.Column.Role, isCell: !text.IsPrinted(cell.Range.Start), cell.Column.NamesPersons);
+            ReportOpen(clause);
+            into.Add(clause);
+        }
         else if (cell.Column.Kind == ColumnKind.Deadline) into.Add(UnitClause.OfDeadline(cell.Range));
     }
 
@@ -113,9 +118,19 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
             return;
         }
 
+        ReportOpen(clause);
+        // 无 behind a heading hands nothing down.
+        if (clause is { Units.Count: 0, Nobody.Count: > 0, Deadlines.Count: 0 } && into == _heading) return;
         into.Add(clause);
         rules.Keep(clause);
         foreach (var odd in clause.Odd) Report(ReadingDiagnostics.NoName, odd);
+    }
+
+    /// <summary>待定 in place of a name.</summary>
+    private void ReportOpen(UnitClause clause)
+    {
+        foreach (var nobody in clause.Nobody.AsSpan())
+            if (OpenUnits.Contains(text.Slice(nobody.Start, nobody.End))) Report(ReadingDiagnostics.OpenUnit, nobody);
     }
 
     /// <summary>A heading that ends with a bracket which may have been a clause.</summary>

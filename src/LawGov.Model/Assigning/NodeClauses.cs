@@ -14,6 +14,17 @@ internal sealed record NodeClauses(ValueList<UnitClause> Own, ValueList<UnitClau
     /// <summary>Whether any of them names a unit.</summary>
     public bool HasUnits => Heading.Count > 0 || NamesUnits(Own);
 
+    /// <summary>Whether its text says that nobody is named, or not yet.</summary>
+    public bool SaysNobody
+    {
+        get
+        {
+            foreach (var clause in Own.AsSpan())
+                if (clause is { Units.Count: 0, Nobody.Count: > 0 }) return true;
+            return false;
+        }
+    }
+
     /// <summary>Whether one of <paramref name="clauses"/> names a unit.</summary>
     public static bool NamesUnits(ValueList<UnitClause> clauses)
     {

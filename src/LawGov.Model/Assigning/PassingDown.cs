@@ -63,7 +63,7 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
     }
 
     private ValueList<UnitClause> HandDown(ValueList<UnitClause> heading, OutlineNode child) =>
-        heading.Count == 0 || !child.Label.Exists || _withUnits[child] ? read[child].Own : [.. heading, .. read[child].Own];
+        heading.Count == 0 || !child.Label.Exists || _withUnits[child] || read[child].SaysNobody ? read[child].Own : [.. heading, .. read[child].Own];
 
     /// <summary>A bracket that turns out to name no units is part of the heading.</summary>
     private TextRange TitleOf(OutlineNode node) =>
@@ -107,7 +107,7 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
             if (!item.Label.Exists) continue;
             var hasHeading = read[item].Heading.Count > 0;
             if (NodeClauses.NamesUnits(clauses[i]) || hasHeading && item.Items.Count == 0) assigned++;
-            else if (!hasHeading && item.Items.Count == 0 && !HasUnits(item.Children)) (bare ??= []).Add(item);
+            else if (!hasHeading && item.Items.Count == 0 && !read[item].SaysNobody && !HasUnits(item.Children)) (bare ??= []).Add(item);
         }
 
         if (bare is null || bare.Count > assigned) return;

@@ -37,7 +37,7 @@ internal static class ClauseDates
 
     /// <summary>First characters of deadlines: most members of a clause are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfMembers = SearchValues.Create(
-        [.. Ongoing.Select(p => p[0]).Concat(Leads.Select(p => p[0])).Concat("0123456789每年今明次翌当本上下第一二三四五六七八九“十").Distinct()]);
+        [.. Ongoing.Select(p => p[0]).Concat(Leads.Select(p => p[0])).Concat("0123456789每年今明次翌当本上下第一二三四五六七八九“十").Concat(NamedTimes.FirstLetters).Distinct()]);
 
     /// <summary>Whether a member of a clause is a deadline and no name: 2023年10月底前完成, 长期坚持.</summary>
     public static bool IsMember(ReadOnlySpan<char> member)
@@ -87,6 +87,7 @@ internal static class ClauseDates
     /// <summary>Reads a moment or a stretch of time, of which the end is the date.</summary>
     private static int ReadMoment(ReadOnlySpan<char> text, int? year, out DateOnly? date)
     {
+        if (NamedTimes.Read(text, year, out date, out _) is var named and > 0) return named;
         var length = CalendarDates.Read(text, out var day);
         if (length == 0) length = ReadYearMonth(text, out day);
         date = day;
@@ -124,7 +125,7 @@ internal static class ClauseDates
         return text[4] == '-' && 5 + digits < text.Length && text[5 + digits] is '年' or '月' or '-' ? 0 : 5 + digits;
     }
 
-    private static int ReadBefore(ReadOnlySpan<char> rest) => rest.StartsWith("以前") || rest.StartsWith("之前") || rest.StartsWith("底前") || rest.StartsWith("末前") ? 2 : rest.StartsWith("前") ? 1 : 0;
+    private static int ReadBefore(ReadOnlySpan<char> rest) => rest.StartsWith("以前") || rest.StartsWith("之前") || rest.StartsWith("底前") || rest.StartsWith("末前") ? 2 : rest.StartsWith("前") || rest.StartsWith("内") ? 1 : 0;
 
     private static ReadOnlySpan<char> StripLead(ReadOnlySpan<char> member)
     {

@@ -72,9 +72,10 @@ internal static class ClauseReader
         if (isOdd && names - odd.Count < odd.Count && !hasField) return null;
         if (!isOdd) odd = [];
         var deadlines = RangesOf(tokens, ClauseTokenKind.Date);
-        if (names == odd.Count && rule is null && (deadlines.Count == 0 || !hasDeadlineField)) return null;
+        var nobody = RangesOf(tokens, ClauseTokenKind.Nobody);
+        if (names == odd.Count && rule is null && (!hasField || names > 0 || nobody.Count == 0) && (deadlines.Count == 0 || !hasDeadlineField)) return null;
         var units = names == odd.Count ? [] : ReadUnits(text, tokens, names - odd.Count, odd);
-        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd, rule, isBare || isOdd && !hasField || hasVerb && !hasPlainVerb, isBare) { HasDeadlineField = hasDeadlineField };
+        return new UnitClause(outer, units, CountBeforeComma(tokens), deadlines, odd, rule, isBare || isOdd && !hasField || hasVerb && !hasPlainVerb, isBare) { HasDeadlineField = hasDeadlineField, Nobody = nobody };
     }
 
     /// <summary>The units of all phrases; what is odd is left out.</summary>

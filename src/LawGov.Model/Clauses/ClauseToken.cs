@@ -26,6 +26,9 @@ internal enum ClauseTokenKind : byte
 
     /// <summary>What names neither unit nor deadline: 下同, a score, the text of another field.</summary>
     Remark,
+
+    /// <summary>What says that nobody is named, 无 or —, or not yet, 待定.</summary>
+    Nobody,
 }
 
 /// <summary>A word of a clause.</summary>

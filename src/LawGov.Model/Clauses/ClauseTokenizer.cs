@@ -56,30 +56,27 @@ internal ref struct ClauseTokenizer
     {
         var member = _text.Chars[start..end];
         var range = _text.RangeOf(start, end);
-        if (NameShapes.IsNobody(member)) return;
-        if (RuleSentences.Read(member) is { } rule)
-        {
-            Add(new ClauseToken(ClauseTokenKind.Rule, range) { Rule = rule });
-            return;
-        }
+        if (RuleSentences.Read(member) is { } rule) Add(new ClauseToken(ClauseTokenKind.Rule, range) { Rule = rule });
+        else if (RuleSentences.ReadRest(member, out var others)) Add(new ClauseToken(ClauseTokenKind.Rule, range) { Role = others });
 
-        if (RuleSentences.ReadRest(member, out var others))
-        {
-            Add(new ClauseToken(ClauseTokenKind.Rule, range) { Role = others });
-            return;
-        }
+        else if (member is "下同" or "以下同" or "下同略" or "以下均同" || _isObjectOpen && VerbPhrases.ReadTail(member, out _) == 0 && !NameShapes.LooksLikeUnit(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
+        else ReadField(start, end);
+    }
 
-        if (member is "下同" or "以下同" or "下同略" or "以下均同" || _isObjectOpen && VerbPhrases.ReadTail(member, out _) == 0 && !NameShapes.LooksLikeUnit(member))
-        {
-            Add(new ClauseToken(ClauseTokenKind.Remark, range));
-            return;
-        }
-
+    private void ReadField(int start, int end)
+    {
+        var member = _text.Chars[start..end];
         var noun = ReadNoun(member, start);
         start += noun;
         if (start == end) return;
-        member = _text.Chars[start..end];
-        range = _text.RangeOf(start, end);
+        member = member[noun..];
+        var range = _text.RangeOf(start, end);
+        if ((noun == 0 || _inside == FieldKind.Units) && NameShapes.IsNobody(member))
+        {
+            if (_inside == FieldKind.Units) Add(new ClauseToken(ClauseTokenKind.Nobody, range));
+            return;
+        }
+
         if (_inside == FieldKind.Other && _namesPersons && PersonNames.IsUnit(member))
         {
             Add(new ClauseToken(ClauseTokenKind.Noun, range with { End = range.Start }) { Field = FieldKind.Units, Role = _roleBeside });
@@ -176,7 +173,7 @@ internal ref struct ClauseTokenizer
         var count = 0;
         while (true)
         {
-            var trimmed = name.TrimStart("并及和与、/:");
+            var trimmed = name.TrimStart("并及和与、/:+|&·");
             if (trimmed.StartsWith("以及")) trimmed = trimmed[2..];
             start += name.Length - trimmed.Length;
             name = trimmed;

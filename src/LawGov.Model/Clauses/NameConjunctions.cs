@@ -8,7 +8,7 @@ namespace LawGov.Model.Clauses;
 internal static class NameConjunctions
 {
     /// <summary>Words that may join two names.</summary>
-    public static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/"];
+    public static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/", "+", "|", "&", "·"];
 
     private const string Trades = "税银监汇统邮气烟";
 
@@ -37,7 +37,7 @@ internal static class NameConjunctions
         length = 0;
         for (var i = 2; i < name.Length - 1; i++)
         {
-            if (name[i] is not ('和' or '及' or '与' or '以' or '并' or '/')) continue;
+            if (name[i] is not ('和' or '及' or '与' or '以' or '并' or '/' or '+' or '|' or '&' or '·')) continue;
             foreach (var conjunction in Conjunctions)
             {
                 if (!name[i..].StartsWith(conjunction)) continue;
@@ -113,7 +113,7 @@ internal static class NameConjunctions
     /// <summary>全国总工会等和各省级人民政府, 临沂海关及各县区人民政府: 等 before a conjunction or 各 behind it says that a name ends there.</summary>
     private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char conjunction)
     {
-        if (conjunction == '/') return NameShapes.LooksLikeUnit(left) && (NameShapes.LooksLikeUnit(right) || right.Length > 1 && right[0] == '各');
+        if (conjunction is '/' or '+' or '|' or '&') return NameShapes.LooksLikeUnit(left) && (NameShapes.LooksLikeUnit(right) || right.Length > 1 && right[0] == '各');
         if (StartsWithBareNoun(right)) return false;
         if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         if (right.Length < 3 || !NameShapes.LooksLikeUnit(right)) return false;

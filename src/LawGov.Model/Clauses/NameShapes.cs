@@ -46,5 +46,8 @@ internal static class NameShapes
     }
 
     /// <summary>无, 略, —: what a table says where nobody is named.</summary>
-    public static bool IsNobody(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "不涉及" or "待定" or "以上单位" or "上述单位" or "以上部门" or "上述部门" || member.IndexOfAnyExcept("-—–/\\*·.…─一~●•★☆◆■□▲△※") < 0;
+    public static bool IsNobody(ReadOnlySpan<char> member) => SaysNone(member) || OpenUnits.Contains(member) || member is "以上单位" or "上述单位" or "以上部门" or "上述部门";
+
+    /// <summary>无, 略, —: nobody, and nothing left open.</summary>
+    public static bool SaysNone(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "(无)" or "不涉及" or "不适用" or "无责任单位" or "无配合单位" || member.IndexOfAnyExcept("-—–/\\*·.…─一~●•★☆◆■□▲△※") < 0;
 }

@@ -24,6 +24,9 @@ internal sealed record UnitClause(
     /// <summary>A noun or a column says that a time limit follows, whether it names a day or not.</summary>
     public bool HasDeadlineField { get; init; }
 
+    /// <summary>What stands where names should and says that there are none, or none yet.</summary>
+    public ValueList<TextRange> Nobody { get; init; } = [];
+
     /// <summary>A line or cell that contains nothing but a deadline.</summary>
     public static UnitClause OfDeadline(TextRange range) => new(range, [], 0, [range], [], null, false, false) { HasDeadlineField = true };
 }

@@ -69,6 +69,9 @@ public static class ReadingDiagnostics
     /// <summary>A date lies outside the years in which dates are expected.</summary>
     public static DiagnosticDescriptor DateOutOfBounds { get; } = FindingTexts.Define("LG1312", DiagnosticSeverity.Warning);
 
+    /// <summary>A clause says that a unit is not settled yet.</summary>
+    public static DiagnosticDescriptor OpenUnit { get; } = FindingTexts.Define("LG1313", DiagnosticSeverity.Info);
+
     /// <summary>A plan names no issuer.</summary>
     public static DiagnosticDescriptor NoIssuer { get; } = FindingTexts.Define("LG1320", DiagnosticSeverity.Info);
 
@@ -97,6 +100,6 @@ public static class ReadingDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Empty, TooLong, BrokenCharacters, WebPage, LostLineBreaks, NoStructure, UnplacedCell, LeftOut, NumberingGap, UnsureRow, NumberRestored, DateRestored,
-        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, DateOutOfBounds, NoIssuer, NoPlace, NoTask, ReportAssigns, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
+        DateAmbiguous, NoTitle, UnclosedTitle, UnreadClause, RuleInForce, UnpairedClause, DeadlineWithoutYear, ItemWithoutUnits, NoName, DateOutOfBounds, OpenUnit, NoIssuer, NoPlace, NoTask, ReportAssigns, UnknownUnit, UnknownUnitWithSuggestion, UnitsRunTogether,
     ];
 }

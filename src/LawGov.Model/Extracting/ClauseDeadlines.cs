@@ -31,7 +31,7 @@ internal static class ClauseDeadlines
             }
         }
 
-        if (found.Count > first || isStart || !clause.HasDeadlineField || clause.Deadlines is not [var stated, ..] || stated.Length < 2) return;
+        if (found.Count > first || isStart || !clause.HasDeadlineField || clause.Deadlines is not [var stated, ..] || stated.Length < 2 || NameShapes.SaysNone(text.Slice(stated.Start, stated.End))) return;
         found.Add(new DeadlineMention(stated with { End = clause.Deadlines[^1].End }, null, DeadlineRecurrence.None));
     }
 

@@ -19,7 +19,7 @@ internal static class DeadlineReader
     /// <summary>Between 前 and 的 stand no more characters: 建成, 取得施工许可.</summary>
     private const int LongestAttribute = 9;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季月份日号");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季月份日号旬初中");
 
     /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
     private static readonly string[] Completions =
@@ -55,7 +55,8 @@ internal static class DeadlineReader
                 '到' => ReadUntil(content, at),
                 '每' => RecurringDeadlines.Read(content, at),
                 '内' => ReadWithinYear(content, at, year),
-                '半' or '季' or '月' or '份' or '日' or '号' => PeriodDeadlines.Read(content, done, at, year, documentYear),
+                '半' or '季' or '月' or '份' or '日' or '号' or '旬' or '初' => PeriodDeadlines.Read(content, done, at, year, documentYear),
+                '中' => at > 0 && content[at - 1] == '年' ? PeriodDeadlines.Read(content, done, at, year, documentYear) : default,
                 '底' => ReadEnd(content, done, at, year, documentYear),
                 _ => ReadPlanEnd(content, at) is { Length: > 0 } plan ? plan : ReadEnd(content, done, at, year, documentYear),
             };
@@ -82,7 +83,7 @@ internal static class DeadlineReader
         var end = at;
         if (end > 0 && content[end - 1] is '以' or '之') end--;
         if (end > 2 && content[(end - 2)..end] is "结束") end -= 2;
-        if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '份' or '年' or '旬' or '号' or '度') && !char.IsAsciiDigit(content[end - 1])) return default;
+        if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '份' or '年' or '旬' or '号' or '度' or '初' or '中') && !char.IsAsciiDigit(content[end - 1])) return default;
         if (WordLists.StartsWithAny(content[(at + 1)..], Continuations)) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < end - 1; start++)
         {

@@ -1,3 +1,4 @@
+using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Extracting;
@@ -28,13 +29,6 @@ internal static class PeriodDeadlines
     /// <summary>Words before a day of which the sentence tells: 已于6月完成.</summary>
     private static readonly string[] Told = ["已于", "已在", "已经于", "曾于", "已", "去年", "上年", "前年", "原定", "原计划", "截止", "分别于去年"];
 
-    /// <summary>Days that begin a season or are a feast, with the month and day before them; 0 where that is another one each year.</summary>
-    private static readonly (string Word, int Month, int Day)[] Seasons =
-    [
-        ("五一节", 4, 30), ("五一", 4, 30), ("劳动节", 4, 30), ("七一", 6, 30), ("国庆节", 9, 30), ("国庆", 9, 30), ("春节", 0, 0), ("元宵节", 0, 0), ("端午节", 0, 0), ("中秋节", 0, 0), ("元旦", 0, 0), ("暑期", 0, 0), ("暑假", 0, 0), ("寒假", 0, 0),
-        ("汛期", 0, 0), ("主汛期", 0, 0), ("雨季", 0, 0), ("入汛", 0, 0), ("入冬", 0, 0), ("入夏", 0, 0), ("入春", 0, 0), ("开学", 0, 0), ("秋季开学", 0, 0), ("春耕", 0, 0), ("供暖季", 0, 0), ("采暖季", 0, 0), ("封冻", 0, 0), ("上冻", 0, 0),
-    ];
-
     /// <summary>Reads the half year or quarter whose first character but one stands at <paramref name="at"/>, or the month that ends there: 上[半]年, 三[季]度, 2025年6[月]; or the day: 10月31[日].</summary>
     /// <returns>Where it starts, its length and its day; of no length when it sets no deadline.</returns>
     public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) Read(ReadOnlySpan<char> content, int done, int at, int? year, int? documentYear)
@@ -56,17 +50,17 @@ internal static class PeriodDeadlines
         return default;
     }
 
-    /// <summary>Reads the season before the 前 at <paramref name="at"/>.</summary>
+    /// <summary>Reads the feast, the season or the end of a month before the 前 at <paramref name="at"/>.</summary>
     public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadSeason(ReadOnlySpan<char> content, int done, int at, int? year)
     {
+        var end = at > 0 && content[at - 1] is '以' or '之' ? at - 1 : at;
         var stated = ReadStated(content[(at + 1)..], year, out var given);
-        if (!Completes(content[(at + 1 + stated)..])) return default;
-        foreach (var (word, month, day) in Seasons)
+        for (var start = Math.Max(done, end - LongestPhrase); start < end; start++)
         {
-            var start = at - word.Length;
-            if (start < done || !content[start..at].SequenceEqual(word)) continue;
-            if (stated > 0) return (start, word.Length + 1 + stated, given, DeadlineRecurrence.None);
-            return (start, word.Length + 1, month > 0 && year is { } known ? new DateOnly(known, month, day) : null, DeadlineRecurrence.None);
+            if (NamedTimes.Read(content[start..(at + 1)], year, out var date, out var isEnd) != end - start || !NamedTimes.MayStandBehind(content[..start])) continue;
+            // 月底前 says by itself that it is a limit; 汛期前 may only say when.
+            if (!isEnd && !Completes(content[(at + 1 + stated)..])) return default;
+            return (start, at + 1 - start + stated, stated > 0 ? given : date, DeadlineRecurrence.None);
         }
 
         return default;

@@ -131,7 +131,8 @@ internal static class MetadataReader
     {
         for (var at = text.IndexOf('年'); at >= 0;)
         {
-            if (at >= 4 && ChineseNumerals.ReadArabic(text[(at - 4)..at], out var year) == 4 && CalendarDates.IsYear(year)) return year;
+            // 《…实施纲要(2020-2025年)》: the years are those of what is cited.
+            if (at >= 4 && text[..at].LastIndexOf('《') <= text[..at].LastIndexOf('》') && ChineseNumerals.ReadArabic(text[(at - 4)..at], out var year) == 4 && CalendarDates.IsYear(year)) return year;
             var next = text[(at + 1)..].IndexOf('年');
             at = next < 0 ? -1 : at + 1 + next;
         }

@@ -38,6 +38,8 @@ internal static class DecimalLabels
             length++;
         }
 
+        // 1.1. 目的, 1.1、目的: a mark behind the last number, too.
+        if (levels > 1 && length + 1 < line.Length && (line[length] is '.' or '、') && !char.IsAsciiDigit(line[length + 1])) length++;
         return levels;
     }
 

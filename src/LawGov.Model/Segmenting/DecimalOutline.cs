@@ -25,9 +25,22 @@ internal sealed class DecimalOutline
         Span<int> last = stackalloc int[DecimalLabels.MostLevels];
         Span<int> numbers = stackalloc int[DecimalLabels.MostLevels];
         var depth = 0;
+        var chapters = DottedChapters.Find(text);
+        var isInList = false;
         foreach (var line in text.Lines)
         {
             if (line.IsBlank || line.Has(LineTraits.Row) || !char.IsAsciiDigit(text.Chars[line.Start])) continue;
+            if (chapters is not null && Labels.Read(text.Slice(line.Start, line.End)).Kind == LabelKind.ArabicDot)
+            {
+                // A chapter without parts of its own goes on with the chapters, where no list is open that may go on with it.
+                var chapter = DottedChapters.Read(text, line);
+                isInList = !chapter.Exists || chapter.Number != (depth == 0 ? 0 : last[0]) + 1 || isInList && !chapters.Contains(line.Start);
+                if (isInList) continue;
+                labels.Add(line.Start, new Label(Kinds[0], chapter.Number, chapter.Length));
+                (last[0], depth) = (chapter.Number, 1);
+                continue;
+            }
+
             var levels = DecimalLabels.Read(text.Slice(line.Start, line.End), numbers, out var length);
             if (levels == 0)
             {
@@ -40,6 +53,7 @@ internal sealed class DecimalOutline
             labels.Add(line.Start, new Label(Kinds[levels - 1], numbers[levels - 1], length));
             numbers[..levels].CopyTo(last);
             depth = levels;
+            isInList = false;
             if (levels > 1) below++;
         }
 

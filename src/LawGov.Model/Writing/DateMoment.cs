@@ -1,7 +1,7 @@
 namespace LawGov.Model.Writing;
 
 /// <summary>Reads a point in time as plans name it; the date is the last day it covers.</summary>
-/// <remarks>Forms: <c>2022年</c>, <c>2022年底</c>, <c>2022年年底</c>, <c>2022年9月</c>, <c>9月底</c>, <c>2023年10月31日</c>, <c>2023年第二季度</c>, <c>上半年</c>, <c>年底</c>, <c>年内</c>, <c>今年</c>; months and years in Chinese numerals as well.</remarks>
+/// <remarks>Forms: <c>2022年</c>, <c>2022年底</c>, <c>2022年年底</c>, <c>2022年9月</c>, <c>9月底</c>, <c>2023年10月31日</c>, <c>2023年第二季度</c>, <c>上半年</c>, <c>11月初</c>, <c>年中</c>, <c>年底</c>, <c>年内</c>, <c>今年</c>; months and years in Chinese numerals as well.</remarks>
 internal static class DateMoment
 {
     /// <summary>Reads a moment at the start of <paramref name="text"/>.</summary>
@@ -46,6 +46,14 @@ internal static class DateMoment
         if (text.StartsWith("年年底") || text.StartsWith("年年末")) return 3;
         if (hasYear && !text.IsEmpty && text[0] is '底' or '末') return 1;
         if (hasYear && text.StartsWith("内")) return 1;
+        // 2024年年中, 2024年中, 年中; 2024年中央 and 年中考 are other words.
+        var middle = text.StartsWith("年中") ? 2 : hasYear && text.StartsWith("中") ? 1 : 0;
+        if (middle > 0 && (text.Length == middle || text[middle] is '前' or '以' or '之' or '完' or ',' or '。' or ';' or '、' or ')'))
+        {
+            date = year is null ? null : new DateOnly(year.Value, 6, 30);
+            return middle;
+        }
+
         if (text.StartsWith("上半年"))
         {
             date = year is null ? null : new DateOnly(year.Value, 6, 30);
@@ -105,6 +113,12 @@ internal static class DateMoment
         }
         else if (at < text.Length && text[at] is '底' or '末')
         {
+            at++;
+        }
+        else if (at < text.Length && text[at] == '初' && (at + 1 == text.Length || text[at + 1] is not ('步' or '级' or '中' or '审' or '验' or '稿' or '评')))
+        {
+            // The beginning of a month is its first ten days, as 上旬 is.
+            day = 10;
             at++;
         }
 

@@ -25,6 +25,16 @@ public class PeriodDeadlinesTests
     [InlineData("2025年4月份完成。", "2025年4月份", "2025-04-30")]
     [InlineData("10月31号，全面完工。", "10月31号", "2024-10-31")]
     [InlineData("2025年3月1日公布。", "2025年3月1日", "2025-03-01")] // with its year
+    [InlineData("11月上旬完成。", "11月上旬", "2024-11-10")]
+    [InlineData("11月初完成验收。", "11月初", "2024-11-10")]
+    [InlineData("11月初前完成验收。", "11月初前", "2024-11-10")]
+    [InlineData("年中完成验收。", "年中", "2024-06-30")]
+    [InlineData("2025年年中前建成。", "2025年年中前", "2025-06-30")]
+    [InlineData("2025年国庆节前建成。", "2025年国庆节前", "2025-09-30")]
+    [InlineData("月底前汇总。", "月底前", "")] // which month, the reader has to know
+    [InlineData("本月底之前汇总。", "本月底之前", "")]
+    [InlineData("季度末前汇总。", "季度末前", "")]
+    [InlineData("年前完成。", "年前", "")]
     [InlineData("汛期前（6月15日）完工。", "汛期前(6月15日)", "2024-06-15")]
     public void Period_sets_a_deadline(string text, string words, string date) => Read(text).ShouldBe([$"{words} {date}"]);
 
@@ -36,6 +46,10 @@ public class PeriodDeadlinesTests
     [InlineData("每季度完成一次。")]
     [InlineData("截至上半年完成八成。")]
     [InlineData("汛期前加强巡查。")]
+    [InlineData("三年前完成。")]
+    [InlineData("上月底前已完成。")]
+    [InlineData("2024年中央完成部署。")]
+    [InlineData("11月初步完成。")]
     [InlineData("6月成立。")] // told, and not asked for
     [InlineData("6月15日公布。")]
     [InlineData("已于6月完成。")]
