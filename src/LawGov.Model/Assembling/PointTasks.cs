@@ -10,7 +10,7 @@ internal static class PointTasks
     public static List<InlinePoint> Find(CompactText text, List<TextRange> prose)
     {
         var points = new List<InlinePoint>();
-        foreach (var range in prose) points.AddRange(InlinePoints.Find(text, range));
+        foreach (var range in prose) points.AddRange(InlinePoints.Find(text, range, countsInWords: true));
         return points;
     }
 

@@ -13,7 +13,7 @@ internal static class ClauseReader
     /// <param name="outer">The clause with its brackets.</param>
     public static UnitClause? Read(ClauseText text, TextRange outer)
     {
-        if (text.Chars.Length < 2 || Explanations.IsExplanation(text.Chars)) return null;
+        if (text.Chars.Length < 2 || Explanations.IsExplanation(text.Chars) || PartsOfTask.AreAllOf(text.Chars)) return null;
         var tokens = new ClauseTokens();
         try
         {

@@ -147,7 +147,7 @@ internal ref struct ClauseTokenizer
         var agent = AgentVerbs.FindAgent(name);
         if (agent > 0)
         {
-            Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(start, start + agent)) { Shape = NameShape.None });
+            Add(new ClauseToken(ClauseTokenKind.Remark, _text.RangeOf(start, start + agent)));
             start += agent + 1;
             name = name[(agent + 1)..];
         }

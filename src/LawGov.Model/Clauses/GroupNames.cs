@@ -1,5 +1,5 @@
 using LawGov.Model.Lexicon;
-
+using LawGov.Model.Units;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -15,7 +15,7 @@ internal static class GroupNames
     public static bool IsGroup(ReadOnlySpan<char> name)
     {
         var bare = Brackets.WithoutLast(name);
-        if (bare.StartsWith("各") || IsLevelsOnly(bare) || LevelSeries.Starts(bare) || CountsLevels(bare) || HasAlternativeLevels(name)) return true;
+        if (bare.StartsWith("各") || IsLevelsOnly(bare) || LevelSeries.Starts(bare) || LevelStacks.ReadCounted(bare) > 0 || HasAlternativeLevels(name)) return true;
         foreach (var mark in GroupMarks)
         {
             if (bare.IndexOf(mark) < 0) continue;
@@ -26,10 +26,6 @@ internal static class GroupNames
         var others = bare.IndexOf('等');
         return others > 0 && (bare.EndsWith("部门") || bare.EndsWith("单位") || bare.EndsWith("政府"));
     }
-
-    /// <summary>市县两级财政局: the levels stand without marks and are counted.</summary>
-    private static bool CountsLevels(ReadOnlySpan<char> name) =>
-        name.IndexOf('级') is > 2 and var at && at + 1 < name.Length && name[at - 1] is '两' or '二' or '三' or '四' or '五' && name[..(at - 1)].IndexOfAnyExcept("省市区县旗州盟乡镇街道村") < 0;
 
     /// <summary>县（市、区）公安机关: one name for many places.</summary>
     private static bool HasAlternativeLevels(ReadOnlySpan<char> name)

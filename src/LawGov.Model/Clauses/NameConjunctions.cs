@@ -10,6 +10,9 @@ internal static class NameConjunctions
     /// <summary>Words that may join two names.</summary>
     public static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/", "+", "|", "&", "·"];
 
+    /// <summary>江南, 科尔沁: a place without its level.</summary>
+    private const int LongestPlace = 4;
+
     private const string Trades = "税银监汇统邮气烟";
 
     private const string LevelWords = "国省市区县州盟旗镇乡";
@@ -116,6 +119,8 @@ internal static class NameConjunctions
         if (conjunction is '/' or '+' or '|' or '&') return NameShapes.LooksLikeUnit(left) && (NameShapes.LooksLikeUnit(right) || right.Length > 1 && right[0] == '各');
         if (StartsWithBareNoun(right)) return false;
         if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
+        // 江南和江北区人民政府: places share what stands behind the last.
+        if (left.Length <= LongestPlace && SharedNouns.IsOfPlace(right) && SharedNouns.IsField(left)) return true;
         if (right.Length < 3 || !NameShapes.LooksLikeUnit(right)) return false;
         return left.EndsWith("等") && left.Length > 2 || IsComplete(left);
     }

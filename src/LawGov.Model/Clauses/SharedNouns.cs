@@ -35,7 +35,7 @@ internal static class SharedNouns
     }
 
     /// <summary>江北区人民政府, 城西街道办事处: the places before it share what stands behind their names, 江南、江北区人民政府.</summary>
-    private static bool IsOfPlace(ReadOnlySpan<char> name)
+    public static bool IsOfPlace(ReadOnlySpan<char> name)
     {
         foreach (var body in (ReadOnlySpan<string>)["人民政府", "政府", "办事处", "管委会"])
         {

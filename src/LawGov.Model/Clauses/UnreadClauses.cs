@@ -16,7 +16,7 @@ internal static class UnreadClauses
     /// <summary>Whether the text inside a bracket starts with a field of units or ends with a role verb.</summary>
     public static bool SaysSo(ReadOnlySpan<char> content)
     {
-        if (content.Length < 4 || Explanations.IsExplanation(content)) return false;
+        if (content.Length < 4 || Explanations.IsExplanation(content) || PartsOfTask.AreAllOf(content)) return false;
         if (StartsWithField(content)) return true;
         content = content.TrimEnd("。;");
         return EndsWithRole(content) || EndsWithRole(WithoutTime(content));
@@ -39,7 +39,7 @@ internal static class UnreadClauses
     /// <summary>Whether the text inside a bracket that was not understood may have been a clause: a word of roles beside a list, or a list of names.</summary>
     public static bool Suggests(ReadOnlySpan<char> content)
     {
-        if (content.Length < 4 || content.Length > BracketPairs.LongestClause || Explanations.IsExplanation(content) || Explanations.IsShortExplanation(content)) return false;
+        if (content.Length < 4 || content.Length > BracketPairs.LongestClause || Explanations.IsExplanation(content) || Explanations.IsShortExplanation(content) || PartsOfTask.AreAllOf(content)) return false;
         var mark = content.IndexOfAny("、,;:");
         if (mark <= 0) return false;
         foreach (var word in (ReadOnlySpan<string>)["牵头", "负责", "配合", "责任", "单位"])

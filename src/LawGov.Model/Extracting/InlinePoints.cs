@@ -18,7 +18,10 @@ internal static class InlinePoints
     private static readonly SearchValues<char> Numbers = SearchValues.Create("123456789(" + EnclosedNumbers.All);
 
     /// <summary>The points in <paramref name="range"/>, in order; fewer than two count as none.</summary>
-    public static List<InlinePoint> Find(CompactText text, TextRange range)
+    /// <param name="text">The text.</param>
+    /// <param name="range">Where to look.</param>
+    /// <param name="countsInWords">Those that words count, too: 一要…，二要…, 首先…其次….</param>
+    public static List<InlinePoint> Find(CompactText text, TextRange range, bool countsInWords = false)
     {
         var content = text.Slice(range.Start, range.End);
         var starts = new List<(int At, Label Label)>();
@@ -35,6 +38,7 @@ internal static class InlinePoints
             if (label.Kind == LabelKind.Inline && label.Number == expected) starts.Add((labelStart, label));
         }
 
+        if (starts.Count < Fewest && countsInWords) starts = WordedPoints.Find(content);
         if (starts.Count < Fewest) starts = FindNumbered(content);
         return starts.Count < Fewest ? [] : Build(content, range, starts);
     }

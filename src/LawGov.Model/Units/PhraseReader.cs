@@ -101,7 +101,8 @@ internal sealed class PhraseReader(UnitIndex index)
     {
         var length = text.IndexOfAnyExcept(Levels);
         // 市县两级市场监管局: what is counted needs no mark, and ends with 级.
-        if (length > 0 && text[..length].IndexOf('级') is > 2 and var end && text[end - 1] is '两' or '三' or '四') return end + 1;
+        if (LevelStacks.ReadCounted(text) is var counted and > 0) return counted;
+        if (LevelStacks.Read(text) is var stacked and > 0) return stacked;
         if (length > 0 && ConjunctionAt(text, length) is > 0 and var joint)
         {
             var second = length + joint;

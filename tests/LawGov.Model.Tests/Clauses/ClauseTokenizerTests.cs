@@ -17,7 +17,7 @@ public class ClauseTokenizerTests
     [InlineData("县水利局等部门", "U县水利局")]
     [InlineData("县水利局等相关部门", "U县水利局 U相关部门")]
     [InlineData("由县水利局负责", "U县水利局 V负责")]
-    [InlineData("企业内由县水利局负责", "?企业内 U县水利局 V负责")]
+    [InlineData("企业内由县水利局负责", "X企业内 U县水利局 V负责")]
     [InlineData("县水利局牵头县林业局配合", "U县水利局 V牵头 U县林业局 V配合")]
     [InlineData("县水利局牵头;县林业局负责属地管理", "U县水利局 V牵头 U县林业局 V负责属地管理")]
     public void Names_and_verbs(string clause, string expected) => Words(clause).ShouldBe(expected);

@@ -49,6 +49,24 @@ public class InlinePointsTests
         InlinePoints.Find(compact, new TextRange(0, text.Length)).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("做好培训。一要开办夜校；二要编写教材。", "开办夜校||编写教材|")]
+    [InlineData("做好培训。一抓源头，清点;二抓日常。", "抓源头，清点||抓日常|")]
+    [InlineData("做好培训。第一，开办夜校；第二，编写教材。", "开办夜校||编写教材|")]
+    [InlineData("首先开办夜校；其次编写教材；最后组织考试。", "开办夜校||编写教材||组织考试|")]
+    [InlineData("首先，开办夜校。其次，编写教材。", "开办夜校||编写教材|")]
+    [InlineData("一手抓预防，一手抓治疗。", "")]
+    [InlineData("一要开办夜校，三要编写教材。", "")]
+    [InlineData("这样做首先便民，其次省钱。", "")]
+    [InlineData("首先开办夜校。", "")]
+    [InlineData("其次编写教材；最后组织考试。", "")]
+    public void Found_by_words_of_a_plan(string text, string expected)
+    {
+        using var compact = Normalizer.Normalize(text);
+        string.Join('|', InlinePoints.Find(compact, new TextRange(0, text.Length), countsInWords: true).Select(p => $"{text[p.Title.Start..p.Title.End]}|{text[p.Text.Start..p.Text.End]}")).ShouldBe(expected);
+        InlinePoints.Find(compact, new TextRange(0, text.Length)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Places_are_those_of_the_whole_text()
     {

@@ -1,0 +1,33 @@
+namespace LawGov.Model.Clauses;
+
+/// <summary>（补考由各学校组织）, （费用由市财政局承担）: a bracket that says who does a part of what the sentence speaks of, and assigns nobody the task.</summary>
+internal static class PartsOfTask
+{
+    /// <summary>What stands before 由 and means the task itself.</summary>
+    private static readonly string[] Tasks =
+        ["具体", "具体工作", "此项", "此项工作", "该项", "该项工作", "本项", "本项工作", "该工作", "此工作", "该任务", "此任务", "本任务", "该项任务", "此项任务", "本项任务", "以上工作", "上述工作", "以上任务", "上述任务", "工作", "任务", "具体任务", "具体事宜", "本条", "本款", "统一", "均", "全部", "分别", "并", "应", "需", "须", "主要", "原则上"];
+
+    /// <summary>Whether every member of <paramref name="content"/> that says who does something says of what: its subject stands before 由.</summary>
+    public static bool AreAllOf(ReadOnlySpan<char> content)
+    {
+        var parts = 0;
+        foreach (var range in content.SplitAny(",;。"))
+        {
+            var member = content[range];
+            if (FieldNouns.ReadField(member).Kind != FieldKind.None) return false;
+            var agent = AgentVerbs.FindAgent(member);
+            if (agent > 0 && !IsTask(member[..agent])) parts++;
+            else if (member.StartsWith("由") || agent > 0 || VerbPhrases.MayEnd(member)) return false;
+        }
+
+        return parts > 0;
+    }
+
+    /// <summary>Whether <paramref name="subject"/> means the task itself: 此项工作由….</summary>
+    private static bool IsTask(ReadOnlySpan<char> subject)
+    {
+        foreach (var word in Tasks)
+            if (subject.SequenceEqual(word)) return true;
+        return NameShapes.LooksLikeUnit(subject);
+    }
+}
