@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Normalizing;
@@ -28,6 +29,9 @@ internal struct CompactBuffer(int capacity)
     public void AppendTab(int at) => AppendAs('\t', at);
 
     public void AppendSpace(int at) => AppendAs(' ', at);
+
+    /// <summary>The mark of a cell that spans the row from above.</summary>
+    public void AppendDitto(int at) => AppendAs(DittoMarks.Mark, at);
 
     private void AppendAs(char c, int at)
     {

@@ -17,7 +17,7 @@ internal static class Normalizer
     {
         var tables = PrintedTableFinder.Find(source);
         // The marks between the cells of a printed row come on top.
-        var buffer = new CompactBuffer(source.Length + tables.Sum(t => t.Rows.Sum(r => r.Cells.Length)));
+        var buffer = new CompactBuffer(source.Length + tables.Sum(t => t.Rows.Sum(r => r.Cells.Length + r.Spanned.Count)));
         var lines = new List<Line>(Math.Max(16, source.Length / 64));
         var rest = source.AsSpan();
         var start = 0;
@@ -61,7 +61,7 @@ internal static class Normalizer
                 if (line.IsPageMark) lines.Add(new Line(buffer.Length, buffer.Length, line.Start, line.End, LineTraits.PageMark));
             var first = buffer.Length;
             AppendPrinted(source, row, ref buffer);
-            lines.Add(new Line(first, buffer.Length, row.Start, row.End, LineTraits.Row | LineTraits.Printed | (row.IsUnsure ? LineTraits.Unsure : LineTraits.None)));
+            lines.Add(new Line(first, buffer.Length, row.Start, row.End, LineTraits.Row | (table.HasWholeCells ? LineTraits.None : LineTraits.Printed) | (row.IsUnsure ? LineTraits.Unsure : LineTraits.None)));
             behind = row.End;
         }
 
@@ -75,6 +75,7 @@ internal static class Normalizer
         for (var c = 0; c < row.Cells.Length; c++)
         {
             if (c > 0) buffer.AppendTab(last);
+            if (row.Spanned.Contains(c)) buffer.AppendDitto(last);
             foreach (var piece in row.Cells[c])
             {
                 for (var i = piece.Start; i < piece.End; i++)

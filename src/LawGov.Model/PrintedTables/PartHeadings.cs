@@ -11,6 +11,9 @@ internal static class PartHeadings
     /// <summary>A heading with its label is shorter.</summary>
     private const int LongestLabelled = 40;
 
+    /// <summary>Whether a word may be the rest of a heading of which a gap parts it: 整治 behind （二）环境.</summary>
+    public static bool IsRest(ReadOnlySpan<char> word) => word.Length is > 0 and <= LongestHeading && !word.ContainsAny("。;,、") && !CellShapes.IsNames(word) && !CellShapes.IsTime(word) && !Labels.Read(word).Exists && !RowNumbers.TryRead(word, out _, out _, out _);
+
     /// <summary>Whether a line is one: 一 政务服务, the number and the words, or 一、政务服务.</summary>
     /// <param name="line">The line without the gaps between its words.</param>
     /// <param name="first">Length of its first word.</param>

@@ -10,6 +10,9 @@ internal readonly record struct SourceRange(int Start, int End);
 /// <param name="IsUnsure">The lines do not say for sure where the row ends or which column a piece belongs to.</param>
 internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>[] Cells, bool IsUnsure)
 {
+    /// <summary>The columns whose cell is that of the row above, which spans this one.</summary>
+    public IReadOnlyList<int> Spanned { get; init; } = [];
+
     /// <summary>The row with these cells.</summary>
     public static PrintedRow Of(IReadOnlyList<IReadOnlyList<SourceRange>> cells, bool isUnsure = false) =>
         new(cells.SelectMany(c => c).Min(p => p.Start), cells.SelectMany(c => c).Max(p => p.End), [.. cells], isUnsure);
@@ -19,6 +22,9 @@ internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>
 /// <param name="Rows">The rows in order.</param>
 internal sealed record PrintedTable(IReadOnlyList<PrintedRow> Rows)
 {
+    /// <summary>No edge has cut the cells, so that gaps inside them part names.</summary>
+    public bool HasWholeCells { get; init; }
+
     /// <summary>Whether the rows follow one another, and the pieces of each cell do: only then has every fact one place in the source.</summary>
     public bool IsInOrder()
     {

@@ -69,6 +69,8 @@ internal static class PrintedTableFinder
             var stacked = ReadStacked(source, first, effort);
             // 任务清单 above 任务内容 may be a title.
             if (i + 1 < lines.Count && HeaderLines.IsText(source, first) && HeaderLines.IsText(source, lines[i + 1]) && ReadStacked(source, lines[i + 1], effort) is { } below && (stacked is null || TableFit.CostOf(source, below) < TableFit.CostOf(source, stacked))) stacked = below;
+            // Lines that are whole cells fit their columns well.
+            if (interleaved is null && LineTable.Read(source, first, effort, out var cost) is { } lineByLine && (stacked is null || cost <= LineTable.Clear && (lineByLine.Rows.Count > stacked.Rows.Count || TableFit.CostOf(source, lineByLine) < TableFit.CostOf(source, stacked)))) return lineByLine;
             if (interleaved is null || stacked is null) return interleaved ?? stacked;
             return TableFit.CostOf(source, stacked) < TableFit.CostOf(source, interleaved) ? stacked : interleaved;
         }
