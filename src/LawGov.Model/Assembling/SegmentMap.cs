@@ -36,9 +36,14 @@ internal static class SegmentMap
     {
         var block = skeleton.Blocks[i];
         var use = skeleton.Uses[i];
-        if (use != BlockUse.Unplaced && (use != BlockUse.BackMatter || wasBackMatter || Outliner.Closes(skeleton.Text, skeleton.Blocks, i))) return;
-        var descriptor = use == BlockUse.Unplaced ? ReadingDiagnostics.UnplacedCell : ReadingDiagnostics.LeftOut;
-        diagnostics.Add(descriptor, skeleton.Text.ToSpan(block.Start, block.End), skeleton.Text.Original(block.Start, Math.Min(block.End, block.Start + 60)));
+        var descriptor = use switch
+        {
+            BlockUse.Unplaced => ReadingDiagnostics.UnplacedCell,
+            BlockUse.UnsureRow => ReadingDiagnostics.UnsureRow,
+            BlockUse.BackMatter when !wasBackMatter && !Outliner.Closes(skeleton.Text, skeleton.Blocks, i) => ReadingDiagnostics.LeftOut,
+            _ => null,
+        };
+        if (descriptor is not null) diagnostics.Add(descriptor, skeleton.Text.ToSpan(block.Start, block.End), skeleton.Text.Original(block.Start, Math.Min(block.End, block.Start + 60)));
     }
 
     /// <summary>Between two blocks lie blank lines and page marks.</summary>
@@ -62,7 +67,7 @@ internal static class SegmentMap
         BlockUse.Labelled => SegmentKind.Labelled,
         BlockUse.Paragraph => SegmentKind.Paragraph,
         BlockUse.TableHeader => SegmentKind.TableHeader,
-        BlockUse.TableCell => SegmentKind.TableCell,
+        BlockUse.TableCell or BlockUse.UnsureRow => SegmentKind.TableCell,
         BlockUse.Annex => SegmentKind.Annex,
         BlockUse.BackMatter => SegmentKind.BackMatter,
         _ => SegmentKind.Unplaced,

@@ -152,10 +152,9 @@ internal ref struct ClauseTokenizer
             name = name[(agent + 1)..];
         }
 
-        var together = name.IndexOf(VerbPhrases.Together);
-        if (together >= 0)
+        if (JoinedBodies.Find(name, out var length) is var together and >= 0)
         {
-            var behind = together + VerbPhrases.Together.Length;
+            var behind = together + length;
             AddNames(start, VerbPhrases.StripEtc(name[..together]));
             Add(new ClauseToken(ClauseTokenKind.Joint, _text.RangeOf(start + together, start + behind)));
             start += behind;

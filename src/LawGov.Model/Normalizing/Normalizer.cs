@@ -139,23 +139,23 @@ internal static class Normalizer
 
     private static void AppendRow(string source, int start, ReadOnlySpan<char> text, ref CompactBuffer buffer)
     {
-        var bar = text.TrimStart().StartsWith('|');
-        var separator = bar || !text.Contains('\t') ? '|' : '\t';
-        // Markdown's rule under the header row says nothing.
-        if (bar && text.IndexOfAnyExcept("|-: \t") < 0) return;
+        var bar = CellBars.Open(text);
+        var isBarred = bar || !text.Contains('\t');
+        // Markdown's rule under the header row says nothing, nor does the frame of a table.
+        if (CellBars.IsRule(text) && (bar || text.IndexOfAny('-', '─', '━') >= 0)) return;
         var body = text;
         var offset = 0;
         if (bar)
         {
-            offset = text.IndexOf('|') + 1;
-            var last = text.LastIndexOf('|');
+            offset = text.IndexOfAny(CellBars.All) + 1;
+            var last = text.LastIndexOfAny(CellBars.All);
             body = last >= offset ? text[offset..last] : text[offset..];
         }
 
         for (var i = 0; i < body.Length; i++)
         {
             var c = body[i];
-            if (c == separator) buffer.AppendTab(start + offset + i);
+            if (isBarred ? CellBars.IsBar(c) : c == '\t') buffer.AppendTab(start + offset + i);
             else if (CharacterFolding.Fold(c) is not (' ' or '\t' or '*' or '\n')) buffer.Append(source, start + offset + i, 1);
         }
     }

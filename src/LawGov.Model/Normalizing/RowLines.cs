@@ -18,6 +18,7 @@ internal struct RowLines(string source)
 
     private int _previousMarks;
     private bool _isTable;
+    private HeadedRows _headed;
 
     /// <summary>Marks of the last row.</summary>
     private int _rowMarks;
@@ -27,10 +28,18 @@ internal struct RowLines(string source)
     {
         var text = source.AsSpan();
         var line = text[start..end];
-        var marks = line.Contains('\t') || line.Contains('|') ? CountCellMarks(line) : 0;
+        var marks = line.Contains('\t') || line.IndexOfAny(CellBars.All) >= 0 ? CountCellMarks(line) : 0;
+        // A rule between two rows, and a bar left alone, say nothing.
+        if (_isTable && CellBars.IsRule(line)) return marks > 0 || line.IndexOfAny(CellBars.All) < 0;
         // A line with other cells may stand between two rows: 指标：纳税 | 牵头单位：甲.
         var isRow = marks > 0 && (marks == _previousMarks || marks > 1 && marks == _rowMarks || marks == CellMarksOfNextLine(text, end) || marks > 1 && !_isTable && EndOfBrokenRow(text, end, marks) > 0);
-        if (isRow)
+        if (_headed.Open(line, marks) || _headed.Marks > 0 && _headed.Contains(line, NextLineOf(text, end)))
+        {
+            end = EndOfLastCell(text, start, end);
+            isRow = true;
+            if (marks < _headed.Marks) marks = _rowMarks;
+        }
+        else if (isRow)
         {
             end = EndOfLastCell(text, start, end);
         }
@@ -51,12 +60,13 @@ internal struct RowLines(string source)
         var isBlank = marks == 0 && (!line.ContainsAnyExcept(' ', '\u3000') || _isTable && IsHeading(line));
         _isTable = isRow || _isTable && isBlank;
         if (isRow) _rowMarks = marks;
+        else if (!isBlank) _headed.Pass();
         if (!isBlank) _previousMarks = marks;
         return isRow;
     }
 
     /// <summary>2.修路 | 县交通局 |: a cell that spans the rows above is left out altogether.</summary>
-    private readonly bool MayLackCells(ReadOnlySpan<char> line, int marks) => marks > 1 && marks < _rowMarks && _rowMarks - marks <= MostMissing && line.TrimEnd().EndsWith("|");
+    private readonly bool MayLackCells(ReadOnlySpan<char> line, int marks) => marks > 1 && marks < _rowMarks && _rowMarks - marks <= MostMissing && CellBars.Close(line);
 
     /// <summary>End of the row whose last cell breaks its lines behind 、: 县财政局、 ⏎ 县发改局.</summary>
     private static int EndOfLastCell(ReadOnlySpan<char> text, int start, int end)
@@ -98,7 +108,9 @@ internal struct RowLines(string source)
         return marks == 0 && IsHeading(next) ? CountCellMarks(NextLine(text, ref end)) : marks;
     }
 
-    private static ReadOnlySpan<char> NextLine(ReadOnlySpan<char> text, ref int end)
+    private static ReadOnlySpan<char> NextLineOf(ReadOnlySpan<char> text, int end) => NextLine(text, ref end);
+
+    private static ReadOnlySpan<char> NextLine(ReadOnlySpan<char> text, scoped ref int end)
     {
         while (end < text.Length && CharacterFolding.Fold(text[end]) == '\n') end++;
         var next = text[end..];
@@ -111,7 +123,7 @@ internal struct RowLines(string source)
     private static bool IsHeading(ReadOnlySpan<char> line)
     {
         var heading = line.Trim();
-        if (heading.Length is 0 or > LongestHeading || heading.ContainsAny('\t', '|')) return false;
+        if (heading.Length is 0 or > LongestHeading || heading.Contains('\t') || heading.IndexOfAny(CellBars.All) >= 0) return false;
         Span<char> folded = stackalloc char[LongestHeading];
         CharacterFolding.Fold(heading, folded);
         return Labels.Read(folded[..heading.Length]).IsDivision;
@@ -120,8 +132,8 @@ internal struct RowLines(string source)
     private static int CountCellMarks(ReadOnlySpan<char> line)
     {
         var tabs = line.Trim(' ').Count('\t');
-        if (tabs > 0 && !line.TrimStart().StartsWith('|')) return tabs;
-        var bars = line.Count('|');
+        if (tabs > 0 && !CellBars.Open(line)) return tabs;
+        var bars = CellBars.Count(line);
         return bars > 1 ? bars : tabs;
     }
 }

@@ -43,8 +43,7 @@ internal static class RowTable
             }
             else
             {
-                uses[i] = BlockUse.TableCell;
-                rows.Read(row, columns);
+                uses[i] = rows.Read(row, columns) ? BlockUse.TableCell : BlockUse.UnsureRow;
             }
 
             i++;

@@ -21,6 +21,9 @@ internal enum BlockUse
     /// <summary>A cell or row of a table.</summary>
     TableCell,
 
+    /// <summary>A row that lacks cells, where either of two columns may be the one that is left out: read, and reported.</summary>
+    UnsureRow,
+
     /// <summary>附件 marks, pointers and titles.</summary>
     Annex,
 

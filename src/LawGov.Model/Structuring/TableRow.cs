@@ -23,16 +23,19 @@ internal sealed class TableRow(CompactText text, TreeBuilder tree)
     /// <summary>The last number cell, and what it says.</summary>
     private (TextRange Name, int Number)? _number;
 
-    /// <summary>Reads a row.</summary>
-    public void Read(Block row, Column[] columns)
+    /// <summary>Reads a row; false where it lacks cells and does not say for sure which.</summary>
+    public bool Read(Block row, Column[] columns)
     {
-        var cells = WithSpanning(CellsOf(row), columns);
+        var own = CellsOf(row);
+        var isSure = true;
+        var cells = LeftOutCells.Lacks(own, columns) ? LeftOutCells.PutIn(text, own, columns, _above, out isSure) : WithSpanning(own, columns);
         for (var c = 0; c < cells.Count && c < _above.Count; c++)
             if (DittoMarks.IsDitto(Content(cells[c]))) cells[c] = _above[c];
         var number = ReadNumber(row, cells, columns);
         if (StartsPart(row, cells, columns, number)) _item = null;
         else ReadItem(row, cells, columns, number);
         _above = cells;
+        return isSure;
     }
 
     /// <summary>The cells of a row, with those above that span it put in where they are left out altogether: each behind it stands under a name too far to the left.</summary>

@@ -28,6 +28,7 @@ internal static class OutlineText
                 BlockUse.Paragraph => 'P',
                 BlockUse.TableHeader => 'H',
                 BlockUse.TableCell => 'C',
+                BlockUse.UnsureRow => '?',
                 BlockUse.Annex => 'A',
                 BlockUse.BackMatter => 'B',
                 _ => 'U',

@@ -22,8 +22,8 @@ public class TableRowTests
     [InlineData("序号\t堵点\t任务\t责任单位\n1\t东\t建桥\t甲局", "HC <1>(建桥){Units 甲局}")]
     [InlineData("类别|任务|责任单位|分管领导|\n一、交通|1.建桥|甲局|张某|\n2.架灯|乙局|张某||\n3.种树|丙局|张某|", "HCCC 一、“交通”=[1.(建桥){Units 甲局} 2.(架灯){Units 乙局} 3.(种树){Units 丙局}]")] // a cell that spans rows is left out of them
     [InlineData("序号|类别|任务|责任单位|\n1|交通|建桥|甲局|\n2|架灯|乙局||", "HCC <1>(交通)(建桥){Units 甲局} <2>(交通)(架灯){Units 乙局}")]
-    [InlineData("序号\t任务\t责任单位\n1\t建桥", "FF")]
-    [InlineData("序号\t任务\t责任单位\n1\t建桥\t甲局\t多余", "FF")]
+    [InlineData("序号\t任务\t责任单位\n1\t建桥", "H? <1>(建桥)")] // no units, here or above
+    [InlineData("序号\t任务\t责任单位\n1\t建桥\t甲局\t多余", "HU")]
     [InlineData("序号\t任务\t完成时限\n1\t建桥\t年底", "FF")]
     [InlineData("序号\t任务\t责任分工\t责任分工\n\t\t牵头单位\t配合单位\n1\t建桥\t甲局\t乙局", "HHC <1>(建桥){Units 甲局}{Units 乙局}")]
     [InlineData("序号\t任务\t责任单位\n1\t建桥\t甲局\n序号\t任务\t责任单位\n2\t架灯\t乙局", "HCHC <1>(建桥){Units 甲局} <2>(架灯){Units 乙局}")] // a page repeats the header

@@ -1,0 +1,26 @@
+using LawGov.Model.Clauses;
+
+namespace LawGov.Model.Tests.Clauses;
+
+/// <summary>会 between two bodies, and in their names.</summary>
+public class JoinedBodiesTests
+{
+    [Theory]
+    [InlineData("宣传处会办公室", 3)]
+    [InlineData("市司法局会市财政局", 4)]
+    [InlineData("县发改委会县教育局和县民政局", 4)]
+    [InlineData("市司法局会同市财政局", 4)]
+    [InlineData("市委员会", -1)]
+    [InlineData("市残疾人联合会", -1)]
+    [InlineData("行业协会办公室", -1)]
+    [InlineData("市总工会办公室", -1)]
+    [InlineData("市人大常委会办公室", -1)]
+    [InlineData("县商务委员会投资处", -1)]
+    [InlineData("村委会办公室", -1)]
+    [InlineData("市财政局会计处", -1)]
+    [InlineData("市财政局会计管理处", -1)]
+    [InlineData("市商务局会展办公室", -1)]
+    [InlineData("市委社会工作部", -1)]
+    [InlineData("市人社厅社会保险处", -1)]
+    public void Between_two_names(string name, int expected) => JoinedBodies.Find(name, out _).ShouldBe(expected);
+}
