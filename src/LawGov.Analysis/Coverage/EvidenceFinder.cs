@@ -8,7 +8,6 @@ namespace LawGov.Analysis.Coverage;
 /// <summary>Points to the words that speak for a finding, in the original text where it is at hand.</summary>
 internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
 {
-    private readonly WrittenOtherwise _otherwise = new(outline);
     private readonly List<EvidenceTerm> _terms = [];
 
     /// <summary>Evidence that an item gives by terms of the index and by phrasings of a point.</summary>
@@ -31,13 +30,15 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         return new Evidence(item.Path, end == 0 ? item.Span : SourceSpan.FromBounds(start, end), new Score(Math.Clamp(score, 0, 1)), ValueList.Of<EvidenceTerm>(CollectionsMarshal.AsSpan(found)));
     }
 
-    /// <summary>Where a term stands first in the item as it is written, where it never does in other characters, and the whole item where it is not found at all.</summary>
+    /// <summary>Where a term stands first in the item, and the whole item where it is not found.</summary>
     private SourceSpan PlaceOf(int term, ReadOnlySpan<char> text, SourceSpan item)
     {
         var words = outline.Index.TermText(term);
         var at = text.IndexOf(words, StringComparison.Ordinal);
         if (at >= 0) return new SourceSpan(item.Start + at, words.Length);
-        return !text.IsEmpty && _otherwise.PlaceOf(term, text, item) is { } place ? place : item;
+        // The source may write it in other characters than the outline.
+        var otherwise = FoldedSearch.Find(words, text);
+        return otherwise.Length > 0 ? new SourceSpan(item.Start + otherwise.Start, otherwise.Length) : item;
     }
 
     /// <summary>The words of a phrasing, each where it stands in the sentence that contains them all.</summary>
@@ -45,7 +46,8 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
     {
         var words = outline.PhrasingWords(phrasing);
         var (start, end) = Sentences.FindWith(words, text);
-        var sentence = end > 0 || text.IsEmpty ? SourceSpan.FromBounds(start, end) : _otherwise.SentenceOf(phrasing, text, item);
+        if (end == 0) (start, end) = FoldedSearch.SentenceWith([.. PhrasingIndex.WordsOf(words)], text);
+        var sentence = SourceSpan.FromBounds(start, end);
         foreach (var word in words)
         {
             var at = sentence.In(text).IndexOf(word, StringComparison.Ordinal);

@@ -64,18 +64,35 @@ internal static class OutlineSelector
     /// <summary>How often a document mentions each edition; null for one that it does not cite.</summary>
     private static int?[] MentionsOf(PolicyDocument document, IReadOnlyList<NationalOutline> editions, CancellationToken cancellationToken)
     {
-        var names = editions.Select(o => o.TitleVariants.Append(o.Title).Select(Plain).ToHashSet(StringComparer.Ordinal)).ToList();
         var mentions = new int?[editions.Count];
-        foreach (var citation in document.Citations.Where(c => !c.IsSelf).Until(cancellationToken))
+        foreach (var citation in document.Citations.AsSpan())
         {
-            var plain = Plain(citation.Title);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (citation.IsSelf) continue;
             for (var i = 0; i < mentions.Length; i++)
-                if (names[i].Contains(plain)) mentions[i] = (mentions[i] ?? 0) + citation.Mentions;
+                if (IsTitleOf(editions[i], citation.Title)) mentions[i] = (mentions[i] ?? 0) + citation.Mentions;
         }
 
         return mentions;
     }
 
-    /// <summary>The title without punctuation, dashes and white space, which documents lose and change.</summary>
-    private static string Plain(string title) => string.Concat(title.Where(char.IsLetterOrDigit));
+    private static bool IsTitleOf(NationalOutline outline, string title)
+    {
+        foreach (var variant in outline.TitleVariants.AsSpan())
+            if (AreAlike(title, variant)) return true;
+        return AreAlike(title, outline.Title);
+    }
+
+    /// <summary>Whether titles are the same without punctuation, dashes and white space, which documents lose and change.</summary>
+    private static bool AreAlike(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        int l = 0, r = 0;
+        while (true)
+        {
+            while (l < left.Length && !char.IsLetterOrDigit(left[l])) l++;
+            while (r < right.Length && !char.IsLetterOrDigit(right[r])) r++;
+            if (l == left.Length || r == right.Length) return l == left.Length && r == right.Length;
+            if (left[l++] != right[r++]) return false;
+        }
+    }
 }

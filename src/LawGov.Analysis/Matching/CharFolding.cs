@@ -14,11 +14,14 @@ internal static class CharFolding
     private const char FullWidthLast = '\uFF5E';
     private const int FullWidthDistance = 0xFEE0;
 
+    /// <summary>Whether a character is a Chinese one (a unified ideograph); it folds to itself, and nothing else folds to it.</summary>
+    public static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF';
+
     /// <summary>The folded character, or <see cref="Nothing"/>.</summary>
     public static char Fold(char c)
     {
         // Nine of ten characters of a plan are Chinese and stay as they are, and so do the other letters without case, which are most of all characters there are.
-        if (c is >= '\u3400' and <= '\u9FFF' or >= '\uAC00' and <= '\uF8FF') return c;
+        if (IsChinese(c) || c is >= '\uAC00' and <= '\uF8FF') return c;
         if (c is >= FullWidthFirst and <= FullWidthLast) c = (char)(c - FullWidthDistance);
         return c switch
         {
@@ -34,6 +37,15 @@ internal static class CharFolding
             _ when char.IsWhiteSpace(c) || char.IsControl(c) => Nothing,
             _ => char.ToLowerInvariant(c),
         };
+    }
+
+    /// <summary>How many characters a text folds to.</summary>
+    public static int Length(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        foreach (var c in text)
+            if (Fold(c) != Nothing) length++;
+        return length;
     }
 
     /// <summary>Whether a folded character parts two phrases, so that no pair of characters is read across it.</summary>

@@ -28,11 +28,9 @@ internal sealed class PhrasingIndex
         var rowPhrasings = new List<int>();
         for (var i = 0; i < phrasings.Count; i++)
         {
-            foreach (var word in phrasings[i].Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
+            foreach (var word in WordsOf(phrasings[i].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             {
-                var symbols = _symbols.Encode(word);
-                if (symbols.Length < 2) continue;
-                rowWords.Add(trie.Add(symbols));
+                rowWords.Add(trie.Add(_symbols.Encode(word)));
                 rowPhrasings.Add(i);
                 _wordCounts[i]++;
             }
@@ -49,6 +47,9 @@ internal sealed class PhrasingIndex
 
         _words = trie.Count;
     }
+
+    /// <summary>The words of a phrasing that are looked for, each once.</summary>
+    public static IEnumerable<string> WordsOf(IEnumerable<string> words) => words.Distinct().Take(MostWords).Where(w => CharFolding.Length(w) > 1);
 
     /// <summary>Number of phrasings.</summary>
     public int Count => _wordCounts.Length;

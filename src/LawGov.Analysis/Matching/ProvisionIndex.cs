@@ -17,7 +17,7 @@ internal sealed class ProvisionIndex
     private readonly bool[] _isOutside;
     private readonly int[] _all;
     private readonly int[] _inside;
-    private readonly int[] _outside;
+    private readonly ScoreMask _outside;
     private readonly float _greatestRarity;
     private readonly int _pairCount;
     private readonly Spares<RankingSpace> _spares = new();
@@ -38,7 +38,7 @@ internal sealed class ProvisionIndex
         _greatestRarity = builder.GreatestRarity;
         _all = [.. Enumerable.Range(0, Count)];
         _inside = [.. _all.Where(p => !_isOutside[p])];
-        _outside = [.. _all.Where(p => _isOutside[p])];
+        _outside = new ScoreMask(_isOutside);
         _pairCount = builder.Pairs.Count;
     }
 
@@ -127,8 +127,9 @@ internal sealed class ProvisionIndex
     {
         if (context.AreOf(words)) return;
         context.Begin(words);
+        if (context.IsEmpty) return;
         Scan(words, space, context.Scores, hits: []);
-        foreach (var p in _outside) context.MostOutside = Math.Max(context.MostOutside, context.Scores[p]);
+        context.MostOutside = _outside.Most(context.Scores);
     }
 
     /// <summary>Adds up what the pairs and terms of a text say.</summary>
@@ -164,10 +165,7 @@ internal sealed class ProvisionIndex
     /// <summary>What the provisions outside the set say: the best of them, and the most that title and heading say for any.</summary>
     private OutsideEvidence Outside(RankingSpace space)
     {
-        var scores = space.Whole;
-        var (best, bestScore) = (-1, 0f);
-        foreach (var p in _outside)
-            if (scores[p] > bestScore) (best, bestScore) = (p, scores[p]);
+        var (best, bestScore) = _outside.Best(space.Whole);
         return new OutsideEvidence(best, bestScore, best < 0 ? 0 : space.Sums.Rarities[best] * Scale(space.Sums), space.Title.MostOutside, space.Heading.MostOutside);
     }
 

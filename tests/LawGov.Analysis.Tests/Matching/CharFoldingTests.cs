@@ -26,4 +26,20 @@ public sealed class CharFoldingTests
     {
         CharFolding.Fold(c).ShouldBe(folded);
     }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("政务公开", 4)]
+    [InlineData(" “政 务”\n", 2)]
+    public void The_length_of_a_text_is_that_of_what_it_folds_to(string text, int expected) => CharFolding.Length(text).ShouldBe(expected);
+
+    [Fact]
+    public void Nothing_but_itself_folds_to_a_Chinese_character()
+    {
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var folded = CharFolding.Fold((char)c);
+            if (CharFolding.IsChinese((char)c) || CharFolding.IsChinese(folded)) folded.ShouldBe((char)c);
+        }
+    }
 }

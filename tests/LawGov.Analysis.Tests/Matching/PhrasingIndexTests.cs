@@ -41,4 +41,11 @@ public sealed class PhrasingIndexTests
         new PhrasingIndex([]).Find("审批下放", found);
         found.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("审批 下放 审批", "审批 下放")]
+    [InlineData("把 审批 “乡” 下放", "审批 下放")]
+    [InlineData("一一 二二 三三 四四 五五 六六 七七 八八 九九", "一一 二二 三三 四四 五五 六六 七七 八八")]
+    public void Words_of_two_characters_or_more_are_looked_for_each_once(string phrasing, string expected) =>
+        string.Join(' ', PhrasingIndex.WordsOf(phrasing.Split(' '))).ShouldBe(expected);
 }
