@@ -13,7 +13,6 @@ internal sealed class PointFinder
     private readonly CoverageOptions _options;
     private readonly int[] _preambles;
     private readonly List<Mark> _marks = [];
-    private readonly List<PhrasingHit> _phrasings = [];
     private FoundPoint[] _strongest = [];
 
     public PointFinder(OutlineIndex outline, CoverageOptions options, int items)
@@ -41,7 +40,12 @@ internal sealed class PointFinder
         _marks.Clear();
         foreach (var term in ranked.Terms)
             foreach (var mark in _outline.PointsOf(term)) _marks.Add(new Mark(mark.Article, mark.Point, mark.Term, IsPhrasing: false));
-        NotePhrasings(ranked.Item.Text);
+        foreach (var phrasing in ranked.Phrasings)
+        {
+            var (article, point) = _outline.PointOfPhrasing(phrasing);
+            _marks.Add(new Mark(article, point, phrasing, IsPhrasing: true));
+        }
+
         _marks.Sort();
         for (var from = 0; from < _marks.Count;)
         {
@@ -71,17 +75,6 @@ internal sealed class PointFinder
         var proofs = new Evidence[Strongest.Of(findings, _strongest.AsSpan(0, most), static (in FoundPoint a, in FoundPoint b) => a.IsStrongerThan(b))];
         for (var i = 0; i < proofs.Length; i++) proofs[i] = evidence.Of(_strongest[i].Item, _strongest[i].Score, _findings.TermsOf(_strongest[i]), _findings.PhrasingsOf(_strongest[i]));
         return new PointCoverage(of.Id, of.Label, status, ValueList.TakingOver(proofs));
-    }
-
-    private void NotePhrasings(string text)
-    {
-        _phrasings.Clear();
-        _outline.Phrasings.Find(text, _phrasings);
-        foreach (var hit in _phrasings)
-        {
-            var (article, point) = _outline.PointOfPhrasing(hit.Phrasing);
-            _marks.Add(new Mark(article, point, hit.Phrasing, IsPhrasing: true));
-        }
     }
 
     /// <summary>Keeps the marks of one point when they are evidence.</summary>

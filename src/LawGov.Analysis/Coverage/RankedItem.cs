@@ -1,4 +1,3 @@
-using System.Buffers;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 
@@ -9,8 +8,9 @@ namespace LawGov.Analysis.Coverage;
 /// <param name="Best">The best articles, best first.</param>
 /// <param name="Scores">The score of every article, in their order.</param>
 /// <param name="Terms">The terms found in its text, each once, in the order of the text.</param>
+/// <param name="Phrasings">The phrasings found in it, each once.</param>
 /// <param name="Outside">What the matters outside the outline say.</param>
-internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] Scores, int[] Terms, OutsideEvidence Outside)
+internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] Scores, int[] Terms, int[] Phrasings, OutsideEvidence Outside)
 {
     /// <summary>Score of the best article; 0 when no article has any.</summary>
     public float BestScore => Best.Length == 0 ? 0 : Best[0].Score;
@@ -25,18 +25,17 @@ internal sealed record RankedItem(PlanItem Item, ProvisionMatch[] Best, float[] 
     public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline, CancellationToken cancellationToken = default)
     {
         Span<ProvisionMatch> best = stackalloc ProvisionMatch[CounterpartModel.Candidates];
-        // A text has fewer terms than characters.
-        var terms = ArrayPool<int>.Shared.Rent(items.Count == 0 ? 0 : items.Max(i => i.Text.Length));
+        var found = new FoundWords();
         var result = new List<RankedItem>(items.Count);
         foreach (var item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var scores = new float[outline.Articles.Count];
-            var written = outline.Index.RankInside(new MatchQuery(item.Text, item.Title, item.Heading), best, scores, terms, out var count, out var outside);
-            result.Add(new RankedItem(item, best[..written].ToArray(), scores, terms[..count], outside));
+            found.Clear();
+            var written = outline.Index.RankInside(new MatchQuery(item.Text, item.Title, item.Heading), best, scores, found, out var outside);
+            result.Add(new RankedItem(item, best[..written].ToArray(), scores, [.. found.Terms], [.. found.Phrasings], outside));
         }
 
-        ArrayPool<int>.Shared.Return(terms);
         return result;
     }
 }

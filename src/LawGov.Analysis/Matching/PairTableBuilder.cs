@@ -32,7 +32,7 @@ internal sealed class PairTableBuilder
     /// <summary>Weighs what was counted.</summary>
     /// <param name="rarity">What it tells that few provisions have a pair.</param>
     /// <param name="stock">The pairs that tell less; listed where no provision has them too, so that they do not count as unheard of.</param>
-    /// <param name="trie">The terms, whose beginnings are listed too.</param>
+    /// <param name="trie">The words, whose beginnings are listed too.</param>
     public PairTable Build(Rarity rarity, StockPairs stock, TermTrie trie)
     {
         AddAll(stock.All);
@@ -48,7 +48,8 @@ internal sealed class PairTableBuilder
             var (first, second) = _pairs.PairOf(pair);
             var having = rows.RowsOf(pair);
             var weight = having.IsEmpty ? 0 : rarity[having.Length] * (stock.Contains(first, second) ? _weights.StockPhraseWeight : 1);
-            entries[ordered.Add(first, second)] = new PairEntry((float)weight, count, having.Length, trie.NodeOf(trie.Entries.Find(first, second)));
+            var unheard = having.IsEmpty && _texts.Symbols.IsLetterPair(first, second) && !stock.Contains(first, second) ? 1 : 0;
+            entries[ordered.Add(first, second)] = new PairEntry((float)weight, count, having.Length, unheard, trie.NodeOf(trie.Entries.Find(first, second)));
             foreach (var row in having)
             {
                 var provision = _rowProvisions[row];
@@ -56,7 +57,7 @@ internal sealed class PairTableBuilder
             }
         }
 
-        return new PairTable(ordered, entries, postings);
+        return new PairTable(new PairGridBuilder(ordered, _texts.Symbols.Count).Build(), entries, postings);
     }
 
     /// <summary>Pairs that many provisions have are those that texts have too: side by side, they stay in the processor's fast memory.</summary>

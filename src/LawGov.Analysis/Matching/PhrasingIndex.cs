@@ -2,27 +2,23 @@ using System.Runtime.InteropServices;
 
 namespace LawGov.Analysis.Matching;
 
-/// <summary>Finds sentences that contain all words of a phrasing: 审批 and 下放, in any order, with anything between them.</summary>
-/// <remarks>Looking takes time linear in the length of the text times the length of the longest word. Thread-safe.</remarks>
+/// <summary>Finds the phrasings of which a sentence contains all words: 审批 and 下放, in any order, with anything between them.</summary>
+/// <remarks>Looks at words that were found before, and takes time linear in their number. Immutable and thread-safe.</remarks>
 internal sealed class PhrasingIndex
 {
     private const int MostWords = 8;
-    private const byte Done = byte.MaxValue;
 
-    private readonly SymbolTable _symbols;
-    private readonly TermTrie _trie;
     private readonly FlatRows<int> _phrasingsOf;
-    private readonly int _words;
     private readonly byte[] _wordCounts;
-    private readonly Spares<Notes> _spares = new();
+    private readonly int _words;
 
     /// <summary>Builds an index.</summary>
     /// <param name="phrasings">The phrasings, each of one to eight words with spaces between them; words of a single character are left out.</param>
-    public PhrasingIndex(IReadOnlyList<string> phrasings)
+    /// <param name="symbols">The numbers of their characters.</param>
+    /// <param name="trie">Takes the words.</param>
+    public PhrasingIndex(IReadOnlyList<string> phrasings, SymbolTable symbols, TermTrieBuilder trie)
     {
-        _symbols = SymbolTable.Build(phrasings);
         _wordCounts = new byte[phrasings.Count];
-        var trie = new TermTrieBuilder();
         // A row for each word of each phrasing.
         var rowWords = new List<int>();
         var rowPhrasings = new List<int>();
@@ -30,129 +26,55 @@ internal sealed class PhrasingIndex
         {
             foreach (var word in WordsOf(phrasings[i].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
             {
-                rowWords.Add(trie.Add(_symbols.Encode(word)));
+                rowWords.Add(trie.Add(symbols.Encode(word)));
                 rowPhrasings.Add(i);
                 _wordCounts[i]++;
             }
         }
 
-        _trie = trie.Build();
-        _phrasingsOf = new FlatRows<int>(trie.Count, rowWords.Count);
-        var rows = new Grouping(CollectionsMarshal.AsSpan(rowWords), trie.Count);
-        for (var word = 0; word < trie.Count; word++)
+        _words = trie.Count;
+        _phrasingsOf = new FlatRows<int>(_words, rowWords.Count);
+        var rows = new Grouping(CollectionsMarshal.AsSpan(rowWords), _words);
+        for (var word = 0; word < _words; word++)
         {
             foreach (var row in rows.RowsOf(word)) _phrasingsOf.Add(rowPhrasings[row]);
             _phrasingsOf.EndRow();
         }
-
-        _words = trie.Count;
     }
-
-    /// <summary>The words of a phrasing that are looked for, each once.</summary>
-    public static IEnumerable<string> WordsOf(IEnumerable<string> words) => words.Distinct().Take(MostWords).Where(w => CharFolding.Length(w) > 1);
 
     /// <summary>Number of phrasings.</summary>
     public int Count => _wordCounts.Length;
 
+    /// <summary>The words of a phrasing that are looked for, each once.</summary>
+    public static IEnumerable<string> WordsOf(IEnumerable<string> words) => words.Distinct().Take(MostWords).Where(w => CharFolding.Length(w) > 1);
+
+    /// <summary>What is to be noted while a text is looked through; for one text after the other.</summary>
+    public PhrasingNotes MakeNotes() => new(Count, _words);
+
+    /// <summary>Whether a word of the tree is one of a phrasing.</summary>
+    public bool IsWord(int word) => !_phrasingsOf[word].IsEmpty;
+
     /// <summary>Finds phrasings.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="found">Takes each phrasing with the first sentence that contains all its words, in the order of the text.</param>
-    public void Find(ReadOnlySpan<char> text, List<PhrasingHit> found)
+    /// <param name="words">The words of phrasings in it, in the order of their beginnings.</param>
+    /// <param name="notes">What was noted of other texts.</param>
+    /// <param name="found">Takes each phrasing that one sentence has all words of, once, in the order of the text.</param>
+    public void Find(ReadOnlySpan<char> text, ReadOnlySpan<WordHit> words, PhrasingNotes notes, List<int> found)
     {
-        if (Count == 0) return;
-        var notes = _spares.Take() ?? new Notes(Count, _words);
-        var before = found.Count;
-        for (var start = 0; start < text.Length;)
+        notes.NextText();
+        var end = 0;
+        foreach (ref readonly var word in words)
         {
-            var end = Sentences.EndOf(text, start);
-            FindIn(text, start, end, notes, found);
-            start = end + 1;
-        }
-
-        foreach (var hit in CollectionsMarshal.AsSpan(found)[before..]) notes.Counts[hit.Phrasing] = 0;
-        _spares.GiveBack(notes);
-    }
-
-    /// <summary>Finds phrasings in one sentence.</summary>
-    /// <param name="text">The whole text.</param>
-    /// <param name="start">Offset of the sentence.</param>
-    /// <param name="end">Offset behind it.</param>
-    /// <param name="notes">What was seen; left without what this sentence has alone.</param>
-    /// <param name="found">Takes the phrasings.</param>
-    private void FindIn(ReadOnlySpan<char> text, int start, int end, Notes notes, List<PhrasingHit> found)
-    {
-        var (counts, words, touched) = (notes.Counts, notes.Words, notes.Touched);
-        var sentence = notes.NextSentence();
-        var touchedCount = 0;
-        var symbolOf = _symbols.Symbols;
-        int previous = SymbolTable.Skip;
-        for (var i = start; i < end; i++)
-        {
-            int symbol = symbolOf[text[i]];
-            if (symbol == SymbolTable.Skip) continue;
-            var beginning = previous == SymbolTable.Skip ? SymbolMap.Missing : _trie.Entries.Find(previous, symbol);
-            previous = symbol;
-            if (beginning == SymbolMap.Missing) continue;
-            var (node, at) = (_trie.NodeOf(beginning), i);
-            do
+            if (word.Start >= end)
             {
-                var word = node.Term;
-                if (word == TermTrie.None || words[word] == sentence) continue;
-                words[word] = sentence;
-                foreach (var phrasing in _phrasingsOf[word])
-                {
-                    if (counts[phrasing] == Done) continue;
-                    if (counts[phrasing]++ == 0) touched[touchedCount++] = phrasing;
-                    if (counts[phrasing] < _wordCounts[phrasing]) continue;
-                    counts[phrasing] = Done;
-                    found.Add(new PhrasingHit(phrasing, start, end));
-                }
-            }
-            while (Step(text, ref at, end, ref node));
-        }
-
-        foreach (var phrasing in touched.AsSpan(0, touchedCount))
-            if (counts[phrasing] != Done) counts[phrasing] = 0;
-    }
-
-    /// <summary>Goes on to the node that the next character of the sentence leads to, and to that character; false when there is none.</summary>
-    private bool Step(ReadOnlySpan<char> text, ref int at, int end, ref TermNode node)
-    {
-        if (node.ChildBits == 0) return false;
-        int symbol;
-        do
-        {
-            if (++at == end) return false;
-            symbol = _symbols.Symbols[text[at]];
-        }
-        while (symbol == SymbolTable.Skip);
-        return _trie.TryChild(symbol, ref node);
-    }
-
-    /// <summary>What is noted while a text is looked through; kept for the next text, for they are as long as the index.</summary>
-    private sealed class Notes(int phrasings, int words)
-    {
-        private int _sentence;
-
-        /// <summary>For each phrasing how many of its words the sentence has so far, or <see cref="Done"/> when the text has had it.</summary>
-        public byte[] Counts { get; } = new byte[phrasings];
-
-        /// <summary>For each word the number of the last sentence that has it.</summary>
-        public int[] Words { get; } = new int[words];
-
-        /// <summary>The phrasings that have a word in the sentence.</summary>
-        public int[] Touched { get; } = new int[phrasings];
-
-        /// <summary>A number that no sentence had before.</summary>
-        public int NextSentence()
-        {
-            if (_sentence == int.MaxValue)
-            {
-                Array.Clear(Words);
-                _sentence = 0;
+                end = Sentences.EndOf(text, word.Start);
+                notes.NextSentence();
             }
 
-            return ++_sentence;
+            // A mark that ends a sentence may fold to a character of a word.
+            if (word.End > end || !notes.IsFirst(word.Word)) continue;
+            foreach (var phrasing in _phrasingsOf[word.Word])
+                if (notes.IsFoundWith(phrasing, _wordCounts[phrasing])) found.Add(phrasing);
         }
     }
 }

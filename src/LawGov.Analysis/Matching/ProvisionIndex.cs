@@ -26,14 +26,17 @@ internal sealed class ProvisionIndex
     /// <param name="provisions">The provisions; their order numbers them from zero.</param>
     /// <param name="weights">How evidence is weighed; <see cref="MatchingWeights.Default"/> when null.</param>
     /// <param name="stockPhrases">Words that say next to nothing; <see cref="StockPhrases.All"/> when null.</param>
+    /// <param name="phrasings">Words that are looked for sentence by sentence, see <see cref="PhrasingIndex"/>; none when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="provisions"/> is null.</exception>
-    public ProvisionIndex(IReadOnlyList<IndexedProvision> provisions, MatchingWeights? weights = null, IReadOnlyList<string>? stockPhrases = null)
+    public ProvisionIndex(
+        IReadOnlyList<IndexedProvision> provisions, MatchingWeights? weights = null, IReadOnlyList<string>? stockPhrases = null, IReadOnlyList<string>? phrasings = null)
     {
         ArgumentNullException.ThrowIfNull(provisions);
         _weights = weights ?? MatchingWeights.Default;
-        var builder = new ProvisionIndexBuilder(provisions, stockPhrases ?? StockPhrases.All, _weights);
+        var builder = new ProvisionIndexBuilder(provisions, stockPhrases ?? StockPhrases.All, phrasings ?? [], _weights);
         _terms = builder.Terms;
-        _scanner = new ProvisionScanner(builder.Symbols, builder.Pairs, builder.Trie);
+        Phrasings = builder.Phrasings;
+        _scanner = new ProvisionScanner(builder.Symbols, builder.Pairs, new WordWalker(builder.Symbols, builder.Trie, _terms.Count, Phrasings));
         _isOutside = [.. provisions.Select(p => p.IsOutside)];
         _greatestRarity = builder.GreatestRarity;
         _all = [.. Enumerable.Range(0, Count)];
@@ -47,6 +50,9 @@ internal sealed class ProvisionIndex
 
     /// <summary>Number of terms.</summary>
     public int TermCount => _terms.Count;
+
+    /// <summary>The phrasings.</summary>
+    public PhrasingIndex Phrasings { get; }
 
     /// <summary>A term as it is written in the provisions.</summary>
     /// <exception cref="IndexOutOfRangeException"><paramref name="term"/> is no number of a term.</exception>
@@ -81,17 +87,16 @@ internal sealed class ProvisionIndex
     /// <param name="query">The item's text with its title and heading.</param>
     /// <param name="ranked">Takes the best provisions that are not outside, best first.</param>
     /// <param name="scores">Takes the score of every provision, in their order, as far as it reaches.</param>
-    /// <param name="terms">Takes the terms found in the query's text, each once, in the order of the text, as far as it reaches.</param>
-    /// <param name="termCount">How many terms were written.</param>
+    /// <param name="found">Takes the terms and the phrasings found in the query's text, each once, in the order of the text.</param>
     /// <param name="outside">What the matters outside say.</param>
     /// <returns>How many provisions were written.</returns>
-    public int RankInside(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, Span<int> terms, out int termCount, out OutsideEvidence outside)
+    public int RankInside(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, FoundWords found, out OutsideEvidence outside)
     {
         var space = Space();
         Score(query, space, hits: []);
         space.Whole.AsSpan(0, Math.Min(scores.Length, Count)).CopyTo(scores);
-        termCount = Math.Min(terms.Length, space.Sums.Terms.Length);
-        space.Sums.Terms[..termCount].CopyTo(terms);
+        found.Terms.AddRange(space.Sums.Terms);
+        Phrasings.Find(query.Text, space.Sums.Words, space.Phrasings, found.Phrasings);
         outside = Outside(space);
         var written = Best(_inside, space, ranked);
         _spares.GiveBack(space);
@@ -108,7 +113,7 @@ internal sealed class ProvisionIndex
     /// <returns>How many were written.</returns>
     public int FindTerms(ReadOnlySpan<char> text, Span<TermHit> hits) => _scanner.FindTerms(text, hits);
 
-    private RankingSpace Space() => _spares.Take() ?? new RankingSpace(Count, _pairCount, TermCount);
+    private RankingSpace Space() => _spares.Take() ?? new RankingSpace(Count, _pairCount, TermCount, Phrasings.MakeNotes());
 
     /// <summary>Scores a query.</summary>
     /// <returns>How many hits were written.</returns>
@@ -138,9 +143,10 @@ internal sealed class ProvisionIndex
         var sums = space.Sums;
         sums.Clear();
         Array.Clear(space.Terms);
-        var hitCount = _scanner.Scan(text, sums, hits);
+        var hitCount = _scanner.Scan(text, sums, space.Batch, hits);
         _terms.AddWeights(sums.AscendingTerms(), space.Terms);
-        Combine(sums.Scores, space.Terms, (float)_weights.TermWeight, scores);
+        var weight = (float)_weights.TermWeight;
+        for (var p = 0; p < scores.Length; p++) scores[p] = sums.Pairs[p].X + (weight * space.Terms[p]);
         return hitCount;
     }
 
@@ -149,14 +155,14 @@ internal sealed class ProvisionIndex
     {
         var written = 0;
         var scale = Scale(space.Sums);
-        var (whole, own, terms, rarity, title, heading) = (space.Whole, space.Own, space.Terms, space.Sums.Rarities, space.Title.Scores, space.Heading.Scores);
+        var (whole, own, terms, rarity, title, heading) = (space.Whole, space.Own, space.Terms, space.Sums.Pairs, space.Title.Scores, space.Heading.Scores);
         foreach (var p in provisions)
         {
             var score = whole[p];
             if (written == ranked.Length && (written == 0 || ranked[^1].Score >= score)) continue;
             var at = written < ranked.Length ? written++ : written - 1;
             for (; at > 0 && ranked[at - 1].Score < score; at--) ranked[at] = ranked[at - 1];
-            ranked[at] = new ProvisionMatch(p, score, own[p], terms[p], rarity[p] * scale, title[p], heading[p], _isOutside[p]);
+            ranked[at] = new ProvisionMatch(p, score, own[p], terms[p], rarity[p].Y * scale, title[p], heading[p], _isOutside[p]);
         }
 
         return written;
@@ -166,7 +172,7 @@ internal sealed class ProvisionIndex
     private OutsideEvidence Outside(RankingSpace space)
     {
         var (best, bestScore) = _outside.Best(space.Whole);
-        return new OutsideEvidence(best, bestScore, best < 0 ? 0 : space.Sums.Rarities[best] * Scale(space.Sums), space.Title.MostOutside, space.Heading.MostOutside);
+        return new OutsideEvidence(best, bestScore, best < 0 ? 0 : space.Sums.Pairs[best].Y * Scale(space.Sums), space.Title.MostOutside, space.Heading.MostOutside);
     }
 
     /// <summary>One over all that is distinctive in a text.</summary>

@@ -1,80 +1,99 @@
+using System.Numerics;
+
 namespace LawGov.Analysis.Matching;
 
-/// <summary>Reads a text once from left to right: its pairs of characters and its terms.</summary>
-/// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, TermTrie trie)
+/// <summary>Reads a text once from left to right: its pairs of characters, its terms and the words of phrasings.</summary>
+/// <remarks>
+/// A stretch is gone through several times, each time for one thing: looking up all pairs before the first is made use of lets the processor wait for memory once for many, and
+/// what is nearly always so is counted, not asked. Immutable and thread-safe.
+/// </remarks>
+/// <param name="symbols">The numbers of the characters.</param>
+/// <param name="pairs">What the pairs say.</param>
+/// <param name="words">Finds the words that begin with a pair.</param>
+internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, WordWalker words)
 {
     /// <summary>Adds up what the pairs and terms of a text say.</summary>
     /// <param name="text">The text as given.</param>
     /// <param name="sums">Takes the sums; cleared.</param>
+    /// <param name="batch">Room to work in.</param>
     /// <param name="hits">Takes the places of the terms, as far as it reaches.</param>
     /// <returns>How many places were written.</returns>
-    public int Scan(ReadOnlySpan<char> text, ScanSums sums, Span<TermHit> hits)
+    public int Scan(ReadOnlySpan<char> text, ScanSums sums, ScanBatch batch, Span<TermHit> hits)
     {
-        var (known, entries) = (sums.Pairs, sums.Entries);
-        var hitCount = 0;
-        var covered = 0;
-        var (previous, previousAt, next) = (SymbolTable.Skip, 0, 0);
-        while (next < text.Length)
+        var (hitCount, covered) = (0, 0);
+        var window = batch.Window;
+        window.Begin();
+        while (window.MoveNext(text, symbols.Symbols))
         {
-            var count = LookUp(text, ref next, ref previous, ref previousAt, known, sums);
-            for (var k = 0; k < count; k++) entries[k] = pairs.EntryOf(known[k].Pair);
-            for (var k = 0; k < count; k++)
+            var known = LookUp(window, batch.Known, sums);
+            var (news, beginnings) = Choose(batch, known, sums);
+            foreach (var pair in batch.New.AsSpan(0, news)) Add(pairs.EntryOf(pair), sums);
+            foreach (var (pair, second) in batch.Beginnings.AsSpan(0, beginnings))
             {
-                var (pair, start, at) = known[k];
-                ref readonly var entry = ref entries[k];
+                var start = window.Places[second - 1];
                 // A term inside a longer one (产权保护 in 知识产权保护) is another word.
-                if (Walk(text, at, entry.Node, out var end) is var term and not TermTrie.None && end > covered)
+                if (words.Walk(text, start, window.Places[second], pairs.EntryOf(pair).Node, sums) is var (term, end) && end > covered)
                 {
                     covered = end;
                     sums.Add(term);
                     if (hitCount < hits.Length) hits[hitCount++] = new TermHit(term, start, end - start);
                 }
-
-                ref var word = ref sums.SeenPairs[pair >> 6];
-                var bit = 1UL << (pair & 63);
-                if ((word & bit) != 0) continue;
-                word |= bit;
-                Add(entry, sums);
             }
         }
 
         return hitCount;
     }
 
-    /// <summary>Looks up the next pairs of a text.</summary>
+    /// <summary>Looks up the pairs of a window.</summary>
     /// <returns>How many known ones were written.</returns>
-    private int LookUp(ReadOnlySpan<char> text, ref int next, ref int previous, ref int previousAt, KnownPair[] known, ScanSums sums)
+    private int LookUp(SymbolWindow window, KnownPair[] known, ScanSums sums)
     {
-        var symbolOf = symbols.Symbols;
-        var count = 0;
-        for (; next < text.Length && count < known.Length; next++)
+        var (count, unknown) = (0, 0);
+        var text = window.Symbols.AsSpan(0, window.Last + 1);
+        if (text.IsEmpty) return 0;
+        var (grid, previous) = (pairs.Grid, text[0]);
+        for (var i = 1; i < text.Length; i++)
         {
-            int symbol = symbolOf[text[next]];
-            if (symbol == SymbolTable.Skip) continue;
-            if (previous != SymbolTable.Skip)
-            {
-                var pair = pairs.Find(previous, symbol);
-                if (pair != SymbolMap.Missing) known[count++] = new KnownPair(pair, previousAt, next);
-                else if (symbols.IsLetterPair(previous, symbol)) sums.Unknown++;
-            }
-
+            var symbol = text[i];
+            var cell = grid.CellOf(previous, symbol);
+            var isKnown = cell.First == previous;
+            known[count] = new KnownPair(cell.Number, i);
+            count += isKnown ? 1 : 0;
+            unknown += !isKnown & symbols.IsLetterPair(previous, symbol) ? 1 : 0;
             previous = symbol;
-            previousAt = next;
         }
 
+        sums.Unknown += unknown;
         return count;
+    }
+
+    /// <summary>Chooses what is to be added and what is to be walked on from.</summary>
+    private (int New, int Beginnings) Choose(ScanBatch batch, int count, ScanSums sums)
+    {
+        var (news, beginnings, unheard) = (0, 0, 0);
+        var (text, added, walked, seen) = (batch.Window.Symbols, batch.New, batch.Beginnings, sums.SeenPairs);
+        foreach (var known in batch.Known.AsSpan(0, count))
+        {
+            ref readonly var entry = ref pairs.EntryOf(known.Number);
+            unheard += entry.Unheard;
+            ref var word = ref seen[known.Number >> 6];
+            var bit = 1UL << (known.Number & 63);
+            added[news] = known.Number;
+            news += (word & bit) == 0 ? 1 : 0;
+            word |= bit;
+            walked[beginnings] = known;
+            beginnings += entry.Node.Term != TermTrie.None | entry.Node.MayGoOn(text[known.Second + 1]) ? 1 : 0;
+        }
+
+        sums.Unknown += unheard;
+        return (news, beginnings);
     }
 
     private void Add(in PairEntry entry, ScanSums sums)
     {
         sums.Known += entry.Rarity;
-        var (scores, rarities, rarity) = (sums.Scores, sums.Rarities, entry.Rarity);
-        foreach (ref readonly var posting in pairs.PostingsOf(entry))
-        {
-            scores[posting.Provision] += posting.Weight;
-            rarities[posting.Provision] += rarity;
-        }
+        var (all, rarity) = (sums.Pairs, entry.Rarity);
+        foreach (ref readonly var posting in pairs.PostingsOf(entry)) all[posting.Provision] += new Vector2(posting.Weight, rarity);
     }
 
     /// <summary>Lists the terms of a text, those inside longer ones included, in the order of their beginnings.</summary>
@@ -82,61 +101,16 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Ter
     {
         var count = 0;
         var symbolOf = symbols.Symbols;
-        var previous = SymbolTable.Skip;
-        var previousAt = 0;
+        var (previous, previousAt) = (SymbolTable.Skip, 0);
         for (var i = 0; i < text.Length; i++)
         {
             int symbol = symbolOf[text[i]];
             if (symbol == SymbolTable.Skip) continue;
-            var pair = previous == SymbolTable.Skip ? SymbolMap.Missing : pairs.Find(previous, symbol);
-            if (pair != SymbolMap.Missing)
-            {
-                var (node, at) = (pairs.EntryOf(pair).Node, i);
-                do
-                {
-                    if (node.Term != TermTrie.None && count < hits.Length) hits[count++] = new TermHit(node.Term, previousAt, at - previousAt + 1);
-                }
-                while (Step(text, ref at, ref node));
-            }
-
-            previous = symbol;
-            previousAt = i;
+            var pair = previous == SymbolTable.Skip ? SymbolMap.Missing : pairs.Grid.Find(previous, symbol);
+            if (pair != SymbolMap.Missing) words.List(text, previousAt, i, pairs.EntryOf(pair).Node, hits, ref count);
+            (previous, previousAt) = (symbol, i);
         }
 
         return count;
-    }
-
-    /// <summary>The longest term from a node on.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="at">Offset of the symbol that led to <paramref name="node"/>.</param>
-    /// <param name="node">The node.</param>
-    /// <param name="end">Offset behind the term.</param>
-    private int Walk(ReadOnlySpan<char> text, int at, TermNode node, out int end)
-    {
-        var longest = TermTrie.None;
-        end = 0;
-        do
-        {
-            if (node.Term == TermTrie.None) continue;
-            longest = node.Term;
-            end = at + 1;
-        }
-        while (Step(text, ref at, ref node));
-        return longest;
-    }
-
-    /// <summary>Goes on to the node that the next character of the text leads to, and to that character; false when there is none.</summary>
-    private bool Step(ReadOnlySpan<char> text, ref int at, ref TermNode node)
-    {
-        if (node.ChildBits == 0) return false;
-        var symbolOf = symbols.Symbols;
-        int symbol;
-        do
-        {
-            if (++at == text.Length) return false;
-            symbol = symbolOf[text[at]];
-        }
-        while (symbol == SymbolTable.Skip);
-        return trie.TryChild(symbol, ref node);
     }
 }

@@ -9,11 +9,11 @@ internal sealed class ProvisionTexts
     private readonly int[] _starts;
 
     /// <param name="provisions">The provisions.</param>
-    /// <param name="stockPhrases">Words whose characters get numbers too.</param>
-    public ProvisionTexts(IReadOnlyList<IndexedProvision> provisions, IReadOnlyList<string> stockPhrases)
+    /// <param name="others">Words whose characters get numbers too.</param>
+    public ProvisionTexts(IReadOnlyList<IndexedProvision> provisions, IEnumerable<string> others)
     {
         _texts = ProvisionText.AllOf(provisions);
-        var all = new List<string>(stockPhrases);
+        var all = new List<string>(others);
         var length = 0;
         foreach (var text in _texts)
         {

@@ -4,10 +4,17 @@ namespace LawGov.Analysis.Matching;
 /// <param name="provisions">Number of provisions.</param>
 /// <param name="pairs">Number of pairs.</param>
 /// <param name="terms">Number of terms.</param>
-internal sealed class RankingSpace(int provisions, int pairs, int terms)
+/// <param name="notes">What is noted of phrasings.</param>
+internal sealed class RankingSpace(int provisions, int pairs, int terms, PhrasingNotes notes)
 {
     /// <summary>What the scan of a text adds up.</summary>
     public ScanSums Sums { get; } = new(provisions, pairs, terms);
+
+    /// <summary>Room for a scan to work in.</summary>
+    public ScanBatch Batch { get; } = new();
+
+    /// <summary>What is noted of phrasings.</summary>
+    public PhrasingNotes Phrasings { get; } = notes;
 
     /// <summary>The weights of the terms of a text.</summary>
     public float[] Terms { get; } = new float[provisions];

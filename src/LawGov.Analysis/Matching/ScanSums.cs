@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
 namespace LawGov.Analysis.Matching;
 
 /// <summary>What one scan of a text adds up. Used for one text after the other; not thread-safe.</summary>
@@ -6,28 +9,17 @@ namespace LawGov.Analysis.Matching;
 /// <param name="terms">Number of terms.</param>
 internal sealed class ScanSums(int provisions, int pairs, int terms)
 {
-    /// <summary>So many pairs are looked up before the first is made use of: the processor waits for memory once for several, and not for each.</summary>
-    private const int PairsAtATime = 64;
-
     private readonly ulong[] _seenTerms = new ulong[(terms + 63) / 64];
     private readonly int[] _terms = new int[terms];
     private readonly int[] _ascending = new int[terms];
+    private readonly List<WordHit> _words = [];
     private int _termCount;
 
-    /// <summary>The weights of the pairs, one number a provision.</summary>
-    public float[] Scores { get; } = new float[provisions];
-
-    /// <summary>The rarities of the pairs that a provision has, one number a provision.</summary>
-    public float[] Rarities { get; } = new float[provisions];
+    /// <summary>For each provision the weights (X) and the rarities (Y) of the pairs that it has, which are always added together.</summary>
+    public Vector2[] Pairs { get; } = new Vector2[provisions];
 
     /// <summary>One bit a pair: a pair counts once however often it is written.</summary>
     public ulong[] SeenPairs { get; } = new ulong[(pairs + 63) / 64];
-
-    /// <summary>Room for pairs that were looked up together.</summary>
-    public KnownPair[] Pairs { get; } = new KnownPair[PairsAtATime];
-
-    /// <summary>Room for what they say.</summary>
-    public PairEntry[] Entries { get; } = new PairEntry[PairsAtATime];
 
     /// <summary>The rarities of all known pairs.</summary>
     public float Known { get; set; }
@@ -37,6 +29,9 @@ internal sealed class ScanSums(int provisions, int pairs, int terms)
 
     /// <summary>The terms found, each once, in the order of the text.</summary>
     public ReadOnlySpan<int> Terms => _terms.AsSpan(0, _termCount);
+
+    /// <summary>The places of the words of phrasings, in the order of their beginnings.</summary>
+    public ReadOnlySpan<WordHit> Words => CollectionsMarshal.AsSpan(_words);
 
     /// <summary>The terms found by their numbers: sums of weights do not depend on where in the text they stand.</summary>
     public ReadOnlySpan<int> AscendingTerms()
@@ -57,19 +52,16 @@ internal sealed class ScanSums(int provisions, int pairs, int terms)
         _terms[_termCount++] = term;
     }
 
+    /// <summary>Takes note of a word of a phrasing.</summary>
+    public void Add(WordHit word) => _words.Add(word);
+
     /// <summary>Makes room for the next text.</summary>
     public void Clear()
     {
-        Array.Clear(Scores);
-        Array.Clear(Rarities);
+        Array.Clear(Pairs);
         Array.Clear(SeenPairs);
         foreach (var term in Terms) _seenTerms[term >> 6] = 0;
+        _words.Clear();
         (_termCount, Known, Unknown) = (0, 0, 0);
     }
 }
-
-/// <summary>A pair of an index where it stands in a text.</summary>
-/// <param name="Pair">Its number.</param>
-/// <param name="First">Offset of its first character.</param>
-/// <param name="Second">Offset of its second one.</param>
-internal readonly record struct KnownPair(int Pair, int First, int Second);

@@ -15,11 +15,13 @@ internal sealed class TermTableBuilder
     private readonly int _count;
     private readonly List<int> _found = [];
 
-    public TermTableBuilder(ProvisionTexts texts, MatchingWeights weights)
+    /// <param name="texts">The texts of the provisions.</param>
+    /// <param name="weights">How evidence is weighed.</param>
+    /// <param name="trie">Takes the terms; empty, so that they have its first numbers.</param>
+    public TermTableBuilder(ProvisionTexts texts, MatchingWeights weights, TermTrieBuilder trie)
     {
         _texts = texts;
         _weights = weights;
-        var trie = new TermTrieBuilder();
         for (var t = 0; t < texts.Count; t++)
         {
             if (texts[t].Role is TextRole.Title or TextRole.Label || texts.SymbolsOf(t).Length < 2) continue;
@@ -27,37 +29,34 @@ internal sealed class TermTableBuilder
             _rowTerms.Add(trie.Add(texts.SymbolsOf(t)));
         }
 
-        Trie = trie.Build();
         _count = trie.Count;
         _rows = new Grouping(CollectionsMarshal.AsSpan(_rowTerms), _count);
     }
 
-    /// <summary>The terms as a tree.</summary>
-    public TermTrie Trie { get; }
-
     /// <summary>Weighs the terms.</summary>
     /// <param name="rarity">What it tells that few provisions have a term.</param>
     /// <param name="stock">A term of these pairs alone tells less.</param>
-    public TermTable Build(Rarity rarity, StockPairs stock)
+    /// <param name="trie">The terms as a tree, in which further words may stand.</param>
+    public TermTable Build(Rarity rarity, StockPairs stock, TermTrie trie)
     {
         var texts = new string[_count];
         var owners = new FlatRows<TermOwner>(_count, _rowTexts.Count);
         var postings = new FlatRows<TermPosting>(_count, _rowTexts.Count);
         var inner = new FlatRows<int>(_count);
-        var frequencies = CountProvisions();
+        var frequencies = CountProvisions(trie);
         for (var term = 0; term < _count; term++)
         {
             var first = _rowTexts[_rows.RowsOf(term)[0]];
             texts[term] = _texts[first].Text;
             AddOwners(term, WeightOf(_texts.SymbolsOf(first), rarity[frequencies[term]], stock), owners, postings);
-            AddInnerTerms(term, _texts.SymbolsOf(first), inner);
+            AddInnerTerms(term, trie, _texts.SymbolsOf(first), inner);
         }
 
         return new TermTable(texts, owners, postings, inner);
     }
 
     /// <summary>How many provisions contain each term anywhere, also inside longer words.</summary>
-    private int[] CountProvisions()
+    private int[] CountProvisions(TermTrie trie)
     {
         var counts = new int[_count];
         // For each term the number of the last provision that has it, counted from 1.
@@ -65,8 +64,7 @@ internal sealed class TermTableBuilder
         for (var t = 0; t < _texts.Count; t++)
         {
             var provision = _texts[t].Provision + 1;
-            _found.Clear();
-            Trie.FindAll(_texts.SymbolsOf(t), _found);
+            FindTerms(trie, _texts.SymbolsOf(t));
             foreach (var term in _found)
             {
                 if (last[term] == provision) continue;
@@ -102,10 +100,9 @@ internal sealed class TermTableBuilder
     }
 
     /// <summary>The terms inside a longer one that share a provision with it, in the order of their numbers: 合法性审查 in 合法性审查机构.</summary>
-    private void AddInnerTerms(int term, ReadOnlySpan<ushort> symbols, FlatRows<int> inner)
+    private void AddInnerTerms(int term, TermTrie trie, ReadOnlySpan<ushort> symbols, FlatRows<int> inner)
     {
-        _found.Clear();
-        Trie.FindAll(symbols, _found);
+        FindTerms(trie, symbols);
         _found.Sort();
         var last = term;
         foreach (var found in _found)
@@ -115,6 +112,13 @@ internal sealed class TermTableBuilder
         }
 
         inner.EndRow();
+    }
+
+    private void FindTerms(TermTrie trie, ReadOnlySpan<ushort> symbols)
+    {
+        _found.Clear();
+        trie.FindAll(symbols, _found);
+        _found.RemoveAll(word => word >= _count);
     }
 
     private bool ShareProvision(int one, int other)

@@ -9,22 +9,36 @@ internal sealed class TermTrie(SymbolMap entries, TermNode[] nodes, ushort[] chi
     /// <summary>No node, no term.</summary>
     public const int None = SymbolMap.Missing;
 
+    /// <summary>So many children are looked at one by one.</summary>
+    private const int FewChildren = 8;
+
     /// <summary>The pairs of symbols with which terms begin; the number of a pair is that of its node.</summary>
     public SymbolMap Entries { get; } = entries;
 
-    /// <summary>Goes down from <paramref name="node"/> along <paramref name="symbol"/>; false, and the node as it was, where no term goes on so.</summary>
-    public bool TryChild(int symbol, ref TermNode node)
+    /// <summary>The node that stands at a place.</summary>
+    public ref readonly TermNode this[int node] => ref nodes[node];
+
+    /// <summary>Where the child of a node along a symbol stands, or <see cref="None"/> where no term goes on so.</summary>
+    public int ChildOf(in TermNode node, int symbol)
     {
         // Most texts go on otherwise than the terms, and that is seen without looking at the children.
-        if ((node.ChildBits & TermNode.BitOf(symbol)) == 0) return false;
-        var at = childSymbols.AsSpan(node.FirstChild, node.ChildCount).IndexOf((ushort)symbol);
-        if (at < 0) return false;
-        node = nodes[node.FirstChild + at];
-        return true;
+        if (!node.MayGoOn(symbol)) return None;
+        var children = childSymbols.AsSpan(node.FirstChild, node.ChildCount);
+        if (children.Length > FewChildren) return children.IndexOf((ushort)symbol) is var found and >= 0 ? node.FirstChild + found : None;
+        for (var at = 0; at < children.Length; at++)
+            if (children[at] == symbol) return node.FirstChild + at;
+        return None;
     }
 
     /// <summary>The node that a pair of symbols leads to, by its number in <see cref="Entries"/>; <see cref="TermNode.Nothing"/> for <see cref="None"/>.</summary>
     public TermNode NodeOf(int entry) => entry == None ? TermNode.Nothing : nodes[entry];
+
+    private bool TryChild(int symbol, ref TermNode node)
+    {
+        var child = ChildOf(node, symbol);
+        if (child != None) node = nodes[child];
+        return child != None;
+    }
 
     /// <summary>Lists every term in <paramref name="symbols"/>, overlapping ones included, by where they begin.</summary>
     public void FindAll(ReadOnlySpan<ushort> symbols, List<int> found)
@@ -51,6 +65,9 @@ internal readonly record struct TermNode(int Term, int FirstChild, int ChildCoun
 {
     /// <summary>Without term and children.</summary>
     public static TermNode Nothing { get; } = new(TermTrie.None, 0, 0, 0);
+
+    /// <summary>Whether there may be a child with a symbol; where not, there is none.</summary>
+    public bool MayGoOn(int symbol) => (ChildBits & BitOf(symbol)) != 0;
 
     /// <summary>One bit for each symbol, the same for many of them.</summary>
     public static uint BitOf(int symbol) => 1u << (symbol & 31);

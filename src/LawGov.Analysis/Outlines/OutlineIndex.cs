@@ -22,9 +22,6 @@ internal sealed class OutlineIndex
         var provisions = Articles.Select(ProvisionOf).ToList();
         _matters = [.. MattersBeside(provisions)];
         provisions.AddRange(_matters.Select(m => new IndexedProvision("", [], [new IndexedStatement("", m.Terms)], IsOutside: true)));
-        Index = new ProvisionIndex(provisions, weights);
-        _marks = new FlatRows<PointMark>(Index.TermCount, Index.TermCount);
-        for (var term = 0; term < Index.TermCount; term++) AddMarks(term);
         foreach (var (article, point, text) in PhrasingsOf(Articles))
         {
             _points.Add((article, point));
@@ -32,7 +29,9 @@ internal sealed class OutlineIndex
         }
 
         _phrasingWords = new string[_phrasings.Count][];
-        Phrasings = new PhrasingIndex(_phrasings);
+        Index = new ProvisionIndex(provisions, weights, phrasings: _phrasings);
+        _marks = new FlatRows<PointMark>(Index.TermCount, Index.TermCount);
+        for (var term = 0; term < Index.TermCount; term++) AddMarks(term);
     }
 
     /// <summary>The matter outside that a provision of <see cref="Index"/> stands for.</summary>
@@ -45,10 +44,7 @@ internal sealed class OutlineIndex
 
     public ProvisionIndex Index { get; }
 
-    /// <summary>The further ways to put each point.</summary>
-    public PhrasingIndex Phrasings { get; }
-
-    /// <summary>The article and the point, zero-based, that a phrasing of <see cref="Phrasings"/> puts.</summary>
+    /// <summary>The article and the point, zero-based, that a phrasing puts.</summary>
     public (int Article, int Point) PointOfPhrasing(int phrasing) => _points[phrasing];
 
     /// <summary>The words of a phrasing as they are written in the outline.</summary>

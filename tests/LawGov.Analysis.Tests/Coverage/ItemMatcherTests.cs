@@ -90,12 +90,12 @@ public sealed class ItemMatcherTests
     public void Beside_an_outline_without_articles_the_first_matter_has_the_number_nought()
     {
         var empty = new OutlineIndex(StreetOutline.Outline with { Parts = [] });
-        var match = new ItemMatcher(empty, new CoverageOptions(), 0).Match(new RankedItem(Item, [], [], [], new OutsideEvidence(0, 1, 0, 0, 0)));
+        var match = new ItemMatcher(empty, new CoverageOptions(), 0).Match(new RankedItem(Item, [], [], [], [], new OutsideEvidence(0, 1, 0, 0, 0)));
         match.NearestOutside.ShouldBe(empty.MatterAt(0).Title);
     }
 
     private static ProvisionMatch Candidate(int article, float terms) => new(article, 1, 1, terms, 0, 0, 0, IsOutside: false);
 
     private static ItemMatch Match(ProvisionMatch[] best, CoverageOptions options, OutsideEvidence? outside = null, double prior = 0, PlanItem? item = null) =>
-        new ItemMatcher(StreetOutline.Index, options, prior).Match(new RankedItem(item ?? Item, best, [], [], outside ?? OutsideEvidence.None));
+        new ItemMatcher(StreetOutline.Index, options, prior).Match(new RankedItem(item ?? Item, best, [], [], [], outside ?? OutsideEvidence.None));
 }

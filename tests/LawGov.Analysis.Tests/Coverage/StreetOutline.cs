@@ -30,15 +30,22 @@ internal static class StreetOutline
     public static int Term(string text) => Enumerable.Range(0, Index.Index.TermCount).Single(t => Index.Index.TermText(t) == text);
 
     /// <summary>Number of a phrasing in the index.</summary>
-    public static int Phrasing(string words) => Enumerable.Range(0, Index.Phrasings.Count).Single(p => string.Join(' ', Index.PhrasingWords(p)) == words);
+    public static int Phrasing(string words) => Enumerable.Range(0, Index.Index.Phrasings.Count).Single(p => string.Join(' ', Index.PhrasingWords(p)) == words);
 
     /// <summary>The outline with each of its articles changed.</summary>
     public static NationalOutline With(Func<OutlineArticle, OutlineArticle> change) =>
         Outline with { Parts = Outline.Parts.Select(p => p with { Articles = p.Articles.Select(change).ToValueList() }).ToValueList() };
 
-    /// <summary>An item with the scores that an index would give to each article.</summary>
+    /// <summary>An item with the scores that an index would give to each article, and the phrasings of its text.</summary>
     public static RankedItem Ranked(PlanItem item, float[] scores, int[]? terms = null, OutsideEvidence? outside = null) => new(
-        item, [.. scores.Select((s, a) => new ProvisionMatch(a, s, s, 0, 0, 0, 0, IsOutside: false)).OrderByDescending(m => m.Score)], scores, terms ?? [], outside ?? OutsideEvidence.None);
+        item, [.. scores.Select((s, a) => new ProvisionMatch(a, s, s, 0, 0, 0, 0, IsOutside: false)).OrderByDescending(m => m.Score)], scores, terms ?? [], PhrasingsIn(item.Text), outside ?? OutsideEvidence.None);
+
+    private static int[] PhrasingsIn(string text)
+    {
+        var found = new FoundWords();
+        Index.Index.RankInside(new MatchQuery(text), [], [], found, out _);
+        return [.. found.Phrasings];
+    }
 
     /// <summary>A document whose tasks are these texts, each on a line of its own.</summary>
     public static (PolicyDocument Document, string Text) Plan(params string[] tasks)

@@ -85,27 +85,29 @@ public sealed class ProvisionIndexTests
         var all = Rank("加大知识产权保护力度,推进政务公开", title: "知识产权保护");
         var inside = new ProvisionMatch[Index.Count];
         var scores = new float[Index.Count];
-        var count = Index.RankInside(query, inside, scores, new int[8], out var terms, out var outside);
-        terms.ShouldBe(2);
-        Index.RankInside(query, inside, scores, new int[1], out var first, out _);
-        first.ShouldBe(1);
+        var found = new FoundWords();
+        var count = Index.RankInside(query, inside, scores, found, out var outside);
+        found.Terms.Select(Index.TermText).ShouldBe(["知识产权保护", "政务公开"]);
+        found.Clear();
+        found.Terms.ShouldBeEmpty();
         inside.Take(count).ShouldBe(all.Where(r => !r.IsOutside));
         foreach (var match in all) scores[match.Provision].ShouldBe(match.Score);
         var best = all.First(r => r.IsOutside);
         outside.ShouldBe(new OutsideEvidence(best.Provision, best.Score, best.Explained, all.Where(r => r.IsOutside).Max(r => r.Title), all.Where(r => r.IsOutside).Max(r => r.Heading)));
-        Index.RankInside(new MatchQuery(""), inside, [], [], out _, out var none);
+        Index.RankInside(new MatchQuery(""), inside, [], found, out var none);
+        found.Terms.ShouldBeEmpty();
         none.ShouldBe(OutsideEvidence.None);
     }
 
     [Theory]
-    // Pairs are looked up 64 at a time: a term may begin in one lot and end in the next.
-    [InlineData(60)]
-    [InlineData(61)]
-    [InlineData(62)]
-    [InlineData(63)]
-    [InlineData(64)]
-    [InlineData(65)]
-    [InlineData(127)]
+    // Pairs are looked up many at a time: a term may begin in one lot and end in the next.
+    [InlineData(SymbolWindow.Width - 4)]
+    [InlineData(SymbolWindow.Width - 3)]
+    [InlineData(SymbolWindow.Width - 2)]
+    [InlineData(SymbolWindow.Width - 1)]
+    [InlineData(SymbolWindow.Width)]
+    [InlineData(SymbolWindow.Width + 1)]
+    [InlineData(2 * SymbolWindow.Width - 3)]
     public void A_term_is_found_wherever_it_stands(int before)
     {
         var text = string.Concat(Enumerable.Repeat("公参", (before / 2) + 1))[..before] + "，合法性审查";

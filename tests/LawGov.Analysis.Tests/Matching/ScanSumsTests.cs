@@ -1,3 +1,4 @@
+using System.Numerics;
 using LawGov.Analysis.Matching;
 
 namespace LawGov.Analysis.Tests.Matching;
@@ -15,10 +16,13 @@ public sealed class ScanSumsTests
         sums.Terms.ToArray().ShouldBe([129, 64, 0, 63]);
         sums.SeenPairs.Length.ShouldBe(2);
 
-        (sums.Scores[1], sums.Rarities[1], sums.SeenPairs[1], sums.Known, sums.Unknown) = (1, 2, 1, 3, 4);
+        (sums.Pairs[1], sums.SeenPairs[1], sums.Known, sums.Unknown) = (new Vector2(1, 2), 1, 3, 4);
+        sums.Add(new WordHit(7, 1, 3));
+        sums.Words.ToArray().ShouldBe([new WordHit(7, 1, 3)]);
         sums.Clear();
+        sums.Words.IsEmpty.ShouldBeTrue();
         sums.Terms.IsEmpty.ShouldBeTrue();
-        (sums.Scores[1], sums.Rarities[1], sums.SeenPairs[1], sums.Known, sums.Unknown).ShouldBe((0, 0, 0ul, 0, 0));
+        (sums.Pairs[1], sums.SeenPairs[1], sums.Known, sums.Unknown).ShouldBe((Vector2.Zero, 0ul, 0, 0));
         sums.Add(129);
         sums.Terms.ToArray().ShouldBe([129]);
     }
