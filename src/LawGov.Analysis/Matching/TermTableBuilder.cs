@@ -64,10 +64,12 @@ internal sealed class TermTableBuilder
         for (var t = 0; t < _texts.Count; t++)
         {
             var provision = _texts[t].Provision + 1;
-            FindTerms(trie, _texts.SymbolsOf(t));
+            _found.Clear();
+            trie.FindAll(_texts.SymbolsOf(t), _found);
             foreach (var term in _found)
             {
-                if (last[term] == provision) continue;
+                // Behind the terms come words that are none.
+                if (term >= _count || last[term] == provision) continue;
                 last[term] = provision;
                 counts[term]++;
             }
@@ -102,23 +104,17 @@ internal sealed class TermTableBuilder
     /// <summary>The terms inside a longer one that share a provision with it, in the order of their numbers: 合法性审查 in 合法性审查机构.</summary>
     private void AddInnerTerms(int term, TermTrie trie, ReadOnlySpan<ushort> symbols, FlatRows<int> inner)
     {
-        FindTerms(trie, symbols);
+        _found.Clear();
+        trie.FindAll(symbols, _found);
         _found.Sort();
         var last = term;
         foreach (var found in _found)
         {
-            if (found != term && found != last && ShareProvision(found, term)) inner.Add(found);
+            if (found < _count && found != term && found != last && ShareProvision(found, term)) inner.Add(found);
             last = found;
         }
 
         inner.EndRow();
-    }
-
-    private void FindTerms(TermTrie trie, ReadOnlySpan<ushort> symbols)
-    {
-        _found.Clear();
-        trie.FindAll(symbols, _found);
-        _found.RemoveAll(word => word >= _count);
     }
 
     private bool ShareProvision(int one, int other)
