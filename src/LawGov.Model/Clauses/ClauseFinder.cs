@@ -64,7 +64,7 @@ internal static class ClauseFinder
         return ClauseReader.Read(isUnpaired ? text[0, content.Length - 1] : text, text.RangeOf(0, content.Length));
     }
 
-    /// <summary>…。甲牵头，乙、丙配合。: the clause without brackets that is the last sentence of <paramref name="text"/>, or all of it; null when that is prose.</summary>
+    /// <summary>…。甲牵头，乙、丙配合。: the clause without brackets that is the last sentence of <paramref name="text"/>, all of it, or what stands behind its last <c>，由</c>; null when that is prose.</summary>
     /// <remarks>Nothing but names and verbs of roles may stand in it, and one of the names has to be that of a single body.</remarks>
     public static UnitClause? ReadClosingSentence(ClauseText text)
     {
@@ -72,12 +72,23 @@ internal static class ClauseFinder
         var names = WithoutTime(content);
         if (content.Length < ShortestSentence || !VerbPhrases.MayEnd(names) && !BodyEndings.EndsAny(names)) return null;
         var start = content.LastIndexOfAny("。!?;") + 1;
+        if (ReadNames(text, content, start, names) is { } sentence) return sentence;
+        // 关于…的问题，由甲会同乙负责落实。 and 做好…，由甲牵头，由乙配合。: from the first 由 on where all behind it are names and verbs, otherwise from the last.
+        var first = content[start..].IndexOf(",由");
+        if (first < 0) return null;
+        var last = content.LastIndexOf(",由") - start;
+        return ReadNames(text, content, start + first + 1, names) ?? (last > first ? ReadNames(text, content, start + last + 1, names) : null);
+    }
+
+    /// <summary>The clause that begins at <paramref name="start"/>, with the comma before it; null when that is prose.</summary>
+    private static UnitClause? ReadNames(ClauseText text, ReadOnlySpan<char> content, int start, ReadOnlySpan<char> names)
+    {
         if (content.Length - start is < ShortestSentence or > LongestSentence || content[start..].IndexOfAny(ProseMarks) >= 0) return null;
         // 各单位要加强配合，甲负责督促检查 tells in prose what they have to do.
         if (SaysMust(content[start..])) return null;
         // 责任单位为甲、乙 or 责任单位 甲、乙: the noun stands in for the verb.
         if (VerbPhrases.ReadTail(names, out _) == 0 && !(FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is { Kind: FieldKind.Units } field && (field.Length > 4 || text.IsGap(start + field.Length, acrossLines: false)))) return null;
-        if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
+        if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start > 0 && content[start - 1] == ',' ? start - 1 : start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
         var single = 0;
         foreach (var unit in clause.Units.AsSpan())
         {

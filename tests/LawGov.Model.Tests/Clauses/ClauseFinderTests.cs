@@ -87,6 +87,14 @@ public class ClauseFinderTests
     [InlineData("县财政局主要负责,县交通局配合。", "县财政局 县交通局")]
     [InlineData("县要素办负责,县交通局配合。", "县要素办 县交通局")]
     [InlineData("县桥梁建设领导小组负责统筹。", "县桥梁建设领导小组")]
+    [InlineData("关于“桥梁老化”的问题,由县交通局会同县财政局负责落实。", "县交通局 县财政局")] // 由 behind a comma
+    [InlineData("建好桥梁,由县交通局牵头,由县财政局配合。", "县交通局 县财政局")]
+    [InlineData("桥头改由村道接入,由县交通局牵头。", "县交通局")]
+    [InlineData("桥费,由过桥的人付清,由县交通局牵头。", "县交通局")] // the first 由 is prose
+    [InlineData("建好桥梁,由县交通局牵头,工期由县财政局定。", "-")]
+    [InlineData("建好桥梁,由各乡镇负责。", "-")] // no single body
+    [InlineData("成立县桥梁专班,由县交通局负责召集会议。", "-")] // an object behind the verb
+    [InlineData("建好桥梁,由首位接待人员负责到底。", "-")]
     public void Closing_sentences(string text, string units) => UnitsOf(text, ClauseFinder.ReadClosingSentence(new ClauseText(text, 0, null))).ShouldBe(units);
 
     [Theory]

@@ -22,6 +22,8 @@ public class NodeHeadingsTests
     [InlineData("一、建桥（责任单位：县交通局）。", "一、“建桥”=(:(责任单位:县交通局)。)")] // the clause inside its sentence
     [InlineData("一、建桥（县交通局、县财政局）。", "一、“建桥”=(:(县交通局、县财政局)。)")]
     [InlineData("一、建桥（二期）。", "一、“建桥(二期)”=")]
+    [InlineData("一、关于建桥的问题，由县交通局负责落实。", "一、(关于建桥的问题,由县交通局负责落实。)")] // says who acts: no heading
+    [InlineData("一、关于建桥的问题，由过桥的人说了算。", "一、“关于建桥的问题,由过桥的人说了算”=")]
     [InlineData("一、责任单位：县交通局", "一、=(:责任单位:县交通局)")] // nothing but a field
     [InlineData("一、完成时限：2024年底", "一、=(:完成时限:2024年底)")]
     [InlineData("一、责任单位：", "一、“责任单位”=")]
