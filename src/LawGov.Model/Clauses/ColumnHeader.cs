@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Clauses;
 
 /// <summary>The names of columns in order, one of which no list knows: 序号, 民生实事, 责任单位, 完成时限.</summary>
@@ -17,6 +19,26 @@ internal sealed class ColumnHeader
             if (FindText(columns.Select(c => c.Kind)) is var text and >= 0) columns[text] = new Column(ColumnKind.Text, default);
             return columns.ConvertAll(c => c.Kind == ColumnKind.None ? new Column(ColumnKind.Other, default) : c);
         }
+    }
+
+    /// <summary>The columns that the first of <paramref name="cells"/> name, one cell behind the other.</summary>
+    /// <remarks>发展目标 above the first number is the cell of 分类 that stands before 序号, though it could name a column.</remarks>
+    public static IReadOnlyList<Column> Of(IReadOnlyList<string> cells)
+    {
+        var header = new ColumnHeader();
+        foreach (var cell in cells)
+            if (!header.TryAdd(cell)) break;
+        var columns = header.Columns;
+        var leading = columns.ToList().FindIndex(c => c.Kind == ColumnKind.Number);
+        if (leading <= 0) return columns;
+        for (var first = leading + 1; first < Math.Min(cells.Count, columns.Count + leading); first++)
+        {
+            if (ChineseNumerals.ReadArabic(cells[first], out _) is var length && (length == 0 || length < cells[first].Length)) continue;
+            var named = columns.Take(first - leading).ToList();
+            return named.Count > leading && columns.Skip(named.Count).All(c => c.Kind == ColumnKind.Text) && named.Exists(c => c.Kind == ColumnKind.Units) && named.Exists(c => c.Kind == ColumnKind.Text) ? named : columns;
+        }
+
+        return columns;
     }
 
     /// <summary>Takes the next name; false when it is none, and the header ended before.</summary>

@@ -89,11 +89,14 @@ internal sealed class CompactText : IDisposable, ISpacing
         if (!line.Has(LineTraits.Printed)) return (ToSource(offset), ToSource(offset) + 1);
         start = Math.Max(start, line.Start);
         end = Math.Min(end, line.End);
+        if (start == line.Start && end == line.End) return (line.SourceStart, line.SourceEnd);
         var (first, last) = (int.MaxValue, 0);
         for (var piece = PieceAt(start); piece < _pieceCount && _pieceStarts[piece] < end; piece++)
         {
             var from = Math.Max(start, _pieceStarts[piece]);
             var to = Math.Min(end, piece + 1 < _pieceCount ? _pieceStarts[piece + 1] : _length);
+            // A cell that spans rows may have lines beside the rows below its own.
+            if (first < line.SourceEnd && _pieceSources[piece] >= line.SourceEnd) continue;
             first = Math.Min(first, _pieceSources[piece] + (from - _pieceStarts[piece]));
             last = Math.Max(last, _pieceSources[piece] + (to - _pieceStarts[piece]));
         }

@@ -23,6 +23,13 @@ internal static class PrintedTableFinder
     /// <summary>The tables of <paramref name="source"/>, in order; they do not overlap.</summary>
     public static List<PrintedTable> Find(string source)
     {
+        var drawn = BoxTableFinder.Find(source);
+        var spaced = FindSpaced(source, drawn);
+        return drawn.Count == 0 ? spaced : [.. spaced.Where(s => !drawn.Exists(d => s.Start < d.End && d.Start < s.End)).Concat(drawn).OrderBy(t => t.Start)];
+    }
+
+    private static List<PrintedTable> FindSpaced(string source, List<PrintedTable> drawn)
+    {
         var found = new List<PrintedTable>();
         var failures = 0;
         var effort = new ReadingEffort((long)source.Length * MostReadings);
@@ -30,6 +37,12 @@ internal static class PrintedTableFinder
         while (failures < MostFailures && !effort.IsSpent && UnitNouns.FindIn(source.AsSpan(at)) is var next and >= 0)
         {
             at += next;
+            if (drawn.Find(d => d.Start <= at && at < d.End) is { } around)
+            {
+                at = around.End;
+                continue;
+            }
+
             var from = found.Count > 0 ? found[^1].End : 0;
             var line = HeaderLines.LineAround(source, at, from);
             if (line is null || !NamesUnits(source, line))
@@ -64,6 +77,7 @@ internal static class PrintedTableFinder
             var first = lines[i];
             if (WideTable.Read(source, first, effort) is { } wide && wide.IsInOrder()) return wide;
             var interleaved = InterleavedTable.Read(source, first, effort) is { } read && read.IsInOrder() ? read : null;
+            if (interleaved is null && CountedCells.AreFrom(source, first, from)) return null;
             // The topmost line that opens a header opens all of it.
             if (interleaved is null && !StackedTable.HasHeader(source, first)) continue;
             var stacked = ReadStacked(source, first, effort);

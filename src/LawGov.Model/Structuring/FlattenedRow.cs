@@ -52,9 +52,13 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
     }
 
     /// <summary>Gives the cells to the item, each to its column; what is left over is marked in <paramref name="uses"/>.</summary>
-    public void Close(BlockUse[] uses)
+    /// <param name="uses">The use of each block.</param>
+    /// <param name="leading">The columns before that of numbers: a cell that spans rows stands behind the cells of the row above it.</param>
+    /// <returns>The blocks of such cells.</returns>
+    public List<int> Close(BlockUse[] uses, int leading = 0)
     {
-        if (_item is null) return;
+        if (_item is null) return [];
+        var above = _isNumberOnly ? TakeLeading(leading) : [];
         if (_isNumberOnly) JoinLists(behindNumber);
         JoinBroken(_isNumberOnly ? behindNumber.Length : trailing.Length);
         var columns = _isNumberOnly && _cells.Count >= behindNumber.Length ? behindNumber : trailing;
@@ -80,7 +84,25 @@ internal struct FlattenedRow(CompactText text, Column[] trailing, Column[] behin
 
         _cells.Clear();
         _item = null;
+        return above;
     }
+
+    /// <summary>Takes the cells at the end that can be none of the last column, or that the row has too many.</summary>
+    private readonly List<int> TakeLeading(int leading)
+    {
+        var above = new List<int>();
+        while (above.Count < leading && _cells.Count > 1 && _cells[^1] is { Range.IsEmpty: false } last && MayLead(text.Slice(last.Range.Start, last.Range.End)))
+        {
+            if (_cells.Count <= behindNumber.Length && behindNumber[^1].Kind is not (ColumnKind.Units or ColumnKind.Deadline)) break;
+            above.Insert(0, last.Block);
+            _cells.RemoveAt(_cells.Count - 1);
+        }
+
+        return above;
+    }
+
+    private static bool MayLead(ReadOnlySpan<char> cell) =>
+        cell.Length <= LongestName && !cell.ContainsAny("。、,;") && !NameShapes.LooksLikeUnit(FieldNouns.UpToMark(cell)) && !ClauseDates.IsMember(cell) && !DittoMarks.IsDitto(cell) && cell.ContainsAnyExcept("-/—无");
 
     /// <summary>A row with more cells than its table has columns, names among them one a paragraph: they fill the last column of units.</summary>
     private readonly void JoinLists(Column[] columns)

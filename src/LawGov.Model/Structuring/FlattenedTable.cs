@@ -9,12 +9,18 @@ namespace LawGov.Model.Structuring;
 /// <summary>Reads an assignment table that arrived with one cell a paragraph.</summary>
 /// <remarks>
 /// <para>A row starts with the cell of its item: <c>13.…</c>, or a bare number where the table has a column 序号; behind a number the cells of text come first.</para>
-/// <para>Cells that span rows (主要方面, 目标任务) appear once, before the first of their rows; they carry labels of divisions.</para>
+/// <para>Cells that span rows (主要方面, 目标任务) appear once, before the first of their rows; they carry labels of divisions,
+/// or their column stands before that of numbers.</para>
 /// <para>Where neither numbers nor labels start the rows, the cells are counted: see <see cref="UnnumberedRows"/>.</para>
 /// <para>An empty cell is a paragraph of spaces. A cell over two paragraphs breaks behind 、.</para>
 /// </remarks>
 internal static class FlattenedTable
 {
+    private const int MostNames = 12;
+
+    /// <summary>No name of a column is longer.</summary>
+    private const int LongestName = 16;
+
     /// <summary>Reads the cells from <paramref name="first"/> on into <paramref name="tree"/>.</summary>
     /// <returns>Index of the first block behind the table.</returns>
     public static int Read(CompactText text, Block[] blocks, BlockUse[] uses, int first, TreeBuilder tree)
@@ -23,9 +29,10 @@ internal static class FlattenedTable
 
         var lastText = columns.FindLastIndex(c => c.Kind == ColumnKind.Text);
         var trailing = columns.GetRange(lastText + 1, columns.Count - lastText - 1).ToArray();
-        var hasNumbers = columns.Exists(c => c.Kind == ColumnKind.Number);
+        var leading = columns.FindIndex(c => c.Kind == ColumnKind.Number);
+        var hasNumbers = leading >= 0;
         if (!hasNumbers && UnnumberedRows.Fit(text, blocks, i, columns)) return UnnumberedRows.Read(text, blocks, uses, i, columns, tree);
-        var row = new FlattenedRow(text, trailing, [.. columns.Skip(columns.FindIndex(c => c.Kind == ColumnKind.Number) + 1)], tree);
+        var row = new FlattenedRow(text, trailing, [.. columns.Skip(leading + 1)], tree);
         for (; i < blocks.Length && blocks[i].Has(BlockTraits.Cell); i++)
         {
             var block = blocks[i];
@@ -38,7 +45,7 @@ internal static class FlattenedTable
             }
             else if (hasNumbers && BareNumber(text.Slice(block.Start, block.End)) is var number and > 0)
             {
-                row.Close(uses);
+                foreach (var above in row.Close(uses, leading)) tree.AddBetween(blocks[above]);
                 row.Open(tree.AddLabelled(block with { Label = new Label(LabelKind.ArabicDot, number, block.Length) }), isNumberOnly: true);
             }
             else if (!row.TryAdd(block, i) && block.Length > 0)
@@ -54,10 +61,10 @@ internal static class FlattenedTable
     /// <summary>The columns that the first cells name.</summary>
     private static List<Column> ReadHeader(CompactText text, Block[] blocks, BlockUse[] uses, int first, out int end)
     {
-        var header = new ColumnHeader();
-        for (var i = first; i < blocks.Length && blocks[i].Has(BlockTraits.Cell); i++)
-            if (blocks[i].Length > 0 && !header.TryAdd(text.Slice(blocks[i].Start, blocks[i].End))) break;
-        var columns = header.Columns.ToList();
+        var cells = new List<string>();
+        for (var i = first; i < blocks.Length && blocks[i].Has(BlockTraits.Cell) && cells.Count < MostNames && blocks[i].Length <= LongestName; i++)
+            if (blocks[i].Length > 0) cells.Add(text.Slice(blocks[i].Start, blocks[i].End).ToString());
+        var columns = ColumnHeader.Of(cells).ToList();
         end = first;
         for (var named = 0; named < columns.Count; end++)
         {

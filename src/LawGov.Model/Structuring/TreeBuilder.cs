@@ -38,6 +38,9 @@ internal sealed class TreeBuilder(CompactText text)
         _looseBehind = null;
     }
 
+    /// <summary>Adds a cell above the rows that follow to what contains the item of the row before; the item stays open.</summary>
+    public void AddBetween(Block block) => AddText(_current?.Parent ?? Root, new TextRange(block.Start, block.End));
+
     /// <summary>Adds a labelled block.</summary>
     public Node AddLabelled(Block block)
     {

@@ -29,6 +29,19 @@ public class ColumnHeaderTests
     }
 
     [Theory]
+    [InlineData("分类 序号 任务 责任单位 发展目标 1 建桥", "Text Number Text Units")] // 发展目标 is the first cell of 分类
+    [InlineData("领域 分类 序号 任务 责任单位 重点工作 发展目标 1", "Text Text Number Text Units")]
+    [InlineData("领域 分类 序号 任务 责任单位 重点工作 三农 1", "Text Text Number Text Units")]
+    [InlineData("分类 序号 任务 责任单位 乡村振兴 1 建桥", "Text Number Text Units")]
+    [InlineData("序号 分类 任务 责任单位 1 发展目标", "Number Text Text Units")]
+    [InlineData("工作要求 序号 任务 责任单位 1 建桥", "Text Number Text Units")] // a heading above the table
+    [InlineData("工作要求 序号 任务 责任单位 备注 1 建桥", "Text Number Text Units Other")]
+    [InlineData("序号 任务 责任单位 工作目标 1 建桥", "Number Text Units Text")]
+    [InlineData("序号 1", "Number")]
+    [InlineData("", "")]
+    public void Columns_above_cells(string cells, string expected) => string.Join(' ', ColumnHeader.Of(cells.Split(' ')).Select(c => c.Kind)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("Number None Units", 1)]
     [InlineData("None None Units", 0)]
     [InlineData("Number None Text Units", -1)]
