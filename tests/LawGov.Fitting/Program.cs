@@ -5,11 +5,21 @@ using LawGov.Fitting;
 using LawGov.Model;
 using LawGov.Model.Parsing;
 
-// fit TEXTS LABELS… | try TEXTS LABELS… -- HELD… | figures TEXTS LABELS… | errors TEXTS LABELS…; the README beside this file says what each prints.
+// words GROUPS SENTENCES… | fit TEXTS LABELS… | try TEXTS LABELS… -- HELD… | figures TEXTS LABELS… | errors TEXTS LABELS…; the README beside this file says what each prints.
 Console.OutputEncoding = System.Text.Encoding.UTF8;
+if (args is ["words", var groups, .. { Length: > 0 } paths])
+{
+    var outline = BuiltInOutlines.Outline2021;
+    var sentences = paths.SelectMany(PlainSentence.Read).Concat(PlainSentence.Of(outline)).ToList();
+    var features = new PlainFeatures(sentences.Select(s => s.Text), File.ReadAllLines(groups));
+    var count = outline.Articles.Max(a => a.Number) + 1;
+    Console.Write(string.Concat(PlainTable.Lines(features, PlainFit.Of(features, sentences, count), count).Select(l => l + "\n")));
+    return 0;
+}
+
 if (args is not [("fit" or "try" or "figures" or "errors") and var verb, var folder, .. { Length: > 0 } rest] || (verb == "try") != rest.Contains("--"))
 {
-    Console.Error.WriteLine("usage: fit TEXTS LABELS… | try TEXTS LABELS… -- HELD… | figures TEXTS LABELS… | errors TEXTS LABELS…");
+    Console.Error.WriteLine("usage: words GROUPS SENTENCES… | fit TEXTS LABELS… | try TEXTS LABELS… -- HELD… | figures TEXTS LABELS… | errors TEXTS LABELS…");
     return 2;
 }
 

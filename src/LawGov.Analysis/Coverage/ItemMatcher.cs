@@ -12,6 +12,7 @@ internal sealed class ItemMatcher(OutlineIndex outline, CoverageOptions options,
     {
         Span<double> probabilities = stackalloc double[CounterpartModel.Candidates];
         var likelihood = CounterpartModel.Weigh(ranked.Best, ranked.Outside, prior, probabilities);
+        if (outline.PlainWords is { } words) likelihood = SecondLook.Weigh(words, ranked.Item.Text, ranked.Best, likelihood, probabilities);
         var articles = likelihood >= options.MinimumLikelihood ? Articles(ranked, probabilities[..ranked.Best.Length]) : [];
         return new ItemMatch(ranked.Item.Path, ranked.Item.Span, articles.Count > 0 ? articles[0].Number : null, articles, new Score(likelihood))
         {

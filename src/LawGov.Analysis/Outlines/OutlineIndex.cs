@@ -18,6 +18,7 @@ internal sealed class OutlineIndex
     public OutlineIndex(NationalOutline outline, MatchingWeights? weights = null)
     {
         Outline = outline;
+        PlainWords = PlainWordsFile.Of(outline);
         Articles = [.. outline.Articles];
         var provisions = Articles.Select(ProvisionOf).ToList();
         _matters = [.. MattersBeside(provisions)];
@@ -38,6 +39,9 @@ internal sealed class OutlineIndex
     public NeighbouringMatter MatterAt(int provision) => _matters[provision - Articles.Count];
 
     public NationalOutline Outline { get; }
+
+    /// <summary>What plain words say for the articles; null where nothing was learnt about the outline.</summary>
+    public PlainWords? PlainWords { get; }
 
     /// <summary>The articles; the number of one here is its provision's number in <see cref="Index"/>.</summary>
     public IReadOnlyList<OutlineArticle> Articles { get; }
