@@ -33,9 +33,10 @@ internal static class Normalizer
             while (table < tables.Count && tables[table].Start < start) table++;
             if (table < tables.Count && tables[table].Start < end)
             {
-                end = AddTable(source, tables[table++], lines, ref buffer);
-                if (end == source.Length) break;
-                start = LineEnds.Behind(rest, end);
+                // Words may stand before and behind a table that is no more than a part of its line.
+                if (!rest[start..tables[table].Start].IsWhiteSpace()) lines.Add(ReadLine(source, start, tables[table].Start, false, ref buffer));
+                start = AddTable(source, tables[table++], lines, ref buffer);
+                if (start < 0) break;
                 continue;
             }
 
@@ -51,7 +52,7 @@ internal static class Normalizer
     }
 
     /// <summary>Adds the rows of a printed table as lines, with the page marks between them.</summary>
-    /// <returns>End of its last line.</returns>
+    /// <returns>Start of the line behind it; -1 where there is none.</returns>
     private static int AddTable(string source, PrintedTable table, List<Line> lines, ref CompactBuffer buffer)
     {
         var behind = table.Start;
@@ -65,8 +66,9 @@ internal static class Normalizer
             behind = row.End;
         }
 
-        var rest = source.AsSpan(behind).IndexOfAny(LineEnds.Any);
-        return rest < 0 ? source.Length : behind + rest;
+        var rest = source.AsSpan(behind).IndexOfAny(LineEnds.Any) is var length and >= 0 ? source.AsSpan(behind, length) : source.AsSpan(behind);
+        if (table.HasWholeCells && !rest.IsWhiteSpace()) return behind;
+        return behind + rest.Length == source.Length ? -1 : LineEnds.Behind(source, behind + rest.Length);
     }
 
     private static void AppendPrinted(string source, PrintedRow row, ref CompactBuffer buffer)

@@ -14,6 +14,9 @@ internal static class PrintedTableFinder
     /// <summary>Names that one name spans follow it within so many lines.</summary>
     private const int MostLinesBelow = 5;
 
+    /// <summary>A line with more words is more than the names of columns.</summary>
+    private const int LongestRowOfNames = 12;
+
     /// <summary>So many headers without a table are looked at.</summary>
     private const int MostFailures = 24;
 
@@ -45,24 +48,38 @@ internal static class PrintedTableFinder
 
             var from = found.Count > 0 ? found[^1].End : 0;
             var line = HeaderLines.LineAround(source, at, from);
-            if (line is null || !NamesUnits(source, line))
+            if (line is null && GluedTable.Read(source, at, from, effort) is { } glued)
+            {
+                effort.GiveBack(glued.End - glued.Start);
+                found.Add(glued);
+                at = glued.End;
+                continue;
+            }
+
+            if (line is null)
+            {
+                at += 2;
+                continue;
+            }
+
+            if (!NamesUnits(source, line))
             {
                 // What else the line contains changes nothing.
                 at = EndOfLine(source, at + 2);
                 continue;
             }
 
-            at += 2;
-            if (ReadAt(source, line, from, effort) is { } table)
+            if ((ReadAt(source, line, from, effort) ?? GluedTable.Read(source, at, from, effort)) is { } table)
             {
                 effort.GiveBack(table.End - table.Start);
                 found.Add(table);
-                at = Math.Max(at, table.End);
+                at = Math.Max(at + 2, table.End);
             }
             else
             {
                 failures++;
-                at = Math.Max(at, line.End);
+                // 任务分工表 序号 …: the title before a table on the same line may contain a noun.
+                at = line.Words.Count > LongestRowOfNames ? at + 2 : Math.Max(at + 2, line.End);
             }
         }
 

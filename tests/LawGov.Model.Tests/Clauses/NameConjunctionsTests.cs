@@ -18,6 +18,8 @@ public class NameConjunctionsTests
     [InlineData("县水利局&县林业局", 4, 1)]
     [InlineData("县水利局·县林业局", 4, 1)]
     [InlineData("县水利局+各乡镇", 4, 1)]
+    [InlineData("江南和江北区人民政府", 2, 1)] // places share what stands behind the last
+    [InlineData("市工业和信息化局等部门及各县市区政府", 11, 1)] // 信息化局 is no place
     [InlineData("县水利局等和县林业局", 5, 1)]
     [InlineData("工商联和县林业局", 3, 1)]
     [InlineData("总工会和县林业局", 3, 1)]
