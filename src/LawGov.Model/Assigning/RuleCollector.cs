@@ -10,6 +10,9 @@ internal sealed class RuleCollector(CompactText text, DiagnosticBag diagnostics)
 {
     private readonly List<DocumentRule> _stated = [];
 
+    /// <summary>Where the rules stand.</summary>
+    private readonly HashSet<SourceSpan> _spans = [];
+
     /// <summary>Where the words of the rules end.</summary>
     private readonly HashSet<(DocumentRuleKind Kind, int End)> _ends = [];
 
@@ -47,12 +50,14 @@ internal sealed class RuleCollector(CompactText text, DiagnosticBag diagnostics)
     public void ReadStated(TextRange range, int from, List<UnitClause> clauses)
     {
         var content = text.Slice(range.Start, range.End);
-        var end = 0;
+        var (end, next) = (0, 0);
         while (RuleSentences.Find(content, end, out var start, out end) is { } kind)
         {
             var words = new TextRange(range.Start + start, range.Start + end);
             var span = text.ToSpan(words.Start, words.End);
-            if (_stated.Exists(rule => rule.Span == span) || clauses.Exists(clause => clause.Range.Start < words.Start && words.End < clause.Range.End)) continue;
+            while (next < clauses.Count && clauses[next].Range.End <= words.End) next++;
+            var isInClause = next < clauses.Count && clauses[next].Range.Start < words.Start;
+            if (isInClause || _spans.Contains(span)) continue;
             InForce = InForce.With(new RuleMention(kind, words, null));
             Add(kind, words, from, []);
         }
@@ -77,6 +82,7 @@ internal sealed class RuleCollector(CompactText text, DiagnosticBag diagnostics)
         var written = text.Original(range.Start, range.End);
         var span = text.ToSpan(range.Start, range.End);
         _ends.Add((kind, range.End));
+        _spans.Add(span);
         _stated.Add(new DocumentRule(kind, written, units, text.ToSource(from), span));
         diagnostics.Add(ReadingDiagnostics.RuleInForce, span, written);
     }

@@ -64,7 +64,7 @@ internal static class ClauseFinder
         return ClauseReader.Read(isUnpaired ? text[0, content.Length - 1] : text, text.RangeOf(0, content.Length));
     }
 
-    /// <summary>…。甲牵头，乙、丙配合。: the clause without brackets that is the last sentence of <paramref name="text"/>, all of it, or what stands behind its last <c>，由</c>; null when that is prose.</summary>
+    /// <summary>…。甲牵头，乙、丙配合。: the clause without brackets that is the last sentence of <paramref name="text"/>, all of it, or what stands behind a comma and 由 in it; null when that is prose.</summary>
     /// <remarks>Nothing but names and verbs of roles may stand in it, and one of the names has to be that of a single body.</remarks>
     public static UnitClause? ReadClosingSentence(ClauseText text)
     {

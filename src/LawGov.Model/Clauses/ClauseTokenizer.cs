@@ -58,7 +58,6 @@ internal ref struct ClauseTokenizer
         var range = _text.RangeOf(start, end);
         if (RuleSentences.Read(member) is { } rule) Add(new ClauseToken(ClauseTokenKind.Rule, range) { Rule = rule });
         else if (RuleSentences.ReadRest(member, out var others)) Add(new ClauseToken(ClauseTokenKind.Rule, range) { Role = others });
-
         else if (member is "下同" or "以下同" or "下同略" or "以下均同" || _isObjectOpen && VerbPhrases.ReadTail(member, out _) == 0 && !NameShapes.LooksLikeUnit(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else ReadField(start, end);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Writing;
 
@@ -10,7 +11,7 @@ internal static class WordedPoints
     /// <summary>Behind 十 the labels would have two characters, and no paragraph counts so far.</summary>
     private const int Most = 9;
 
-    private static readonly string[] Next = ["其次", "再次", "再者", "然后", "最后"];
+    private static readonly SearchValues<string> Next = SearchValues.Create(["其次", "再次", "再者", "然后", "最后"], StringComparison.Ordinal);
 
     /// <summary>The points in <paramref name="content"/>, of the first way of counting that has two; else none.</summary>
     public static List<(int At, Label Label)> Find(ReadOnlySpan<char> content)
@@ -52,11 +53,9 @@ internal static class WordedPoints
         for (var at = content.IndexOf("首先"); at >= 0 && at + 2 < content.Length && found.Count < Most;)
         {
             if (MayStart(content, at)) found.Add((at, new Label(LabelKind.Inline, found.Count + 1, content[at + 2] == ',' ? 3 : 2)));
-            var from = at + 2;
-            at = -1;
-            foreach (var word in Next)
-                if (content[from..].IndexOf(word) is var next and >= 0 && (at < 0 || from + next < at)) at = from + next;
             if (found.Count == 0) break;
+            var next = content[(at + 2)..].IndexOfAny(Next);
+            at = next < 0 ? -1 : at + 2 + next;
         }
 
         return found;

@@ -91,7 +91,7 @@ internal struct HeadedRows
         var below = Fold(next[first], folded);
         if (_isNumbered && RowNumbers.TryRead(below, out _, out _, out _) || below.IsEmpty && !_isNumbered) return false;
         if (last.TrimEnd() is [.., '、' or '，' or ',']) return true;
-        if (!_isNumbered && Stands(below) is false)
+        if (!_isNumbered && !Stands(below))
         {
             Span<char> own = stackalloc char[LongestCell];
             return !Stands(Fold(last, own));

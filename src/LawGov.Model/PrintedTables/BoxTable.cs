@@ -98,6 +98,7 @@ internal static class BoxTable
         if (!isOnly) return [];
         var labelled = Enumerable.Range(0, columns.Count).Select(c => texts.FindAll(t => Labels.Read(t.Cells[c]) is { Exists: true, Kind: not LabelKind.Inline }).ConvertAll(t => t.Line)).MaxBy(n => n.Count);
         if (labelled is { Count: >= FewestLabels }) return [.. labelled];
-        return [.. texts.Where(t => t.Cells.All(c => c.Length > 0) || t.Cells[0].Length > 0 && texts.Exists(o => o.Cells[0].Length == 0)).Select(t => t.Line)];
+        var isFirstLeftOut = texts.Exists(t => t.Cells[0].Length == 0);
+        return [.. texts.Where(t => t.Cells.All(c => c.Length > 0) || t.Cells[0].Length > 0 && isFirstLeftOut).Select(t => t.Line)];
     }
 }

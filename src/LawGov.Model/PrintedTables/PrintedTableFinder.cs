@@ -28,7 +28,22 @@ internal static class PrintedTableFinder
     {
         var drawn = BoxTableFinder.Find(source);
         var spaced = FindSpaced(source, drawn);
-        return drawn.Count == 0 ? spaced : [.. spaced.Where(s => !drawn.Exists(d => s.Start < d.End && d.Start < s.End)).Concat(drawn).OrderBy(t => t.Start)];
+        return drawn.Count == 0 ? spaced : Merge(spaced, drawn);
+    }
+
+    /// <summary>All of them in order; of two that overlap the drawn one.</summary>
+    private static List<PrintedTable> Merge(List<PrintedTable> spaced, List<PrintedTable> drawn)
+    {
+        var tables = new List<PrintedTable>(drawn);
+        var next = 0;
+        foreach (var table in spaced)
+        {
+            while (next < drawn.Count && drawn[next].End <= table.Start) next++;
+            if (next == drawn.Count || drawn[next].Start >= table.End) tables.Add(table);
+        }
+
+        tables.Sort((a, b) => a.Start.CompareTo(b.Start));
+        return tables;
     }
 
     private static List<PrintedTable> FindSpaced(string source, List<PrintedTable> drawn)
@@ -36,13 +51,14 @@ internal static class PrintedTableFinder
         var found = new List<PrintedTable>();
         var failures = 0;
         var effort = new ReadingEffort((long)source.Length * MostReadings);
-        var at = 0;
+        var (at, nextDrawn) = (0, 0);
         while (failures < MostFailures && !effort.IsSpent && UnitNouns.FindIn(source.AsSpan(at)) is var next and >= 0)
         {
             at += next;
-            if (drawn.Find(d => d.Start <= at && at < d.End) is { } around)
+            while (nextDrawn < drawn.Count && drawn[nextDrawn].End <= at) nextDrawn++;
+            if (nextDrawn < drawn.Count && drawn[nextDrawn].Start <= at)
             {
-                at = around.End;
+                at = drawn[nextDrawn].End;
                 continue;
             }
 
