@@ -46,14 +46,18 @@ internal static class LineTable
     {
         var labels = 0;
         foreach (var word in words)
-            if (Labels.Read(text.AsSpan(word.Start, word.Length)) is { Exists: true, IsDivision: false, Kind: not LabelKind.Inline and not LabelKind.Dash }) labels++;
+            if (IsLabelled(text.AsSpan(word.Start, word.Length))) labels++;
         return labels >= FewestLabels;
     }
+
+    private static bool IsLabelled(ReadOnlySpan<char> word) => Labels.Read(word) is { Exists: true, IsDivision: false, Kind: not LabelKind.Inline and not LabelKind.Dash };
 
     private static LineWords Collect(string source, PrintedLine last, bool hasNumbers)
     {
         var words = new LineWords(source);
-        for (var line = last.Next(source); line is not null && line.End - line.Start <= LongestCell; line = line.Next(source))
+        var labels = 0;
+        // Without numbers labels of items make the lines no table, and the rest need not be looked at.
+        for (var line = last.Next(source); line is not null && line.End - line.Start <= LongestCell && (hasNumbers || labels < FewestLabels); line = line.Next(source))
         {
             if (line.IsPageMark) continue;
             if (line.IsBlank)
@@ -64,6 +68,7 @@ internal static class LineTable
 
             var content = PrintedLine.Compact(source, new SourceRange(line.Start, line.End));
             if (source.AsSpan(line.Start, line.End - line.Start).ContainsAny('\t', '|') || AnnexMarks.IsOpening(content) || TailMarks.IsFormula(content) || TailMarks.OpensTail(content) || content.StartsWith("注:", StringComparison.Ordinal) || content.StartsWith("备注:", StringComparison.Ordinal)) break;
+            if (IsLabelled(content)) labels++;
             var chunks = line.Words;
             // 1 修路。: the number of a row on the line of its text.
             var number = hasNumbers && chunks.Count > 1 && RowNumbers.TryRead(PrintedLine.Compact(source, chunks[0].Range), out _, out _, out _) ? 1 : 0;
