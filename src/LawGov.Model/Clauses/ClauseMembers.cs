@@ -123,7 +123,7 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         var left = _content[start..mark];
         var rest = _content[(mark + 1)..];
         // 牵头单位、责任单位：甲 is one field.
-        if (FieldNouns.Classify(left).Kind == FieldKind.Units && FieldNouns.ReadField(rest).Kind == FieldKind.Units) return true;
+        if (FieldNouns.ReadField(rest).Kind == FieldKind.Units && FieldNouns.Classify(left).Kind == FieldKind.Units) return true;
         // 市直有关部门、单位 is one phrase.
         if (left.EndsWith("部门") && GroupNames.IsGroup(left) && rest.StartsWith("单位") && (rest.Length == 2 || rest[2] is not ('和' or '与' or '及'))) return true;
         var stop = rest.IndexOfAny("、,;。");

@@ -1,4 +1,5 @@
 using System.Buffers;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
 
@@ -50,13 +51,11 @@ internal static class ColumnNames
     {
         if (name.Length is < 2 or > LongestName || name.IndexOfAny("。;:,") >= 0) return default;
         if (name is "序号" or "编号" or "项次" or "项号" or "序次" or "任务序号" or "任务编号" or "项目编号" or "No.") return new Column(ColumnKind.Number, default);
-        foreach (var word in Others)
-            if (name.SequenceEqual(word)) return new Column(ColumnKind.Other, default);
+        if (WordLists.EqualsAny(name, Others)) return new Column(ColumnKind.Other, default);
         var field = FieldNouns.Classify(name);
         if (field.Kind == FieldKind.Units) return new Column(ColumnKind.Units, field.Role) { NamesPersons = field.NamesPersons };
         if (field.Kind == FieldKind.Deadline) return new Column(ColumnKind.Deadline, default);
-        foreach (var word in Texts)
-            if (name.EndsWith(word)) return new Column(ColumnKind.Text, default);
+        if (WordLists.EndsWithAny(name, Texts)) return new Column(ColumnKind.Text, default);
         // 分管领导, 联系人: whom the units answer to.
         if (field.Kind == FieldKind.Other) return new Column(ColumnKind.Other, default);
         // 涉及单位, 成员部门: units whose role the header does not say.

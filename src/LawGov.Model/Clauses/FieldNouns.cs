@@ -1,6 +1,5 @@
 using System.Buffers;
 using LawGov.Model.Lexicon;
-
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -51,6 +50,9 @@ internal static class FieldNouns
         ("承担", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("主管", AssignmentRole.Responsible), ("实行", AssignmentRole.Implementing),
     ];
 
+    /// <summary>Words before a noun that change nothing: 第一责任单位, 市级牵头部门.</summary>
+    private static readonly string[] Ordinals = ["第一", "整改", "主要", "其他", "其它", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"];
+
     /// <summary>First characters of role words: most members are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfRoles = SearchValues.Create([.. Roles.Select(r => r.Word[0]).Distinct()]);
 
@@ -98,7 +100,7 @@ internal static class FieldNouns
     {
         var colon = member[..Math.Min(member.Length, LongestNoun + 1)].IndexOf(':');
         if (colon > 0) return ReadUnknown(member, colon);
-        if (member.Length > ShortNoun && EqualsAny(member[..ShortNoun], Deadlines) && ClauseDates.IsMember(member[ShortNoun..])) return new Field(FieldKind.Deadline, default, ShortNoun);
+        if (member.Length > ShortNoun && WordLists.EqualsAny(member[..ShortNoun], Deadlines) && ClauseDates.IsMember(member[ShortNoun..])) return new Field(FieldKind.Deadline, default, ShortNoun);
         if (member.Length <= ShortNoun + 2 || !FirstOfRoles.Contains(member[0]) || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
         var rest = member[ShortNoun..].TrimStart("为是-");
         return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && NameShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
@@ -109,7 +111,7 @@ internal static class FieldNouns
     {
         var content = line.Chars;
         if (content.Length is <= ShortNoun + 2 or > LongestSpacedLine || content.IndexOfAny("。;:!?") >= 0 || !line.IsGap(ShortNoun, acrossLines: false)) return false;
-        if (EqualsAny(content[..ShortNoun], Deadlines)) return ClauseDates.IsMember(content[ShortNoun..]);
+        if (WordLists.EqualsAny(content[..ShortNoun], Deadlines)) return ClauseDates.IsMember(content[ShortNoun..]);
         if (!FirstOfRoles.Contains(content[0]) || Classify(content[..ShortNoun]).Kind != FieldKind.Units) return false;
         foreach (var name in content[ShortNoun..].SplitAny('、', ','))
             if (!NameShapes.LooksLikeUnit(content[ShortNoun..][name])) return false;
@@ -122,7 +124,7 @@ internal static class FieldNouns
         var label = member[..colon];
         if (label.ContainsAny(Marks) || label.Length < 2 && !InClauses.Contains(label)) return default;
         if (WordLists.EndsWithAny(label, Bodies)) return WordLists.StartsWithAny(label, OtherNouns) ? new Field(FieldKind.Other, default, colon + 1) : new Field(FieldKind.None, default, colon + 1);
-        if (EqualsAny(label, TimesInClauses) && ClauseDates.IsMember(UpToMark(member[(colon + 1)..]))) return new Field(FieldKind.Deadline, default, colon + 1);
+        if (WordLists.EqualsAny(label, TimesInClauses) && ClauseDates.IsMember(UpToMark(member[(colon + 1)..]))) return new Field(FieldKind.Deadline, default, colon + 1);
         if (InClauses.Contains(label)) return new Field(FieldKind.Other, default, colon + 1);
         foreach (var word in Assigning)
             if (label.IndexOf(word) >= 0) return new Field(FieldKind.None, default, colon + 1);
@@ -155,11 +157,11 @@ internal static class FieldNouns
         word = units;
         // 支持创业。（责任单位： is a sentence and a clause, not a noun.
         if (word.ContainsAny(Marks)) return default;
-        if (EqualsAny(word, Deadlines) || TimeNouns.Contains(word)) return new Field(FieldKind.Deadline, default, 0);
-        if (EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
+        if (WordLists.EqualsAny(word, Deadlines) || TimeNouns.Contains(word)) return new Field(FieldKind.Deadline, default, 0);
+        if (WordLists.EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
         foreach (var (first, role) in Roles)
         {
-            if (!word.StartsWith(first)) continue;
+            if (word.IsEmpty || word[0] != first[0] || !word.StartsWith(first)) continue;
             var rest = word[first.Length..];
             if (rest.IsEmpty) return IsNounAlone(role) ? new Field(FieldKind.Units, role, 0) : default;
             if (WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0) { NamesPersons = namesPersons };
@@ -174,8 +176,8 @@ internal static class FieldNouns
 
     private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
     {
-        foreach (var prefix in (ReadOnlySpan<string>)["第一", "整改", "主要", "其他", "其它", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"])
-            if (noun.StartsWith(prefix) && noun.Length > prefix.Length + 2) return noun[prefix.Length..];
+        foreach (var prefix in Ordinals)
+            if (noun.Length > prefix.Length + 2 && noun[0] == prefix[0] && noun.StartsWith(prefix)) return noun[prefix.Length..];
         return noun;
     }
 
@@ -186,12 +188,5 @@ internal static class FieldNouns
         var isFirst = and > 2 && WordLists.EndsWithAny(noun[..and], Bodies);
         namesPersons = isFirst && WordLists.EndsWithAny(noun[(and + 1)..], Persons);
         return namesPersons || isFirst && WordLists.EndsWithAny(noun[(and + 1)..], Bodies) ? noun[..and] : noun;
-    }
-
-    private static bool EqualsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-            if (text.SequenceEqual(word)) return true;
-        return false;
     }
 }

@@ -69,9 +69,10 @@ internal static class LevelSeries
     private static int ReadLevel(ReadOnlySpan<char> text)
     {
         var length = 0;
+        if (text.IsEmpty) return 0;
         foreach (var level in Levels)
         {
-            if (!text.StartsWith(level)) continue;
+            if (text[0] != level[0] || !text.StartsWith(level)) continue;
             length = level.Length;
             break;
         }

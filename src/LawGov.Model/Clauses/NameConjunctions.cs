@@ -61,7 +61,7 @@ internal static class NameConjunctions
         for (var i = 3; i + 3 <= name.Length; i++)
         {
             // 区财政局 城南街道: between two whole names of one line a gap says enough.
-            if (BodyEndings.EndsComplete(name[..i]) && text.IsGap(start + i, acrossLines: false) && IsWhole(name[..i]) && IsWhole(name[i..]) && !IsPartOfName(name[..i], name[i..]) && !IsBranch(name[..i], name[i..])) return i;
+            if (text.IsGap(start + i, acrossLines: false) && BodyEndings.EndsComplete(name[..i]) && IsWhole(name[..i]) && IsWhole(name[i..]) && !IsPartOfName(name[..i], name[i..]) && !IsBranch(name[..i], name[i..])) return i;
             // 办公室 法规科: offices of one body stand side by side without its name.
             if (text.IsGap(start + i, acrossLines: false) && NameShapes.IsOffice(name[..i]) && NameShapes.LooksLikeUnit(name[i..]) && name[i..] is not "办公室") return i;
             if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;

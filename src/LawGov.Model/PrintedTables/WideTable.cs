@@ -64,7 +64,7 @@ internal static class WideTable
         foreach (var isByWidth in (ReadOnlySpan<bool>)[false, true])
         {
             var header = WideHeader.Read(source, lines, 0, isByWidth, out var columns);
-            if (header == 0 || !isByWidth && !StandSideBySide(columns)) continue;
+            if (header == 0 || StandOnTop(columns) || !isByWidth && !StandSideBySide(columns)) continue;
             if (found is var (length, _, others, _) && (header != length || others.ConvertAll(c => c.Name[0]).SequenceEqual(columns.ConvertAll(c => c.Name[0])))) continue;
             var body = Collect(source, lines[header - 1]);
             if (body.Count > 0) effort.Spend(body[^1].End - lines[0].Start);
@@ -73,6 +73,9 @@ internal static class WideTable
 
         return found;
     }
+
+    /// <summary>Whether all names stand one below the other: one cell a line, which no look at what is below need tell.</summary>
+    private static bool StandOnTop(List<PrintedColumn> columns) => columns.Max(c => c.Center) - columns.Min(c => c.Center) < NearestColumns;
 
     /// <summary>Whether names stand side by side, and not one below the other.</summary>
     private static bool StandSideBySide(List<PrintedColumn> columns)

@@ -13,6 +13,15 @@ internal static class WordLists
         return false;
     }
 
+    /// <summary>Whether the text is one of the words.</summary>
+    public static bool EqualsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        if (text.IsEmpty) return false;
+        foreach (var word in words)
+            if (word.Length == text.Length && word[0] == text[0] && text.SequenceEqual(word)) return true;
+        return false;
+    }
+
     /// <summary>Whether the text ends with one of the words.</summary>
     public static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -19,4 +19,13 @@ public class WordListsTests
         WordLists.StartsWithAny(text, Words).ShouldBe(starts);
         WordLists.EndsWithAny(text, Words).ShouldBe(ends);
     }
+
+    [Theory]
+    [InlineData("工作", true)]
+    [InlineData("方案", true)]
+    [InlineData("工程", false)]
+    [InlineData("工作方案", false)]
+    [InlineData("工", false)]
+    [InlineData("", false)]
+    public void A_text_is_a_word_as_a_whole_alone(string text, bool isWord) => WordLists.EqualsAny(text, Words).ShouldBe(isWord);
 }
