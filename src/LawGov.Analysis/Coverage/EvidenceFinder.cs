@@ -16,6 +16,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         var text = sourceText is null || item.Span.End > sourceText.Length ? default : item.Span.In(sourceText);
         var found = _terms;
         found.Clear();
+        if (text.IsEmpty) return WithoutPlaces(item, score, terms, phrasings);
         foreach (var term in terms) found.Add(new EvidenceTerm(outline.Index.TermText(term), PlaceOf(term, text, item.Span)));
         foreach (var phrasing in phrasings) AddWords(found, phrasing, text, item.Span);
         found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
@@ -27,8 +28,20 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
             end = Math.Max(end, term.Span.End);
         }
 
-        return new Evidence(item.Path, end == 0 ? item.Span : SourceSpan.FromBounds(start, end), new Score(Math.Clamp(score, 0, 1)), ValueList.Of<EvidenceTerm>(CollectionsMarshal.AsSpan(found)));
+        return Made(item, end == 0 ? item.Span : SourceSpan.FromBounds(start, end), score);
     }
+
+    /// <summary>Where the text is not at hand, each word stands somewhere in the item.</summary>
+    private Evidence WithoutPlaces(PlanItem item, double score, ReadOnlySpan<int> terms, ReadOnlySpan<int> phrasings)
+    {
+        foreach (var term in terms) _terms.Add(new EvidenceTerm(outline.Index.TermText(term), item.Span));
+        foreach (var phrasing in phrasings)
+            foreach (var word in outline.PhrasingWords(phrasing)) _terms.Add(new EvidenceTerm(word, item.Span));
+        return Made(item, item.Span, score);
+    }
+
+    private Evidence Made(PlanItem item, SourceSpan span, double score) =>
+        new(item.Path, span, new Score(Math.Clamp(score, 0, 1)), ValueList.Of<EvidenceTerm>(CollectionsMarshal.AsSpan(_terms)));
 
     /// <summary>Where a term stands first in the item, and the whole item where it is not found.</summary>
     private SourceSpan PlaceOf(int term, ReadOnlySpan<char> text, SourceSpan item)

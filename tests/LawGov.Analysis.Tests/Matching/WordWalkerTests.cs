@@ -1,0 +1,64 @@
+using LawGov.Analysis.Matching;
+
+namespace LawGov.Analysis.Tests.Matching;
+
+/// <summary>桥面, 桥面清洗 and 面清 are terms; 桥面 and 桥面清 are words of phrasings.</summary>
+public sealed class WordWalkerTests
+{
+    private static readonly string[] Terms = ["桥面", "桥面清洗", "面清"];
+    private static readonly SymbolTable Symbols = SymbolTable.Build([.. Terms, "冲水"]);
+    private static readonly (WordWalker Walker, TermTrie Trie) Made = Make();
+
+    [Theory]
+    // The longest term, and the words of phrasings on the way to it or to where no word goes on.
+    [InlineData("桥面清洗", 0, "1-4", "0[0..2) 3[0..3)")]
+    [InlineData("桥面清洗过", 0, "1-4", "0[0..2) 3[0..3)")]
+    [InlineData("桥面清扫", 0, "0-2", "0[0..2) 3[0..3)")]
+    [InlineData("桥面", 0, "0-2", "0[0..2)")]
+    // A term that is no word of a phrasing is noted as none.
+    [InlineData("桥面清", 1, "2-3", "")]
+    // White space between the characters folds to nothing.
+    [InlineData("桥 面\n清 洗", 0, "1-7", "0[0..3) 3[0..5)")]
+    [InlineData("桥面 ", 0, "0-2", "0[0..2)")]
+    public void Walks_to_the_longest_term(string text, int start, string expected, string words)
+    {
+        var sums = new ScanSums(1, 1, Terms.Length);
+        var second = start + 1;
+        while (Symbols.Symbols[text[second]] == SymbolTable.Skip) second++;
+        var (term, end) = Made.Walker.Walk(text, start, second, NodeAt(text, start, second), sums);
+
+        $"{term}-{end}".ShouldBe(expected);
+        string.Join(' ', sums.Words.ToArray().Select(w => $"{w.Word}[{w.Start}..{w.End})")).ShouldBe(words);
+    }
+
+    [Fact]
+    public void A_node_without_a_term_leads_to_none()
+    {
+        var sums = new ScanSums(1, 1, Terms.Length);
+        Made.Walker.Walk("桥面", 0, 1, TermNode.Nothing, sums).ShouldBe((TermTrie.None, 0));
+        sums.Words.Length.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData("桥面清洗", 3, "0[0+2) 1[0+4)")]
+    [InlineData("桥面清洗", 1, "0[0+2)")]
+    [InlineData("桥面清洗", 0, "")]
+    [InlineData("桥面清", 3, "0[0+2)")]
+    public void Lists_terms_alone_as_far_as_there_is_room(string text, int room, string expected)
+    {
+        var (hits, count) = (new TermHit[room], 0);
+        Made.Walker.List(text, 0, 1, NodeAt(text, 0, 1), hits, ref count);
+        string.Join(' ', hits.Take(count).Select(h => $"{h.Term}[{h.Start}+{h.Length})")).ShouldBe(expected);
+    }
+
+    private static TermNode NodeAt(string text, int first, int second) => Made.Trie.NodeOf(Made.Trie.Entries.Find(Symbols.Symbols[text[first]], Symbols.Symbols[text[second]]));
+
+    private static (WordWalker Walker, TermTrie Trie) Make()
+    {
+        var words = new TermTrieBuilder();
+        foreach (var term in Terms) words.Add(Symbols.Encode(term));
+        var phrasings = new PhrasingIndex(["桥面清 冲水", "桥面 冲水"], Symbols, words);
+        var trie = words.Build();
+        return (new WordWalker(Symbols, trie, Terms.Length, phrasings), trie);
+    }
+}
