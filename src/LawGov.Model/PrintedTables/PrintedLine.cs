@@ -1,4 +1,3 @@
-using System.Text;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.PrintedTables;
@@ -27,7 +26,11 @@ internal sealed class PrintedLine(string source, int start, int end)
     /// <summary>So many spaces in a row set columns apart.</summary>
     private const int WideGap = 2;
 
+    /// <summary>Names of columns are shorter.</summary>
+    private const int MostOnStack = 128;
+
     private List<Chunk>? _chunks;
+    private List<Chunk>? _words;
     private bool? _isBlank;
     private bool? _isPageMark;
 
@@ -44,7 +47,7 @@ internal sealed class PrintedLine(string source, int start, int end)
     public List<Chunk> Chunks => _chunks ??= Split(WideGap);
 
     /// <summary>What stands between spaces of any width.</summary>
-    public List<Chunk> Words => Split(1);
+    public List<Chunk> Words => _words ??= Split(1);
 
     /// <summary>Whether a word of the line, between spaces of any width, is so short; a line of running text has none.</summary>
     public bool HasWordUpTo(int longest)
@@ -63,10 +66,12 @@ internal sealed class PrintedLine(string source, int start, int end)
     /// <summary>The characters of a range, folded and without white space.</summary>
     public static string Compact(string source, SourceRange range)
     {
-        var text = new StringBuilder(range.End - range.Start);
+        var length = range.End - range.Start;
+        var text = length <= MostOnStack ? stackalloc char[MostOnStack] : new char[length];
+        var count = 0;
         for (var i = range.Start; i < range.End; i++)
-            if (CharacterFolding.Fold(source[i]) is var c and not (' ' or '\t' or '\n')) text.Append(c);
-        return text.ToString();
+            if (CharacterFolding.Fold(source[i]) is var c and not (' ' or '\t' or '\n')) text[count++] = c;
+        return new string(text[..count]);
     }
 
     /// <summary>The line that starts at <paramref name="start"/>.</summary>

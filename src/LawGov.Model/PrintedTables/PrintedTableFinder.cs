@@ -127,7 +127,7 @@ internal static class PrintedTableFinder
 
     private static PrintedTable? ReadStacked(string source, PrintedLine first, ReadingEffort effort) => StackedTable.Read(source, first, effort) is { } table && table.IsInOrder() ? table : null;
 
-    private static bool NamesUnits(string source, PrintedLine line) => line.HasWordUpTo(LongestName) && (NamesUnits(source, line.Chunks) || NamesUnits(source, line.Words) || SpansUnits(source, line) || StartsCutName(source, line));
+    private static bool NamesUnits(string source, PrintedLine line) => line.HasWordUpTo(LongestName) && (NamesUnits(source, line.Chunks) || line.Words.Count > line.Chunks.Count && NamesUnits(source, line.Words) || SpansUnits(source, line) || StartsCutName(source, line));
 
     /// <summary>单位分工 with 牵头 and 配合 on the next line, or among the names that follow one a line: it spans columns of units.</summary>
     private static bool SpansUnits(string source, PrintedLine line)
