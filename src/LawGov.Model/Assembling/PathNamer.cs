@@ -41,7 +41,7 @@ internal sealed class PathNamer
     public string TokenOf(OutlineNode node)
     {
         if (!node.RowName.IsEmpty) return TokenOf(_text.Slice(node.RowName.Start, node.RowName.End), node.Label.Kind);
-        if (node.Label is { Kind: LabelKind.Dash, Number: > 0 }) return $"-{node.Label.Number}";
+        if (node.Label is { Kind: LabelKind.Dash, Number: > 0 } or { IsListed: true }) return $"-{node.Label.Number}";
         if (node.Label.Length == 0) return $"{node.Label.Number}";
         return TokenOf(_text.Slice(node.Start, node.Start + node.Label.Length), node.Label.Kind);
     }
@@ -73,7 +73,7 @@ internal sealed class PathNamer
         var scope = node.Scope == SectionScope.Annex ? node.Edition > 1 ? $"annex{node.Edition}/" : "annex/" : node.Edition > 1 ? $"{node.Edition}/" : "";
         while (!node.Label.Exists && node.Parent is { } parent) node = parent;
         if (!node.Label.Exists) return scope + "0";
-        return scope + (node.Label.Kind == LabelKind.Dash || _restarting.Contains((node.Scope, node.Edition, node.Label.Kind)) ? Chain(node) : TokenOf(node));
+        return scope + (node.Label.Kind == LabelKind.Dash || node.Label.IsListed || _restarting.Contains((node.Scope, node.Edition, node.Label.Kind)) ? Chain(node) : TokenOf(node));
     }
 
     private string Chain(OutlineNode node)

@@ -84,7 +84,7 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
             isSeparate |= clause.Range == range;
         }
 
-        if (finds.Clauses.Count == 0 && ClauseFinder.ReadClosingSentence(TextOf(range)) is { } closing && units.KnowsMost(closing))
+        if (finds.Clauses.Count == 0 && ClosingSentences.Read(TextOf(range)) is { } closing && units.KnowsMost(closing))
         {
             Accept(rules.InForce.Apply(closing), into);
             isSeparate |= closing.Range == range;

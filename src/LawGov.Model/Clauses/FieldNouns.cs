@@ -24,7 +24,7 @@ internal static class FieldNouns
     /// <summary>Nouns of bodies that have no part in the work.</summary>
     private static readonly string[] OtherNouns = ["联系", "咨询", "报送", "来源", "数据", "监督", "受理", "发布", "解释"];
 
-    private static readonly SearchValues<char> ListMarks = SearchValues.Create(Labels.Marks + "-");
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create(Labels.Marks + "-+");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;:()〔〕[]【】“”《》");
 
@@ -83,7 +83,7 @@ internal static class FieldNouns
     {
         if (!text.IsEmpty && Brackets.IsOpening(text[0])) return ReadBracketed(text);
         // ——责任单位：甲, ★牵头单位：乙: the mark of a list before the noun.
-        if (!text.IsEmpty && (text[0] == '-' || Labels.IsMark(text[0])) && text.IndexOfAnyExcept(ListMarks) is var marks and > 0 and <= MostMarks)
+        if (!text.IsEmpty && (text[0] is '-' or '+' || Labels.IsMark(text[0])) && text.IndexOfAnyExcept(ListMarks) is var marks and > 0 and <= MostMarks)
         {
             var marked = ReadField(text[marks..]);
             return marked.Kind == FieldKind.None ? default : marked with { Length = marked.Length + marks };

@@ -129,9 +129,13 @@ internal struct RowLines(string source)
         return Labels.Read(folded[..heading.Length]).IsDivision;
     }
 
+    /// <summary>Tabs before the mark of a list indent it, and part no cells.</summary>
+    private static bool IsListed(ReadOnlySpan<char> line) => line[0] is '\t' or ' ' && line.TrimStart("\t ") is ['-' or '*' or '+' or '•', ' ', .. var rest] && !rest.Contains('\t');
+
     private static int CountCellMarks(ReadOnlySpan<char> line)
     {
         var tabs = line.Trim(' ').Count('\t');
+        if (tabs > 0 && IsListed(line)) return 0;
         if (tabs > 0 && !CellBars.Open(line)) return tabs;
         var bars = CellBars.Count(line);
         return bars > 1 ? bars : tabs;

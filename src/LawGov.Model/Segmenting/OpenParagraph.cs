@@ -6,7 +6,7 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Segmenting;
 
 /// <summary>The paragraph that is being put together, line by line.</summary>
-internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutline? decimals)
+internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutline? decimals, ListOutline? lists)
 {
     /// <summary>A first sentence that ends sooner is the rest of the line above.</summary>
     private const int LongestRest = 8;
@@ -44,8 +44,8 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     /// <summary>Adds a line: to this paragraph, or after closing it into <paramref name="blocks"/> as the start of the next.</summary>
     public void Add(Line line, ReadOnlySpan<char> content, List<Block> blocks)
     {
-        var label = decimals?.At(line.Start) is { Exists: true } found ? found : Labels.Read(content);
-        var isField = FieldNouns.ReadField(content).Kind != FieldKind.None && !IsCutNoun(content) || FieldNouns.IsSpacedLine(new ClauseText(content, line.Start, text));
+        var label = decimals?.At(line.Start) is { Exists: true } found ? found : lists?.At(line.Start) is { Exists: true } listed ? listed : Labels.Read(content);
+        var isField = FieldNouns.ReadField(label.IsListed ? content[label.Length..] : content).Kind != FieldKind.None && !IsCutNoun(content) || FieldNouns.IsSpacedLine(new ClauseText(content, line.Start, text));
         if (isField && label.Kind == LabelKind.Dash) label = default;
         if (_start < 0 || StartsParagraph(line, content, label, isField))
         {
@@ -111,7 +111,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
 
     private readonly bool StartsParagraph(Line line, ReadOnlySpan<char> content, Label label, bool isField)
     {
-        if (label.IsDecimal || line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
+        if (label.IsDecimal || label.IsListed || line.Has(LineTraits.Heading) || (_traits & BlockTraits.Heading) != 0) return true;
         // No paragraph starts with a mark that closes something.
         if (content[0] is '。' or ',' or '、' or ';' or ':' or '!' or '?' or '”' or '》' || Brackets.IsClosing(content[0])) return false;
         if (IsFinished() && TailMarks.IsFormula(content)) return true;
@@ -127,18 +127,19 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if ((_traits & BlockTraits.Field) != 0 && text.Chars[_end - 1] == '。') return true;
         // A label alone on its line, its text on the next.
         if (_label.Exists && _end - _start <= _label.Length) return false;
-        return layout.IsWrapped ? StartsInWrapped(content) : StartsInParagraphs();
+        return layout.IsWrapped ? StartsInWrapped(line, content) : StartsInParagraphs(line);
     }
 
-    private readonly bool StartsInParagraphs()
+    private readonly bool StartsInParagraphs(Line line)
     {
         var last = text.Chars[_lastLine.End - 1];
         if (last is ',' or '、') return false;
-        if (Sentences.IsClosed(last) || _lastLine.Length < ShortestCut) return true;
-        return !_hasSentence && _end - _start < LongestHeading;
+        if (Sentences.IsClosed(last) || _lastLine.Length < ShortestCut || !_hasSentence && _end - _start < LongestHeading) return true;
+        // A clause that fills its line has a paragraph of its own, with or without a mark at its end.
+        return last is not ('由' or '和' or '及' or '与' or '同') && IsClause(line.Start, line.End) || IsClause(_start, _end);
     }
 
-    private readonly bool StartsInWrapped(ReadOnlySpan<char> content)
+    private readonly bool StartsInWrapped(Line line, ReadOnlySpan<char> content)
     {
         var last = text.Chars[_lastLine.End - 1];
         // Behind a unit clause a paragraph ends, wherever its line ended.
@@ -147,6 +148,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if (!_isBody && last == '》' && !_brackets.Any && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
         if (layout.IsFull(_pageLine) || Sentences.IsOpen(last)) return false;
         if (_isBody && last != '。' && layout.IsOneLine(_pageLine, content, last)) return false;
+        if (_isBody && (IsClause(line.Start, line.End) || ClauseLines.Open(content) || IsClause(_start, _end))) return true;
         if (Sentences.IsClosed(last) && last != ';') return true;
         if (!_isBody) return true;
         if ((_traits & BlockTraits.Field) != 0) return last is not (';' or '和' or '及');
@@ -163,6 +165,8 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if (noun == _end - _start) return true;
         return _firstLine == noun && text.Chars[_end - 1] is not ('。' or ';') && content.Length <= LongestName && NameShapes.LooksLikeUnit(content) && NameShapes.LooksLikeUnit(text.Slice(_lastLine.Start, _end));
     }
+
+    private readonly bool IsClause(int start, int end) => ClauseLines.Matches(new ClauseText(text.Slice(start, end), start, text));
 
     private readonly bool IsFinished() => Sentences.IsClosed(text.Chars[_lastLine.End - 1]);
 

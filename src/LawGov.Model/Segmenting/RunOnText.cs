@@ -46,7 +46,7 @@ internal static class RunOnText
     }
 
     /// <summary>…。责任单位：甲、乙（二）…: the names of a field have no mark behind them.</summary>
-    private static bool EndsWithField(ReadOnlySpan<char> before)
+    public static bool EndsWithField(ReadOnlySpan<char> before)
     {
         var near = before[^Math.Min(before.Length, BracketPairs.LongestClause)..];
         return FieldNouns.ReadField(near[(near.LastIndexOfAny("。;!") + 1)..]).Kind is FieldKind.Units or FieldKind.Deadline;

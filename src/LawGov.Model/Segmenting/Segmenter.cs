@@ -13,7 +13,7 @@ internal static class Segmenter
     {
         var layout = PageLayout.Of(text);
         var blocks = new List<Block>(text.Lines.Length / 2 + 4);
-        var paragraph = new OpenParagraph(text, layout, DecimalOutline.Find(text));
+        var paragraph = new OpenParagraph(text, layout, DecimalOutline.Find(text), ListOutline.Find(text));
         var runOn = new RunOnLines(text);
         var isTable = false;
         var headerEnd = 0;
@@ -65,7 +65,7 @@ internal static class Segmenter
         }
 
         paragraph.CloseInto(blocks);
-        return new SegmentedText(text, [.. DashNumbering.Label(text, WordedNumbering.Label(text, MissingLabels.Cut(text, GluedHeadings.Cut(text, GluedBlocks.Cut(text, blocks)))))]);
+        return new SegmentedText(text, [.. DashNumbering.Label(text, WordedNumbering.Label(text, MissingLabels.Cut(text, GluedHeadings.Cut(text, GluedBlocks.Cut(text, GluedPoints.Cut(text, blocks))))))]);
     }
 
     /// <summary>Whether the margin cut the last cell: its full line ends inside a heading, a sentence or the name of a unit.</summary>

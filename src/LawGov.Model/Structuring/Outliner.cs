@@ -68,6 +68,7 @@ internal static class Outliner
             {
                 uses[i] = UseOfParagraph(text, blocks, i, content);
                 if (IsTitleOfNext(blocks, i, content)) tree.CloseItem();
+                if (block.Has(BlockTraits.Heading)) tree.CloseList();
                 if (uses[i] == BlockUse.Paragraph) tree.AddParagraph(block);
                 i++;
             }
@@ -86,7 +87,7 @@ internal static class Outliner
             var block = blocks[i];
             if (block.Has(BlockTraits.Cell) || block.Has(BlockTraits.Row) && TableHeaders.IsHeader(text, block)) return i;
             if (block.Label.IsDivision) return i;
-            if (block.Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Dash, Number: 1 }) return i;
+            if (block.Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Dash, Number: 1 } || block.Label.IsListed) return i;
             // The first line may carry the number of a compilation's table of contents.
             if (block.Label.Kind == LabelKind.ArabicDot && (i > 0 || IsItem(text, blocks, i))) return i;
         }

@@ -38,6 +38,16 @@ internal sealed class TreeBuilder(CompactText text)
         _looseBehind = null;
     }
 
+    /// <summary>Ends the list that is open: a heading stands behind it.</summary>
+    public void CloseList()
+    {
+        if (_current is not { Label.IsListed: true } && _looseBehind is not { Label.IsListed: true }) return;
+        var node = _looseBehind ?? _current;
+        while (node is { Label.IsListed: true }) node = node.Parent;
+        _current = node;
+        _looseBehind = null;
+    }
+
     /// <summary>Adds a cell above the rows that follow to what contains the item of the row before; the item stays open.</summary>
     public void AddBetween(Block block) => AddText(_current?.Parent ?? Root, new TextRange(block.Start, block.End));
 
@@ -64,9 +74,11 @@ internal sealed class TreeBuilder(CompactText text)
     /// <param name="next">The label behind it: above items of its own a field is a heading.</param>
     public bool AddNumberedField(Block block, Label next)
     {
-        if (next.Exists && next.Kind > block.Label.Kind && next.Kind is not (LabelKind.Inline or LabelKind.Dash) || FieldNouns.ReadField(text.Slice(block.TextStart, block.End)).Kind is not (FieldKind.Units or FieldKind.Deadline)) return false;
-        if (FindParent(block.Label) is not { Label.Exists: true } parent) return false;
-        parent.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), true));
+        if (next.Exists && next.Kind > block.Label.Kind && next.Kind is not (LabelKind.Inline or LabelKind.Dash)) return false;
+        var isField = FieldNouns.ReadField(text.Slice(block.TextStart, block.End)).Kind is FieldKind.Units or FieldKind.Deadline;
+        // A line of a list that is no item has no number.
+        if (!isField && block.Label is not { IsListed: true, Number: 0 } || FindParent(block.Label) is not { Label.Exists: true } parent) return false;
+        parent.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), isField));
         _current = parent;
         _looseBehind = null;
         Extend(parent, block.End);
@@ -120,7 +132,10 @@ internal sealed class TreeBuilder(CompactText text)
     /// <summary>A numbered item with text of its own, not a heading above unnumbered ones.</summary>
     private static bool HasText(Node node) => node.Label.Exists && !node.HasOwnHeading;
 
-    private bool EndsWithClause(Block block) => ClosingClauses.Ends(text.Slice(block.Start, block.End));
+    private bool EndsWithClause(Block block) => EndsWithClause(new TextRange(block.Start, block.End));
+
+    /// <summary>甲、乙按职责分工负责 is one without brackets where it is all there is.</summary>
+    private bool EndsWithClause(TextRange range) => ClosingClauses.Ends(text.Slice(range.Start, range.End)) || ClauseLines.Matches(new ClauseText(text.Slice(range.Start, range.End), range.Start, text));
 
     /// <summary>Adds a cell to the item of its row.</summary>
     public static void AddCell(Node item, TextRange range, Column column)
@@ -174,9 +189,7 @@ internal sealed class TreeBuilder(CompactText text)
 
     private bool IsComplete(Node node)
     {
-        if (node.Paragraphs.Count == 0) return false;
-        var last = node.Paragraphs[^1];
-        return last.IsField || ClosingClauses.Ends(text.Slice(last.Range.Start, last.Range.End));
+        return node.Paragraphs is [.., var last] && (last.IsField || EndsWithClause(last.Range));
     }
 
     private static void Extend(Node node, int end)
