@@ -82,6 +82,16 @@ public class NameConjunctionsTests
     [InlineData("法规科\n宣传科", false, -1)]
     [InlineData("法规科 办公室", false, -1)] // it may be the office's own
     [InlineData("法规科 桥梁", false, -1)]
+    [InlineData("文化站 派出所", false, 3)] // bodies of a town
+    [InlineData("公路站 超限站 交警中队", false, 3)]
+    [InlineData("中心校 卫生院", false, 3)]
+    [InlineData("石桥村 柳湾村 林业站", false, 3)] // places of one level
+    [InlineData("石桥社区 柳湾社区", false, 4)]
+    [InlineData("石桥村 林业站", false, -1)] // it may be the village's own
+    [InlineData("石桥镇 柳湾村", false, -1)]
+    [InlineData("文化站 办公室", false, -1)]
+    [InlineData("文化站 负责人", false, -1)]
+    [InlineData("文化站\n派出所", false, -1)]
     [InlineData("市教育局\n城南街道", false, -1)] // a margin may have cut it
     [InlineData("市教育 城南街道", false, -1)]
     [InlineData("市教育局 城南", false, -1)]
@@ -104,6 +114,9 @@ public class NameConjunctionsTests
     [InlineData("注册处 信息中心", 3)]
     [InlineData("市教育局\n公安局", 4)]
     [InlineData("注册处信息中心", -1)]
+    [InlineData("文化站\n派出所", 3)]
+    [InlineData("中心校 卫生院", 3)]
+    [InlineData("文化站 办公室", -1)]
     [InlineData("注册 信息中心", -1)]
     [InlineData("国家税务总局 某市税务局", -1)] // a branch
     [InlineData("市政府 有关部门", -1)]
