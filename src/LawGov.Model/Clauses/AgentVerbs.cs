@@ -6,12 +6,13 @@ internal static class AgentVerbs
     /// <summary>Shortest name before a verb that stands without 由: 县财政局.</summary>
     private const int ShortestName = 3;
 
-    /// <summary>Length of the verb that ends <paramref name="member"/> behind the name of a body; 0 when there is none.</summary>
-    public static int Read(ReadOnlySpan<char> member, out AssignmentRole role)
+    /// <summary>Length of the verb that ends <paramref name="member"/> behind the name of a body; 0 when there is none. Behind 由 any verb of doing counts, in the members that follow as well.</summary>
+    public static int Read(ReadOnlySpan<char> member, bool isBehindAgent, out AssignmentRole role)
     {
         role = AssignmentRole.Responsible;
         if (member.Length <= ShortestName + 1) return 0;
         if (member[0] == '由') return ReadBehind(member[1..], VerbWords.Agent);
+        if (isBehindAgent && ReadBehind(member, VerbWords.Agent) is var acting and > 0) return acting;
         var isNamed = NameStarts.Contains(member[0]);
         var tail = ReadBehind(member, VerbWords.Doing);
         if (tail == 0 && (tail = ReadBehind(member, VerbWords.Supervising)) > 0) role = AssignmentRole.Guiding;
@@ -25,6 +26,9 @@ internal static class AgentVerbs
         var at = names.LastIndexOf('由');
         return at > 0 && at + 2 < names.Length && names[at - 1] is not ('自' or '来' or '理' or '事' or '案' or '缘' or '经') ? at : 0;
     }
+
+    /// <summary>由甲、乙共同编制: whether a sentence begins with 由 and ends with a verb of making behind a body. What a step of a procedure may say (由甲审核) is none.</summary>
+    public static bool SaysWhoMakes(ReadOnlySpan<char> sentence) => sentence.StartsWith("由") && ReadBehind(sentence[(sentence.LastIndexOfAny("、,") + 1)..].TrimStart('由'), VerbWords.Making) > 0;
 
     /// <summary>Length of one of <paramref name="verbs"/> that ends <paramref name="text"/>, adverbs before it included, behind a whole name.</summary>
     private static int ReadBehind(ReadOnlySpan<char> text, string[] verbs)

@@ -23,6 +23,9 @@ internal ref struct ClauseTokenizer
     /// <summary>The member before ended with the object of a verb, which 、 goes on: 负责清理河道、补植树木.</summary>
     private bool _isObjectOpen;
 
+    /// <summary>由 stands before the names of the clause: each verb of doing says who does the task.</summary>
+    private bool _isBehindAgent;
+
     /// <summary>The text is a cell: each name may have a paragraph of its own.</summary>
     private readonly bool _isCell;
 
@@ -132,7 +135,8 @@ internal ref struct ClauseTokenizer
         }
 
         var tail = VerbPhrases.ReadPredicate(member, out var role);
-        if (tail == 0 && (start == 0 || _inside == FieldKind.Units || _tokens.HasVerb || _tokens.HasVagueNoun)) tail = AgentVerbs.Read(member, out role);
+        if (tail == 0 && (start == 0 || _isBehindAgent || _inside == FieldKind.Units || _tokens.HasVerb || _tokens.HasVagueNoun)) tail = AgentVerbs.Read(member, _isBehindAgent, out role);
+        _isBehindAgent |= member[0] == '由';
         // 甲牵头；乙负责属地管理: beside another phrase, or behind 职责划分：, the verb may have an object.
         var hasObject = _isObjectOpen = DividedWork.Extend(member, _tokens.HasVerb || _tokens.HasVagueNoun, _text.Chars[start..], ref tail, ref role);
         var name = VerbPhrases.StripEtc(member[..^tail]);

@@ -59,7 +59,9 @@ internal static class ClosingSentences
         // 各单位要加强配合，甲负责督促检查 tells in prose what they have to do.
         if (SaysMust(content[start..])) return null;
         // 责任单位为甲、乙 or 责任单位 甲、乙: the noun stands in for the verb.
-        if (VerbPhrases.ReadTail(names, out _) == 0 && !(FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is { Kind: FieldKind.Units } field && (field.Length > 4 || text.IsGap(start + field.Length, acrossLines: false)))) return null;
+        // 由甲编制 as a sentence of its own says who makes what the item asks for; behind a comma it is a step of a procedure.
+        var isMade = start < names.Length && (start == 0 || content[start - 1] != ',') && AgentVerbs.SaysWhoMakes(names[start..]);
+        if (!isMade && VerbPhrases.ReadTail(names, out _) == 0 && !(FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is { Kind: FieldKind.Units } field && (field.Length > 4 || text.IsGap(start + field.Length, acrossLines: false)))) return null;
         if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start > 0 && content[start - 1] == ',' ? start - 1 : start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
         var single = 0;
         foreach (var unit in clause.Units.AsSpan())

@@ -44,11 +44,12 @@ internal static class NameConjunctions
             foreach (var conjunction in Conjunctions)
             {
                 if (!name[i..].StartsWith(conjunction)) continue;
-                var left = name[..i];
+                // 县交通局分别与各乡镇: the adverb belongs to the verb behind.
+                var left = name[i] == '与' && (name[..i].EndsWith("分别") || name[..i].EndsWith("共同") || name[..i].EndsWith("联合")) ? name[..(i - 2)] : name[..i];
                 var right = name[(i + conjunction.Length)..];
                 if (!IsBoundary(left, right, name[i]) || IsInsideBrackets(name, i)) break;
-                length = conjunction.Length;
-                return i;
+                length = i - left.Length + conjunction.Length;
+                return left.Length;
             }
         }
 

@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Clauses;
 
 /// <summary>（补考由各学校组织）, （费用由市财政局承担）: a bracket that says who does a part of what the sentence speaks of, and assigns nobody the task.</summary>
@@ -5,7 +7,12 @@ internal static class PartsOfTask
 {
     /// <summary>What stands before 由 and means the task itself.</summary>
     private static readonly string[] Tasks =
-        ["具体", "具体工作", "此项", "此项工作", "该项", "该项工作", "本项", "本项工作", "该工作", "此工作", "该任务", "此任务", "本任务", "该项任务", "此项任务", "本项任务", "以上工作", "上述工作", "以上任务", "上述任务", "工作", "任务", "具体任务", "具体事宜", "本条", "本款", "统一", "均", "全部", "分别", "并", "应", "需", "须", "主要", "原则上"];
+        ["具体", "具体工作", "此项", "该项", "本项", "工作", "任务", "具体任务", "具体事宜", "本条", "本款", "统一", "均", "全部", "分别", "并", "应", "需", "须", "主要", "原则上"];
+
+    private static readonly string[] Pointers = ["此", "该", "本", "这", "以上", "上述"];
+
+    /// <summary>What a task may be called where it is pointed at: 此项活动, 该项目.</summary>
+    private static readonly string[] Pointed = ["工作", "任务", "活动", "项目", "工程", "行动", "事项", "措施"];
 
     /// <summary>Whether every member of <paramref name="content"/> that says who does something says of what: its subject stands before 由.</summary>
     public static bool AreAllOf(ReadOnlySpan<char> content)
@@ -28,6 +35,7 @@ internal static class PartsOfTask
     {
         foreach (var word in Tasks)
             if (subject.SequenceEqual(word)) return true;
+        if (WordLists.StartsWithAny(subject, Pointers) && WordLists.EndsWithAny(subject, Pointed)) return true;
         return NameShapes.LooksLikeUnit(subject);
     }
 }

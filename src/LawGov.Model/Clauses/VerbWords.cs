@@ -41,6 +41,9 @@ internal static class VerbWords
     public static readonly string[] Agent =
         ["办理", "完成", "审核", "审查", "审批", "起草", "制定", "制订", "编制", "修订", "承接", "受理", "处理", "处置", "解决", "报送", "公布", "发布", "公示", "汇总", "统计", "管理", "实施", "开展", "组织", "推动", "抓好", "做好", "统筹", "协调", "督促", "督办", "考核", "评估", "验收", "建设", "保障", "监督", "检查", "提供", "提出", "研究", "推广", "宣传", "培训"];
 
+    /// <summary>What the body does that makes what the task asks for: 由县水利局编制.</summary>
+    public static readonly string[] Making = ["编制", "起草", "制定", "制订", "修订", "办理", "完成", "承接", "组织", "开展", "建设", "汇总"];
+
     /// <summary>What only the body does that carries a task out: 县水利局承接.</summary>
     public static readonly string[] Doing = ["办理", "完成", "承接", "联合开展", "共同开展", "组织开展", "开展", "起草", "保障"];
 

@@ -38,6 +38,17 @@ public class ClosingSentencesTests
     [InlineData("桥费,由过桥的人付清,由县交通局牵头。", "县交通局")] // the first 由 is prose
     [InlineData("建好桥梁,由县交通局牵头,工期由县财政局定。", "-")]
     [InlineData("建好桥梁,由各乡镇负责。", "-")] // no single body
+    [InlineData("建好桥梁。由县交通局编制,7月1日完成。", "县交通局")] // a verb of making behind 由
+    [InlineData("建好桥梁。由县交通局、县水利局共同编制,县民政局汇总。", "县交通局 县水利局 县民政局")]
+    [InlineData("建好桥梁。由县交通局、县水利局分别与各乡镇政府共同编制,有关部门参与,7月1日完成。", "县交通局 县水利局 各乡镇政府 有关部门")]
+    [InlineData("建好桥梁。由县交通局,7月1日。", "-")]
+    [InlineData("建好桥。,7月1日完成。", "-")] // nothing before the time
+    [InlineData("建好桥梁。由县交通局审核。", "-")] // a step of a procedure
+    [InlineData("桥梁名录,由县交通局编制。", "-")] // who does a part
+    [InlineData("桥梁名录由县交通局编制。", "-")]
+    [InlineData("建好桥梁。该项目由县交通局负责建设。", "县交通局")]
+    [InlineData("建好桥梁。此项活动由县交通局、县文旅局共同组织实施。", "县交通局 县文旅局")]
+    [InlineData("建好桥梁。该费用由县交通局承担。", "-")]
     [InlineData("成立县桥梁专班,由县交通局负责召集会议。", "-")] // an object behind the verb
     [InlineData("建好桥梁,由首位接待人员负责到底。", "-")]
     [InlineData("建好桥梁,县交通局牵头,县财政局配合。", "县交通局 县财政局")] // two roles behind a comma

@@ -50,6 +50,17 @@ public class NameConjunctionsTests
     public void One_name(string name) => NameConjunctions.Find(name, out _).ShouldBe(-1);
 
     [Theory]
+    [InlineData("县交通局分别与各乡镇", 4, 3)] // the adverb belongs to the verb behind
+    [InlineData("县交通局与各乡镇", 4, 1)]
+    [InlineData("县交通局共同和各乡镇", -1, 0)]
+    [InlineData("纲要与各乡镇", -1, 0)]
+    public void Adverbs_before_a_conjunction(string name, int at, int length)
+    {
+        NameConjunctions.Find(name, out var between).ShouldBe(at);
+        between.ShouldBe(length);
+    }
+
+    [Theory]
     [InlineData("市教育局", true)]
     [InlineData("上海市教育局", true)]
     [InlineData("黑龙江省教育厅", true)]
