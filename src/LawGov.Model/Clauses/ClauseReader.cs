@@ -66,7 +66,7 @@ internal static class ClauseReader
         var isBare = !hasField && !hasVerb && !hasDeadlineField && rule is null;
         if (isBare && Explanations.IsShortExplanation(text.Chars)) return null;
 
-        var odd = FindOdd(tokens, out var names);
+        var odd = FindOdd(tokens, hasPlainVerb ? NameShape.Each : NameShape.Likely, out var names);
         var isOdd = odd.Count * NamesToOneOdd > names;
         // A sentence in brackets is odd from end to end; a noun makes sure that it is none.
         if (isOdd && names - odd.Count < odd.Count && !hasField) return null;
@@ -102,11 +102,10 @@ internal static class ClauseReader
     }
 
     /// <summary>Behind 责任单位： every name is a unit; elsewhere it has to look like one.</summary>
-    private static ValueList<TextRange> FindOdd(ReadOnlySpan<ClauseToken> tokens, out int names)
+    private static ValueList<TextRange> FindOdd(ReadOnlySpan<ClauseToken> tokens, NameShape least, out int names)
     {
         names = 0;
         List<TextRange>? odd = null;
-        var least = NameShape.Likely;
         foreach (ref readonly var token in tokens)
         {
             if (token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Units }) least = NameShape.Possible;

@@ -21,12 +21,15 @@ internal static class DividedWork
     /// <param name="role">Its role.</param>
     public static bool Extend(ReadOnlySpan<char> member, bool isDivided, ReadOnlySpan<char> text, ref int tail, ref AssignmentRole role)
     {
-        if (!MayBeIn(member) || tail > 0 && NameShapes.LooksLikeUnit(VerbPhrases.StripEtc(member[..^tail])) || !isDivided && !Starts(text)) return false;
+        if (!MayBeIn(member) || tail > 0 && NameShapes.LooksLikeUnit(VerbPhrases.StripEtc(member[..^tail])) || !isDivided && !GoesOn(member) && !Starts(text)) return false;
         var length = Read(member, out var said);
         if (length == 0) return false;
         (tail, role) = (length, said);
         return true;
     }
+
+    /// <summary>甲牵头并跟踪督办, 甲负责并按季度通报: 并 behind the verb says that all behind it belongs to the predicate.</summary>
+    private static bool GoesOn(ReadOnlySpan<char> member) => member.IndexOf("牵头并") > 1 || member.IndexOf("负责并") > 1;
 
     /// <summary>Whether a verb stands in <paramref name="member"/> that may have an object.</summary>
     private static bool MayBeIn(ReadOnlySpan<char> member) => member.IndexOfAny(Verbs) > 1;
@@ -40,7 +43,7 @@ internal static class DividedWork
         var rest = member[(at + 2)..];
         // 负责牵头整治: both verbs stand before the object.
         if (rest.StartsWith("牵头") || rest.StartsWith("负责")) rest = rest[2..];
-        if (rest.Length is 0 or > LongestObject || rest[0] == '人' || rest.Contains('的') || NameShapes.LooksLikeUnit(rest)) return 0;
+        if (rest.Length is 0 or > LongestObject || rest[0] == '人' || rest.Contains('的') || IsOfBody(rest)) return 0;
         var head = member[..^rest.Length];
         var name = head[..^VerbPhrases.ReadTail(head, out role)];
         // 县财政局做好资金保障, 县国资委督促企业落实: verbs that say a role only by their object.
@@ -55,6 +58,9 @@ internal static class DividedWork
         return NameShapes.LooksLikeUnit(name.TrimStart('由')) ? member.Length - name.Length : 0;
     }
 
+    /// <summary>Whether what stands behind a verb names another body instead of an object. Behind 并 only one that it joins does: 并会同县财政局, not 并跟踪督办.</summary>
+    private static bool IsOfBody(ReadOnlySpan<char> rest) => rest[0] != '并' ? NameShapes.LooksLikeUnit(rest) : JoinedBodies.Find(rest, out _) >= 0 || NameConjunctions.HasPlace(rest[1..]) && NameShapes.LooksLikeUnit(rest);
+
     /// <summary>Whether <paramref name="text"/>, from a member with a verb and its object on, goes on with another member of a name and a verb.</summary>
     public static bool Starts(ReadOnlySpan<char> text)
     {
@@ -65,8 +71,8 @@ internal static class DividedWork
             var isPart = text[mark] == '、';
             text = text[(mark + 1)..];
             if (isPart) continue;
-            var next = text.IndexOfAny("、,;。") is var end and >= 0 ? text[..end] : text;
-            if (SaysWho(next)) return true;
+            // 海关、边检站配合: the verb stands behind the last name.
+            if (SaysWho(FieldNouns.UpToMark(text)) || SaysWho(text.IndexOfAny(",;。") is var end and >= 0 ? text[..end] : text)) return true;
         }
 
         return false;

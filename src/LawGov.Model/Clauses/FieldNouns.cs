@@ -43,15 +43,16 @@ internal static class FieldNouns
         ("牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead),
         ("配合", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("协助", AssignmentRole.Cooperating),
         ("协同", AssignmentRole.Cooperating), ("协作", AssignmentRole.Cooperating), ("支持", AssignmentRole.Cooperating),
+        ("会同", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating), ("联办", AssignmentRole.Cooperating), ("联动", AssignmentRole.Cooperating), ("协责", AssignmentRole.Cooperating), ("配责", AssignmentRole.Cooperating),
         ("参加", AssignmentRole.Participating), ("参与", AssignmentRole.Participating),
         ("落实", AssignmentRole.Implementing), ("实施", AssignmentRole.Implementing), ("执行", AssignmentRole.Implementing),
-        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding), ("监管", AssignmentRole.Guiding),
+        ("指导", AssignmentRole.Guiding), ("督导", AssignmentRole.Guiding), ("督办", AssignmentRole.Guiding), ("督查", AssignmentRole.Guiding), ("督促", AssignmentRole.Guiding), ("监管", AssignmentRole.Guiding),
         ("责任", AssignmentRole.Responsible), ("负责", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible),
         ("承担", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("主管", AssignmentRole.Responsible), ("实行", AssignmentRole.Implementing),
     ];
 
     /// <summary>Words before a noun that change nothing: 第一责任单位, 市级牵头部门.</summary>
-    private static readonly string[] Ordinals = ["第一", "整改", "主要", "其他", "其它", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"];
+    private static readonly string[] Ordinals = ["第一", "第二", "第三", "共同", "联合", "双", "整改", "主要", "其他", "其它", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"];
 
     /// <summary>First characters of role words: most members are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfRoles = SearchValues.Create([.. Roles.Select(r => r.Word[0]).Distinct()]);
@@ -177,7 +178,7 @@ internal static class FieldNouns
     private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
     {
         foreach (var prefix in Ordinals)
-            if (noun.Length > prefix.Length + 2 && noun[0] == prefix[0] && noun.StartsWith(prefix)) return noun[prefix.Length..];
+            if (noun.Length > prefix.Length + Math.Min(prefix.Length, 2) && noun[0] == prefix[0] && noun.StartsWith(prefix)) return noun[prefix.Length..];
         return noun;
     }
 

@@ -1,3 +1,4 @@
+using LawGov.Model.Units;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
@@ -18,7 +19,10 @@ internal static class JoinedBodies
     /// <summary>会议室, 会计处, 会展办: what 会 begins is another word.</summary>
     private const string Words = "议计展务员长商费籍诊审见战场所馆客谈同堂签晤";
 
-    /// <summary>Index of 会同, or of 会 between two names of bodies, in <paramref name="name"/>, and its <paramref name="length"/>; -1 when there is neither.</summary>
+    /// <summary>Other words for it: 市司法局联合市财政局, 国家发展改革委商财政部.</summary>
+    private static readonly string[] OtherWords = ["会商", "联合", "商"];
+
+    /// <summary>Index of 会同, or of 会, 联合 or 商 between two names of bodies, in <paramref name="name"/>, and its <paramref name="length"/>; -1 when there is none. 联合 and 商 may begin the text where the name before them stands in another member.</summary>
     public static int Find(ReadOnlySpan<char> name, out int length)
     {
         length = VerbPhrases.Together.Length;
@@ -30,8 +34,17 @@ internal static class JoinedBodies
             if (IsBody(name[..i]) && IsBody(UpToConjunction(name[(i + 1)..]))) return i;
         }
 
+        foreach (var word in OtherWords)
+        {
+            length = word.Length;
+            if (name.IndexOf(word) is var at and >= 0 && (at == 0 || name[at - 1] == '并' || NameConjunctions.IsComplete(name[..at])) && IsNamed(name[(at + length)..])) return at;
+        }
+
         return -1;
     }
+
+    /// <summary>Whether a name begins here that its level or the catalogue makes sure of: 市财政局, 海关. 联合国, 商州区财政局, 商务局 go on otherwise.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> name) => name.Length > 1 && (name[0] is '省' or '市' or '县' or '区' or '旗' or '盟' or '镇' or '乡' or '各' || name[0] is not ('州' or '国') && KnownNames.Contains(name)) && NameShapes.LooksLikeUnit(UpToConjunction(name));
 
     private static bool IsBody(ReadOnlySpan<char> name) =>
         name.Length >= Shortest && Endings.AsSpan().Contains(name[^1]) && NameShapes.LooksLikeUnit(name) && (name[^1] != '委' || WordLists.EndsWithAny(name, Commissions));

@@ -124,7 +124,8 @@ internal static class NameConjunctions
         if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         // 江南和江北区人民政府: places share what stands behind the last.
         if (left.Length <= LongestPlace && right.IndexOfAny("等各及和与、") < 0 && SharedNouns.IsOfPlace(right) && SharedNouns.IsField(left)) return true;
-        if (right.Length < 3 || !NameShapes.LooksLikeUnit(right)) return false;
+        // 市口岸办和海关: two characters are a name where the catalogue knows it.
+        if (right.Length < 3 && !KnownNames.Contains(right) || !NameShapes.LooksLikeUnit(right)) return false;
         return left.EndsWith("等") && left.Length > 2 || IsComplete(left);
     }
 

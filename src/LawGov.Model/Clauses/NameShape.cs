@@ -9,6 +9,9 @@ internal enum NameShape : byte
     /// <summary>A name where a field says that names follow.</summary>
     Possible,
 
+    /// <summary>各林场, 各民主党派: 各 before a short noun, a group where a verb says what it does.</summary>
+    Each,
+
     /// <summary>It ends as names of bodies or groups do.</summary>
     Likely,
 }

@@ -27,7 +27,11 @@ internal static class NameShapes
 
     /// <summary>How much <paramref name="text"/> looks like a name: anything short without the marks of a sentence may be one where a field says that names follow.</summary>
     public static NameShape Read(ReadOnlySpan<char> text) =>
-        LooksLikeUnit(text) || KnownNames.Contains(text) ? NameShape.Likely : text.Length is >= 2 and <= LongestName && text.IndexOfAny("。;:?!") < 0 ? NameShape.Possible : NameShape.None;
+        LooksLikeUnit(text) || KnownNames.Contains(text) ? NameShape.Likely : IsEach(text) ? NameShape.Each : text.Length is >= 2 and <= LongestName && text.IndexOfAny("。;:?!") < 0 ? NameShape.Possible : NameShape.None;
+
+    /// <summary>各林场, 各民主党派; 各项工作, 各类企业信息 and 各自 count no bodies.</summary>
+    private static bool IsEach(ReadOnlySpan<char> text) =>
+        text.Length is >= 3 and <= LongestOffice && text[0] == '各' && text[1] is not ('项' or '类' or '种' or '自' or '个' or '环' or '方' or '司' or '负' or '尽' or '阶' or '条' or '渠') && text.IndexOfAny("的及和与、。;:,!?《》%()“”") < 0;
 
     /// <summary>法规科, 办公室, 应急保障中心: an office inside a body, which has no place or level of its own.</summary>
     public static bool IsOffice(ReadOnlySpan<char> name)

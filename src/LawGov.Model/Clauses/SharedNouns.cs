@@ -28,7 +28,7 @@ internal static class SharedNouns
             var name = text.Chars[(token.Range.Start - text.Start)..(token.Range.End - text.Start)];
             var behind = text.Chars[(token.Range.End - text.Start)..];
             if (WordLists.EndsWithAny(name, Nouns) || StartsBareNoun(behind) || IsOfPlace(name)) isShared = true;
-            if (!isShared || token.Shape != NameShape.Possible) continue;
+            if (!isShared || token.Shape is not (NameShape.Possible or NameShape.Each)) continue;
             if (IsField(name)) tokens.Replace(i, token with { Shape = NameShape.Likely });
             else isShared = false;
         }

@@ -8,7 +8,7 @@ internal static class VerbWords
     [
         ("牵头", AssignmentRole.Lead), ("总牵头", AssignmentRole.Lead), ("主办", AssignmentRole.Lead), ("主抓", AssignmentRole.Lead), ("抓总", AssignmentRole.Lead), ("为主", AssignmentRole.Lead), ("负总责", AssignmentRole.Lead), ("总负责", AssignmentRole.Lead),
         ("分别负责", AssignmentRole.SeparatelyResponsible), ("分头负责", AssignmentRole.SeparatelyResponsible),
-        ("负责", AssignmentRole.Responsible), ("各负其责", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("负主责", AssignmentRole.Responsible), ("负主要责任", AssignmentRole.Responsible),
+        ("负责", AssignmentRole.Responsible), ("各负其责", AssignmentRole.Responsible), ("齐抓共管", AssignmentRole.Responsible), ("组织实施", AssignmentRole.Responsible), ("负主责", AssignmentRole.Responsible), ("负主要责任", AssignmentRole.Responsible),
         ("承担", AssignmentRole.Responsible), ("承办", AssignmentRole.Responsible), ("主责", AssignmentRole.Responsible), ("具体办理", AssignmentRole.Responsible),
         ("配合", AssignmentRole.Cooperating), ("协助", AssignmentRole.Cooperating), ("协同", AssignmentRole.Cooperating), ("协办", AssignmentRole.Cooperating), ("会办", AssignmentRole.Cooperating),
         ("支持", AssignmentRole.Cooperating), ("协作", AssignmentRole.Cooperating), ("参与配合", AssignmentRole.Cooperating), ("协抓", AssignmentRole.Cooperating), ("协管", AssignmentRole.Cooperating),

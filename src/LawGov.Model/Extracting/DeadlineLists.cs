@@ -59,6 +59,13 @@ internal static class DeadlineLists
     public static bool StartsMoment(ReadOnlySpan<char> content, int start)
     {
         var c = content[start];
-        return char.IsAsciiDigit(c) ? start == 0 || !char.IsAsciiDigit(content[start - 1]) && content[start - 1] is not ('.' or '-' or '/') : c is '年' or '今' or '本' or '明' or '次' or '翌' or '第' or '上' or '下' || ChineseNumerals.IsNumeral(c) && c is not ('两' or '百' or '千') && (start == 0 || !ChineseNumerals.IsNumeral(content[start - 1]) && content[start - 1] != '第');
+        if (char.IsAsciiDigit(c)) return start == 0 || !char.IsAsciiDigit(content[start - 1]) && (content[start - 1] is not ('.' or '-' or '/') || IsYearBehindStop(content, start));
+        // 近年来年均: the coming year starts no word behind 年.
+        if (c == '来') return start == 0 || content[start - 1] != '年';
+        return c is '年' or '今' or '本' or '明' or '次' or '翌' or '第' or '上' or '下' || ChineseNumerals.IsNumeral(c) && c is not ('两' or '百' or '千') && (start == 0 || !ChineseNumerals.IsNumeral(content[start - 1]) && content[start - 1] != '第');
     }
+
+    /// <summary>选址.2025年3月底前: four digits and 年 are a year, whatever the full stop before them closes.</summary>
+    private static bool IsYearBehindStop(ReadOnlySpan<char> content, int start) =>
+        content[start - 1] == '.' && content.Length - start > 4 && content[start + 4] == '年' && content[start] is ('1' or '2') && content.Slice(start, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 }

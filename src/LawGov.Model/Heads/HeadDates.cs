@@ -103,4 +103,18 @@ internal static class HeadDates
             if (text.IsGap(at, acrossLines: false) && Read(text.Slice(start, at), out _) == at - start) return at;
         return end;
     }
+
+    /// <summary>Where a date begins behind the name that a label of a page names: 来源:某网 2017-12-13 14:19, 记者:某人 2017-12-13; <paramref name="end"/> when none does.</summary>
+    public static int StartBehindName(CompactText text, int start, int end, string label)
+    {
+        for (var at = start + 1; at < end; at++)
+        {
+            if (!char.IsAsciiDigit(text.Chars[at]) || !text.IsGap(at, acrossLines: false)) continue;
+            var length = Read(text.Slice(at, end), out _);
+            // Without a time of day, only where the name is that of a person.
+            if (length > 0 && (text.Slice(at, end).Contains(':') || length == end - at && IndexLabels.NamesPerson(label))) return at;
+        }
+
+        return end;
+    }
 }

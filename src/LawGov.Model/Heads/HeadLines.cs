@@ -65,8 +65,10 @@ internal static class HeadLines
             if (from == end) continue;
             var isRow = line.Has(LineTraits.Row) && text.Slice(from, end).Contains('\t');
             if (!isRow) from = DatedNumbers.Cut(text, from, end, pieces);
-            if (end - from > LongestLine && !isRow) GluedHead.Cut(text, from, end, pieces);
-            else if (from < end) HeadPieces.Cut(text, from, end, isRow, table, pieces);
+            var title = isRow ? end : DatedNumbers.TitleEnd(text, from, end);
+            if (title - from > LongestLine && !isRow) GluedHead.Cut(text, from, title, pieces);
+            else if (from < title) HeadPieces.Cut(text, from, title, isRow, table, pieces);
+            if (title < end) DatedNumbers.Cut(text, title, end, pieces);
             foreach (var piece in pieces)
             {
                 from = piece.Start;

@@ -5,7 +5,7 @@ namespace LawGov.Model.Heads;
 /// <summary>What an index table says, by field: values as ranges of the compact text.</summary>
 /// <remarks>
 /// Forms: A <c>索 引 号：LK001　　发文机关：某局</c>, any number of pairs on a line, colons or gaps between; B a label on one line, its value on the next;
-/// C a row of labels above a row of values; D rows of cells, label and value in turn; E <c>2024-05-27 19:08 来源：某社</c>; F a label in brackets; G <see cref="GluedLabels"/>. A value may be missing.
+/// C a row of labels above a row of values, cells or words with gaps between; D rows of cells, label and value in turn; E <c>2024-05-27 19:08 来源：某社</c>; F a label in brackets; G <see cref="GluedLabels"/>. A value may be missing.
 /// </remarks>
 internal sealed class IndexTable(CompactText text)
 {
@@ -18,6 +18,7 @@ internal sealed class IndexTable(CompactText text)
     private readonly List<(IndexField Field, string Label, TextRange Value)> _entries = [];
     private string? _pending;
     private List<string>? _header;
+    private List<string>? _spacedHeader;
     private bool _isGlued;
 
     /// <summary>The first value of a field; empty when there is none.</summary>
@@ -64,6 +65,7 @@ internal sealed class IndexTable(CompactText text)
             return true;
         }
 
+        if (!isRow && SpacedCells.Pair(text, start, end, ref _spacedHeader, Add)) return true;
         var glued = isRow ? 0 : GluedLabels.Read(text, start, end, _isGlued);
         _isGlued = glued > 0;
         if (!_isGlued) return Scan(start, end);
@@ -181,14 +183,7 @@ internal sealed class IndexTable(CompactText text)
         while (start < end && text.Chars[start] is ':' or '\t' or '|' or '-' or ']' or '】') start++;
         start += IndexLabels.EnglishLength(text.Slice(start, end));
         while (end > start && text.Chars[end - 1] is '\t' or '|' or '[' or '【' or '-' or ';') end--;
-        // 来源:某网 2017-12-13 14:19.
-        for (var at = start + 1; at < end; at++)
-        {
-            if (!char.IsAsciiDigit(text.Chars[at]) || !text.IsGap(at, acrossLines: false) || HeadDates.Read(text.Slice(at, end), out _) == 0 || !text.Slice(at, end).Contains(':')) continue;
-            AddLoneDate(at, end);
-            end = at;
-        }
-
+        for (int at; (at = HeadDates.StartBehindName(text, start, end, label)) < end; end = at) AddLoneDate(at, end);
         while (end > start && text.Chars[end - 1] is '•' or '·') end--;
         if (start < end && char.IsAsciiDigit(text.Chars[start])) end = HeadDates.EndOfDay(text, start, end);
         if (start < end && IndexLabels.TryGet(label, out var field) && text.Slice(start, end) is not ("无" or "/" or "暂无")) _entries.Add((IsNumber(label, start, end) ? IndexField.Number : field, label, new TextRange(start, end)));

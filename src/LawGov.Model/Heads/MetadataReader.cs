@@ -64,8 +64,11 @@ internal static class MetadataReader
         // 2023年至今 ends when the document was written.
         if (TitleYears.Since(title) is { } since) return new Period(since, Math.Max(since, date?.Year ?? since));
         if ((TitleYears.Find(title) ?? (notice is { } n ? TitleYears.Find(text.Slice(n.Subject.Start, n.Subject.End)) : null)) is { } named) return named;
-        // 本年度 is the year in which the document was issued.
-        return title.Contains("本年", StringComparison.Ordinal) && date is { Year: var year } ? new Period(year, year) : null;
+        // 本年度 and 今年 are the year in which the document was issued.
+        if (date is not { Year: var year }) return null;
+        if (title.Contains("明年", StringComparison.Ordinal)) year++;
+        else if (!title.Contains("本年", StringComparison.Ordinal) && !title.Contains("今年", StringComparison.Ordinal)) return null;
+        return new Period(year, year);
     }
 
     /// <summary>2023年127 below the names is the 7th of December where the index table says so.</summary>

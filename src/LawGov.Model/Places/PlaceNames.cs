@@ -11,7 +11,7 @@ internal static class PlaceNames
     /// <summary>Autonomous places name up to four peoples: 双江拉祜族佤族布朗族傣族自治县.</summary>
     private const int LongestAutonomous = 16;
 
-    private static readonly string[] Suffixes = ["自治州", "自治旗", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道"];
+    private static readonly string[] Suffixes = ["自治州", "自治旗", "省", "市", "区", "县", "州", "盟", "旗", "镇", "乡", "街道", "苏木"];
 
     /// <summary>Words that end like a place and are none.</summary>
     private static readonly string[] NoPlaces = ["城市", "都市", "社区", "园区", "景区", "校区", "辖区", "军区", "灾区", "片区", "库区", "林区", "牧区", "战区", "各区", "全市", "全区", "全省", "本市", "本区", "我市", "我区", "省市", "区县", "县区", "县市", "地市", "超市", "上市", "门市", "强省", "强市", "强县", "强区", "乡镇", "街镇", "城镇", "城乡"];
@@ -43,7 +43,7 @@ internal static class PlaceNames
     {
         if (place.EndsWith("省") || place.EndsWith("自治区") || place.EndsWith("特别行政区")) return AdministrativeLevel.Province;
         if (place.EndsWith("县") || place.EndsWith("旗")) return AdministrativeLevel.County;
-        if (place.EndsWith("镇") || place.EndsWith("乡") || place.EndsWith("街道")) return AdministrativeLevel.Township;
+        if (place.EndsWith("镇") || place.EndsWith("乡") || place.EndsWith("街道") || place.EndsWith("苏木")) return AdministrativeLevel.Township;
         if (place.EndsWith("州") || place.EndsWith("盟") || place.EndsWith("地区")) return AdministrativeLevel.Prefecture;
         if (place.EndsWith("区")) return AdministrativeLevel.District;
         if (!place.EndsWith("市")) return AdministrativeLevel.Province;

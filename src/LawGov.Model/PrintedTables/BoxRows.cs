@@ -7,6 +7,9 @@ namespace LawGov.Model.PrintedTables;
 /// <remarks>A rule through one column ends its cell and begins a row; the cells beside it that have none span both rows.</remarks>
 internal sealed class BoxRows(string source, BoxColumns columns)
 {
+    /// <summary>Within so many rows the names of the columns stand; each is read again until they are found, so that they must be few.</summary>
+    private const int MostRowsOfNames = 8;
+
     private readonly List<(int Start, int End, BoxCell?[] Cells)> _rows = [];
     private readonly BoxCell?[] _open = new BoxCell?[columns.Count];
     private readonly bool[] _isClosed = new bool[columns.Count];
@@ -81,7 +84,7 @@ internal sealed class BoxRows(string source, BoxColumns columns)
 
     private void BeginRow(BoxLine line)
     {
-        if (_kinds is null && _rows.Count > 0) ReadKinds();
+        if (_kinds is null && _rows.Count is > 0 and <= MostRowsOfNames) ReadKinds();
         var cells = new BoxCell?[columns.Count];
         for (var c = 0; c < cells.Length; c++)
         {
@@ -106,7 +109,7 @@ internal sealed class BoxRows(string source, BoxColumns columns)
     /// <summary>Whether the first row of a page is the rest of the last of the page before: it has no number though rows have.</summary>
     private bool GoesOn(List<(BoxPiece Piece, int First, int End)> texts)
     {
-        if (_kinds is null && _rows.Count > 1) ReadKinds();
+        if (_kinds is null && _rows.Count is > 1 and <= MostRowsOfNames) ReadKinds();
         var number = _kinds is null ? -1 : Array.IndexOf(_kinds, ColumnKind.Number);
         return number >= 0 && _rows.Count > 1 && texts.Count > 0 && !texts.Exists(t => t.First == number) && texts.TrueForAll(t => t.End == t.First + 1);
     }

@@ -118,7 +118,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if (StandaloneLines.Matches(content) || StandaloneLines.Matches(text.Slice(_lastLine.Start, _lastLine.End)) || TailMarks.IsFormula(text.Slice(_lastLine.Start, _lastLine.End))) return true;
         if (_brackets.Enclose(line.Start)) return label.Exists && IsExpected(label) && !isField;
         // 依照本办法 / 第一条规定…: a reference to an article goes on with the sentence above.
-        if (label.Kind == LabelKind.Article && !IsFinished() && References.GoOn(content[label.Length..]) && !text.IsGap(line.Start + label.Length, acrossLines: false)) return false;
+        if (label.Kind == LabelKind.Article && !IsFinished() && (References.GoOn(content[label.Length..]) || References.Open(text.Slice(_lastLine.Start, _lastLine.End))) && !text.IsGap(line.Start + label.Length, acrossLines: false)) return false;
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
         if (isField) return true;
         // 责任单位： alone on its line, its units on the next.

@@ -26,10 +26,10 @@ internal static class DateMoment
     {
         if (text.StartsWith("今年")) return 2;
         if (text.StartsWith("当年") || text.StartsWith("本年")) return 2;
-        if (text.StartsWith("明年") || text.StartsWith("次年") || text.StartsWith("翌年"))
+        if (text.StartsWith("明年") || text.StartsWith("次年") || text.StartsWith("翌年") || text.StartsWith("来年") || text.StartsWith("下一年"))
         {
             year++;
-            return 2;
+            return text[0] == '下' ? 3 : 2;
         }
 
         var digits = ChineseNumerals.ReadArabic(text, out var number);

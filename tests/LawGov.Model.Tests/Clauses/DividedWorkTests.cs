@@ -39,6 +39,7 @@ public class DividedWorkTests
     [InlineData("县水利局负责巡查;县公安局配合", true)]
     [InlineData("县水利局负责巡查、清障,各乡镇负责保洁", true)]
     [InlineData("县水利局负责巡查、各乡镇负责保洁", false)] // what 、 goes on is more of the object
+    [InlineData("县水利局负责巡查,县公安局、海关配合", true)]
     [InlineData("县水利局负责巡查", false)]
     [InlineData("县水利局负责巡查,全年不少于两次", false)]
     [InlineData("县水利局负责巡查,甲,乙,丙,丁,戊,各乡镇配合", true)] // the sixth mark

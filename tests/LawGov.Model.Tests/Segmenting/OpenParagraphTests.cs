@@ -71,6 +71,9 @@ public class OpenParagraphTests
     [InlineData("建桥（含\n1.引桥）", "建桥(含|1.·引桥)")] // a label that may start its list
     [InlineData("建桥（含\n3.引桥）", "建桥(含3.引桥)")]
     [InlineData("根据本办法\n第一条规定，建桥。", "根据本办法第一条规定,建桥。")] // an article that is cited
+    [InlineData("依照本办法第十条至\n第十一条执行的，备案。", "依照本办法第十条至第十一条执行的,备案。")]
+    [InlineData("违反\n第一条，处罚。", "违反第一条,处罚。")]
+    [InlineData("本条与\n第三条不一致的，以本条为准。", "本条与第三条不一致的,以本条为准。")]
     [InlineData("根据本办法。\n第一条 规定建桥。", "根据本办法。|第一条·规定建桥。")]
     [InlineData("根据本办法\n第一条 规定建桥。", "根据本办法|第一条·规定建桥。")]
     [InlineData("1.建桥\n2.修路\n4.架灯\n3.种树", "1.·建桥|2.·修路|4.·架灯|3.·种树")]

@@ -30,6 +30,8 @@ public class DateMomentTests
     [InlineData("明年", 2, "2025-12-31")]
     [InlineData("次年3月", 4, "2025-03-31")]
     [InlineData("翌年上半年", 5, "2025-06-30")]
+    [InlineData("来年3月", 4, "2025-03-31")]
+    [InlineData("下一年3月", 5, "2025-03-31")]
     [InlineData("去年", 0, "")]
     [InlineData("年底", 2, "2024-12-31")]
     [InlineData("年末", 2, "2024-12-31")]
