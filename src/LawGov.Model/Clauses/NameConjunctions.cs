@@ -66,7 +66,7 @@ internal static class NameConjunctions
             // 办公室 法规科: offices of one body stand side by side without its name.
             if (text.IsGap(start + i, acrossLines: false) && NameShapes.IsOffice(name[..i]) && NameShapes.LooksLikeUnit(name[i..]) && name[i..] is not "办公室") return i;
             // 文化站 派出所, 石桥村 柳湾村: so do the bodies and the villages of a town.
-            if (LocalBodies.AreSetApart(text, start, name, i) && NameShapes.LooksLikeUnit(name[i..]) && !IsPartOfName(name[..i], name[i..])) return i;
+            if (LocalBodies.AreSetApart(text, start, name, i) && !IsPartOfName(name[..i], name[i..])) return i;
             if (name[i - 1] == '等' || name[i] != name[0] && name[i] != '各' || !HasPlace(name[i..]) && name[i] != '各') continue;
             if (!text.IsGap(start + i, acrossLines: true)) continue;
             // A margin may cut 市政府各部门 and 市绿化市容局 where a name could begin.
@@ -90,7 +90,8 @@ internal static class NameConjunctions
     {
         for (var i = 2; i + 2 <= name.Length; i++)
         {
-            if (!text.IsGap(start + i, acrossLines: true) || !NameShapes.LooksLikeUnit(name[..i]) || !NameShapes.LooksLikeUnit(name[i..])) continue;
+            if (!text.IsGap(start + i, acrossLines: true) || !NameShapes.LooksLikeUnit(name[..i])) continue;
+            if (!NameShapes.LooksLikeUnit(name[i..]) && !NameShapes.LooksLikeUnit(LocalBodies.UpToGap(text, start, name, i))) continue;
             if (!BodyEndings.EndsComplete(name[..i]) && !LocalBodies.IsOne(name[..i]) && name[i] != '各' && (name[0] != '各' || LevelWords.IndexOf(name[i - 1], StringComparison.Ordinal) < 0)) continue;
             // 国家税务总局 某市税务局, 市政府 办公室 are one name each.
             if (CentralBodies.HasBranches(name[..i]) && IsBranch(name[..i], name[i..]) || IsPartOfName(name[..i], name[i..])) continue;

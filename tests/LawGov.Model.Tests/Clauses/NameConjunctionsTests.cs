@@ -98,6 +98,8 @@ public class NameConjunctionsTests
     [InlineData("中心校 卫生院", false, 3)]
     [InlineData("石桥村 柳湾村 林业站", false, 3)] // places of one level
     [InlineData("石桥社区 柳湾社区", false, 4)]
+    [InlineData("卫生院 中心校", false, 3)]
+    [InlineData("石桥村 柳湾村 甲一村 甲二村 甲三村 甲四村 甲五村 甲六村 甲七村 甲八村 甲九村 乙一村 乙二村 乙三村 乙四村 乙五村 乙六村 乙七村", false, 3)] // however many follow
     [InlineData("石桥村 林业站", false, -1)] // it may be the village's own
     [InlineData("石桥镇 柳湾村", false, -1)]
     [InlineData("文化站 办公室", false, -1)]
