@@ -58,6 +58,6 @@ internal static class CitationList
         if (end - start is < 3 or > LongestNaming) return false;
         var between = text.Slice(start, end).TrimEnd("“\"'");
         if (between.EndsWith("为")) between = between[..^1];
-        return (Brackets.IsOpening(between[0]) || between[0] == ',') && (between.EndsWith("简称") || between.EndsWith("下称")) && between[1..].IndexOfAny("。;)") < 0;
+        return (Brackets.IsOpening(between[0]) || between[0] == ',') && (between.EndsWith("简称") || between.EndsWith("下称") || between.EndsWith("统称")) && between[1..].IndexOfAny("。;)") < 0;
     }
 }

@@ -86,7 +86,7 @@ internal ref struct ClauseTokenizer
         }
         else if (noun > 0 && _inside == FieldKind.Other) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else if (_inside == FieldKind.Deadline || ClauseDates.IsMember(member)) Add(new ClauseToken(ClauseTokenKind.Date, range));
-        else if (_inside == FieldKind.Other || Explanations.IsScore(member) || ClauseDates.IsSchedule(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
+        else if (_inside == FieldKind.Other || Explanations.IsScore(member) || Explanations.IsScope(member) || ClauseDates.IsSchedule(member)) Add(new ClauseToken(ClauseTokenKind.Remark, range));
         else ReadPhrases(start, NameShapes.StripRemark(member));
     }
 

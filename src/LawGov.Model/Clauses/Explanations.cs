@@ -36,6 +36,9 @@ internal static class Explanations
     public static ReadOnlySpan<char> WithoutScore(ReadOnlySpan<char> name) =>
         Brackets.WithoutLast(name) is { Length: > 0 } bare && bare.Length < name.Length && IsScore(name[(bare.Length + 1)..^1]) ? bare : name;
 
+    /// <summary>适用于东区, 适用全市: where the task holds.</summary>
+    public static bool IsScope(ReadOnlySpan<char> member) => member.StartsWith("适用");
+
     /// <summary>1分: a score some tables put in front.</summary>
     public static bool IsScore(ReadOnlySpan<char> member) => member.Length is > 0 and <= 5 && member[^1] == '分' && char.IsAsciiDigit(member[0]);
 }

@@ -37,14 +37,15 @@ internal static class JoinedBodies
         foreach (var word in OtherWords)
         {
             length = word.Length;
-            if (name.IndexOf(word) is var at and >= 0 && (at == 0 || name[at - 1] == '并' || NameConjunctions.IsComplete(name[..at])) && IsNamed(name[(at + length)..])) return at;
+            if (name.IndexOf(word) is var at and >= 0 && (at == 0 || name[at - 1] == '并' || NameConjunctions.IsComplete(name[..at])) && IsNamed(name[(at + length)..], at > 0)) return at;
         }
 
         return -1;
     }
 
-    /// <summary>Whether a name begins here that its level or the catalogue makes sure of: 市财政局, 海关. 联合国, 商州区财政局, 商务局 go on otherwise.</summary>
-    private static bool IsNamed(ReadOnlySpan<char> name) => name.Length > 1 && (name[0] is '省' or '市' or '县' or '区' or '旗' or '盟' or '镇' or '乡' or '各' || name[0] is not ('州' or '国') && KnownNames.Contains(name)) && NameShapes.LooksLikeUnit(UpToConjunction(name));
+    /// <summary>Whether a name begins here that its level makes sure of, or the catalogue where a body <paramref name="isBehind"/>: 市财政局, 海关. 商务部, 联合国, 商州区财政局 are other words.</summary>
+    private static bool IsNamed(ReadOnlySpan<char> name, bool isBehind) =>
+        name.Length > 1 && (name[0] is '省' or '市' or '县' or '区' or '旗' or '盟' or '镇' or '乡' or '各' || isBehind && name[0] is not ('州' or '国' or '务' or '业' or '贸' or '会') && KnownNames.Contains(name)) && NameShapes.LooksLikeUnit(UpToConjunction(name));
 
     private static bool IsBody(ReadOnlySpan<char> name) =>
         name.Length >= Shortest && Endings.AsSpan().Contains(name[^1]) && NameShapes.LooksLikeUnit(name) && (name[^1] != '委' || WordLists.EndsWithAny(name, Commissions));

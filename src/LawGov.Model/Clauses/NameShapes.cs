@@ -22,7 +22,8 @@ internal static class NameShapes
         if (bare.IndexOfAny("。;:,!?《》%") >= 0) return false;
         // 有关方面, 社会各方面: no ending of a body, but never anything else.
         if (bare.EndsWith("方面")) return bare.Length > 2 && bare[^3] is ('关' or '各');
-        return BodyEndings.EndsAny(bare);
+        // 村“两委”: the committees of Party and village.
+        return BodyEndings.EndsAny(bare) || bare.EndsWith("“两委”");
     }
 
     /// <summary>How much <paramref name="text"/> looks like a name: anything short without the marks of a sentence may be one where a field says that names follow.</summary>

@@ -15,6 +15,9 @@ internal static class VerbPhrases
     /// <summary>Verbs behind which the next name may stand without a mark.</summary>
     private static readonly string[] Inner = ["牵头", "负责", "配合", "参与", "协助", "落实", "督促", "指导"];
 
+    /// <summary>Words behind which another verb stands.</summary>
+    private static readonly string[] Joining = ["牵头", "负责", "配合", "参与", "组织", "统筹", "协调", "并", "跟踪", "具体"];
+
     private static readonly SearchValues<char> FirstOfInner = SearchValues.Create([.. Inner.Select(v => v[0]).Distinct()]);
 
     /// <summary>Last characters of predicates: most names end in none of them, and need no further look.</summary>
@@ -79,7 +82,7 @@ internal static class VerbPhrases
         if (text.IsEmpty || !LastOfVerbs.Contains(text[^1])) return 0;
         foreach (var (word, meaning) in VerbWords.Roles)
         {
-            if (word.Length <= longest || !text.EndsWith(word)) continue;
+            if (word.Length <= longest || !text.EndsWith(word) || word[^1] == '办' && IsOffice(text[..^word.Length])) continue;
             longest = word.Length;
             role = meaning;
         }
@@ -93,6 +96,9 @@ internal static class VerbPhrases
 
         return longest;
     }
+
+    /// <summary>县政协办, 县总工会办: what stands before 协办 or 会办 is no body, so that 办 is the office of one.</summary>
+    private static bool IsOffice(ReadOnlySpan<char> before) => !before.IsEmpty && !WordLists.EndsWithAny(before, Joining) && !NameShapes.LooksLikeUnit(StripAdverbs(before));
 
     /// <summary>Length of what says the role behind the names: a verb, or 均为责任单位.</summary>
     public static int ReadPredicate(ReadOnlySpan<char> member, out AssignmentRole role)

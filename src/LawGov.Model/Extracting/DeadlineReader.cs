@@ -138,12 +138,15 @@ internal static class DeadlineReader
         {
             if (!DeadlineLists.StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;
             var before = content[..start];
-            if (date is null || date.Value.Year < documentYear || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至") || before.EndsWith("每年") || before.EndsWith("每")) return default;
+            if (date is null || date.Value.Year < documentYear || before.EndsWith("截至") || before.EndsWith("截止") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至") && !(at - start > 4 && content[start + 4] == '年' && OpensPart(before[..^1])) || before.EndsWith("每年") || before.EndsWith("每")) return default;
             return (start, at + 1 - start, date, DeadlineRecurrence.None);
         }
 
         return default;
     }
+
+    /// <summary>至2024年底全面完成 begins a part of a sentence; 自1月至2024年底 and 截至2024年底 go on with one.</summary>
+    private static bool OpensPart(ReadOnlySpan<char> before) => before.IsEmpty || Sentences.IsClosed(before[^1]) || before[^1] is ',' or '、';
 
     /// <summary>年内完成, 2024年内: by the end of the year. 三年内 counts from some day, 3年内部 is none.</summary>
     private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadWithinYear(ReadOnlySpan<char> content, int at, int? year)

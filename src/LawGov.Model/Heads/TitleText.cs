@@ -87,7 +87,7 @@ internal static class TitleText
     }
 
     /// <summary>以下简称《实施方案》 behind a title.</summary>
-    private static bool GivesShortName(ReadOnlySpan<char> inner) => inner.StartsWith("以下简称") || inner.StartsWith("以下称") || inner.StartsWith("简称") || inner.StartsWith("下称");
+    private static bool GivesShortName(ReadOnlySpan<char> inner) => inner.StartsWith("以下简称") || inner.StartsWith("以下称") || inner.StartsWith("以下统称") || inner.StartsWith("简称") || inner.StartsWith("下称");
 
     private static bool IsPlace(ReadOnlySpan<char> name) => PlaceNames.Read(name) == name.Length || Gazetteer.Default.TryFindShort(name, out _);
 

@@ -15,7 +15,26 @@ internal static class TitleYears
     /// <summary>The years a title names; null when it names none.</summary>
     public static Period? Find(ReadOnlySpan<char> title)
     {
-        if (FiveYearPlans.FindOrdinal(title) is { } plan) return plan;
+        // 落实《某市纲要(2021-2030年)》2024年工作要点: the years of what is cited are not those of the document.
+        var cited = title.IndexOf('《');
+        if (cited >= 0 && FindStated(WithoutCited(title, cited)) is { } own) return own;
+        return FiveYearPlans.FindOrdinal(title) ?? FindStated(title) ?? FiveYearPlans.Find(title);
+    }
+
+    private static string WithoutCited(ReadOnlySpan<char> title, int cited)
+    {
+        var own = new System.Text.StringBuilder();
+        for (; cited >= 0; cited = title.IndexOf('《'))
+        {
+            own.Append(title[..cited]).Append('，');
+            title = title[cited..].IndexOf('》') is var close and > 0 ? title[(cited + close + 1)..] : default;
+        }
+
+        return own.Append(title).ToString();
+    }
+
+    private static Period? FindStated(ReadOnlySpan<char> title)
+    {
         Period? single = null;
         for (var i = 0; i + 4 <= title.Length; i++)
         {
@@ -38,7 +57,7 @@ internal static class TitleYears
             single ??= new Period(first, first);
         }
 
-        return single ?? FiveYearPlans.Find(title);
+        return single;
     }
 
     /// <summary>The year of the plan behind a report that one title names with it: 2025 of 2024年工作总结及2025年工作计划, 2025 of 2025年上半年总结和下半年安排; null when it names none.</summary>
@@ -60,10 +79,19 @@ internal static class TitleYears
 
     private static bool IsEdition(ReadOnlySpan<char> behind)
     {
-        if (behind.Length > 1 && char.IsAsciiDigit(behind[0])) return true;
+        if (behind.Length > 1 && char.IsAsciiDigit(behind[0])) return !StartsMonths(behind);
+        // 2024年第三季度重点工作.
+        if (behind.Length > 4 && behind[0] == '第' && behind[2..].StartsWith("季度")) return false;
         foreach (var word in Editions)
             if (behind.StartsWith(word)) return true;
         return false;
+    }
+
+    /// <summary>2024年1-6月重点工作, 2024年5月份安排: months in which something is done; 2024年5月24日 and (2024年5月) are dates.</summary>
+    private static bool StartsMonths(ReadOnlySpan<char> behind)
+    {
+        var month = behind.IndexOf('月');
+        return month is > 0 and <= 5 && behind[..month].IndexOfAnyExcept("0123456789-至到~") < 0 && month + 1 < behind.Length && behind[month + 1] is not (')' or '》') && !char.IsAsciiDigit(behind[month + 1]);
     }
 
     private static bool IsYears(int first, int last) => CalendarDates.IsYear(first) && last >= first && CalendarDates.IsYear(last);

@@ -123,6 +123,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if (isField) return true;
         // 责任单位： alone on its line, its units on the next.
         if ((_traits & BlockTraits.Field) != 0 && StandsInList(content)) return false;
+        if ((_traits & BlockTraits.Field) != 0 && BrokenFields.GoOn(text.Slice(_start, _end), content)) return false;
         // 责任单位：甲、乙。 is complete, however long the line.
         if ((_traits & BlockTraits.Field) != 0 && text.Chars[_end - 1] == '。') return true;
         // A label alone on its line, its text on the next.

@@ -18,6 +18,12 @@ public class JoinedBodiesTests
     [InlineData("联合执法办公室", -1)]
     [InlineData("联合国科技局", -1)]
     [InlineData("商务局", -1)]
+    [InlineData("商务部", -1)]
+    [InlineData("商业管理局", -1)]
+    [InlineData("国家发展改革委商务部", -1)] // two names whose mark is lost
+    [InlineData("国家发展改革委商财政部", 7)]
+    [InlineData("国家发展改革委联合财政部", 7)]
+    [InlineData("市投资促进局商务科", -1)]
     [InlineData("商州区财政局", -1)]
     [InlineData("市委办商务科", -1)]
     [InlineData("市委员会", -1)]

@@ -111,6 +111,9 @@ public class DeadlineReaderTests
     [InlineData("自10月底实现", "", "")]
     [InlineData("从10月底实现", "", "")]
     [InlineData("至10月底完成", "", "")]
+    [InlineData("至2024年底完成", "2024年底", "2024-12-31")]
+    [InlineData("架灯，至2024年底，建成十座", "2024年底", "2024-12-31")]
+    [InlineData("自1月至2024年底完成", "", "")]
     [InlineData("桥底完成", "", "")]
     public void Ends_of_a_time_with_a_verb_of_completion(string text, string words, string date) => Check(text, words, date);
 

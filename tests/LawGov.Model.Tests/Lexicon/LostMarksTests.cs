@@ -36,7 +36,13 @@ public class LostMarksTests
     public void Not_read(string text, string kind, int number) => LostMarks.Read(text, Enum.Parse<LabelKind>(kind), number, _ => true).ShouldBe(default);
 
     [Fact]
-    public void A_Chinese_number_has_white_space_behind_it() => LostMarks.Read("三加强培训", LabelKind.ChineseComma, 3, _ => false).ShouldBe(default);
+    public void A_Chinese_number_has_white_space_or_the_start_of_a_heading_behind_it()
+    {
+        LostMarks.Read("三农工作要点", LabelKind.ChineseComma, 3, _ => false).ShouldBe(default);
+        LostMarks.Read("二级学院负责", LabelKind.ChineseComma, 2, _ => false).ShouldBe(default);
+        LostMarks.Read("三加强培训", LabelKind.ChineseComma, 3, _ => false).ShouldBe(new Label(LabelKind.ChineseComma, 3, 1));
+        LostMarks.Read("四保障措施", LabelKind.ChineseComma, 4, _ => false).ShouldBe(new Label(LabelKind.ChineseComma, 4, 1));
+    }
 
     [Theory]
     [InlineData("加强", true)]

@@ -17,6 +17,14 @@ public class TitleYearsTests
     [InlineData("某市2020年工作要点", 2020, 2020)]
     [InlineData("某市2020年度报告", 2020, 2020)]
     [InlineData("某市2020年", 2020, 2020)]
+    [InlineData("某市落实《纲要(2021-2030年)》2024年工作要点", 2024, 2024)]
+    [InlineData("某市2024年落实《第十四个五年规划》和《某法》工作要点", 2024, 2024)]
+    [InlineData("关于印发《某市2024年工作要点》的通知", 2024, 2024)]
+    [InlineData("某市“十四五”期间落实《2024年要点》方案", 2024, 2024)]
+    [InlineData("关于印发《某市2024年工作要点", 2024, 2024)] // the mark that closes is lost
+    [InlineData("某市2024年第三季度重点工作", 2024, 2024)]
+    [InlineData("某市2024年1-6月重点工作", 2024, 2024)]
+    [InlineData("某市2024年5月份工作安排", 2024, 2024)]
     [InlineData("某市2021-2025", 2021, 2025)] // nothing behind
     [InlineData("某市2023年-2025", 2023, 2025)]
     [InlineData("某市2023年(2024-2020)计划", 2023, 2023)]
@@ -60,6 +68,8 @@ public class TitleYearsTests
     [InlineData("某市工作方案(2023年本)")]
     [InlineData("某市公告2026年第25号")]
     [InlineData("某市通知2024年5月24日")]
+    [InlineData("某市规划(2024年5月)")]
+    [InlineData("某市公告2024年第3期")]
     [InlineData("某市2020号文件")]
     [InlineData("某市12020年")]
     [InlineData("某市20202年")]
