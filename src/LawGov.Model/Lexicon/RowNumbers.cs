@@ -3,7 +3,7 @@ using LawGov.Model.Writing;
 namespace LawGov.Model.Lexicon;
 
 /// <summary>Reads the cell that numbers a row of a table.</summary>
-/// <remarks>Forms: <c>1</c> <c>1.</c> <c>（1）</c> <c>①</c> <c>一</c> <c>★1</c> <c>1★</c> <c>第4项</c>; <c>2-1</c>, <c>1.1</c> and <c>A-1</c> name the row and are no number.</remarks>
+/// <remarks>Forms: <c>1</c> <c>1.</c> <c>（1）</c> <c>①</c> <c>一</c> <c>★1</c> <c>1★</c> <c>第4项</c>; <c>2-1</c> and <c>1.1</c> name the row and are no number.</remarks>
 internal static class RowNumbers
 {
     private const int LongestNumber = 10;
@@ -36,9 +36,7 @@ internal static class RowNumbers
         }
 
         number = 0;
-        // A1, B-02: a letter counts the parts.
-        if (name.Length > 1 && char.IsAsciiLetter(name[0])) name = name[(name[1] == '-' ? 2 : 1)..];
-        return name.Length > 0 && name.IndexOfAnyExcept("0123456789-.") < 0 && char.IsAsciiDigit(name[0]) && char.IsAsciiDigit(name[^1]);
+        return name.IndexOfAnyExcept("0123456789-.") < 0 && char.IsAsciiDigit(name[0]) && char.IsAsciiDigit(name[^1]);
     }
 
     private static bool IsNumeral(ReadOnlySpan<char> text, out int number) =>
