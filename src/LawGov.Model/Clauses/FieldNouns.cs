@@ -166,7 +166,8 @@ internal static class FieldNouns
             var rest = word[first.Length..];
             if (rest.IsEmpty) return IsNounAlone(role) ? new Field(FieldKind.Units, role, 0) : default;
             if (WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0) { NamesPersons = namesPersons };
-            return WordLists.EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, role, 0) { NamesPersons = true } : default;
+            // 市场监管局 联系人：甲: the bureau is a name, and no part of the noun.
+            return rest[0] != '局' && WordLists.EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, role, 0) { NamesPersons = true } : default;
         }
 
         return word.Length <= LongestLabel && WordLists.StartsWithAny(word, PersonStarts) && WordLists.EndsWithAny(word, Persons) ? new Field(FieldKind.Other, default, 0) : default;

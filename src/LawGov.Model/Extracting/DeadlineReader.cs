@@ -154,6 +154,9 @@ internal static class DeadlineReader
         if (at == 0 || content[at - 1] != '年' || at + 1 < content.Length && content[at + 1] is '部' or '容' or '外' or '涝' or '生' or '控' or '陆') return default;
         var start = at - 1;
         if (start >= 4 && DateMoment.Read(content[(start - 4)..at], null, out var named) == 5 && named is not null) return (start - 4, 6, named, DeadlineRecurrence.None);
+        // 明年年内, 2025年年内.
+        foreach (var before in (ReadOnlySpan<int>)[2, 5])
+            if (start >= before && DateMoment.Read(content[(start - before)..(at + 1)], year, out named) == before + 2) return (start - before, before + 2, named, DeadlineRecurrence.None);
         if (start > 0 && content[start - 1] is '今' or '本' or '当') start--;
         if (start > 0 && !Sentences.IsClosed(content[start - 1]) && content[start - 1] is not (',' or '、' or '(' or '在' or '于' or '争' or '保' or '取')) return default;
         return (start, at + 1 - start, year is { } y ? new DateOnly(y, 12, 31) : null, DeadlineRecurrence.None);

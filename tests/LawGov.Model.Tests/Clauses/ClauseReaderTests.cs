@@ -37,6 +37,7 @@ public class ClauseReaderTests
     [InlineData("国务院有关部门和各省、自治区、直辖市人民政府负责", "Responsible 国务院有关部门、各省、自治区、直辖市人民政府")]
     [InlineData("各级党委、政府负责", "Responsible 各级党委、政府")]
     [InlineData("市委、市政府负责", "Responsible 市委、市政府")]
+    [InlineData("责任单位:市市场监管局联系人:李某", "Responsible 市市场监管局")]
     [InlineData("责任单位:市司法局,适用于东山片区", "Responsible 市司法局")]
     [InlineData("适用全市;责任单位:市司法局", "Responsible 市司法局")]
     [InlineData("市委办公室、市人大办、市政协办负责", "Responsible 市委办公室、市人大办、市政协办")]
