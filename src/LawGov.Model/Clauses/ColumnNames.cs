@@ -40,7 +40,7 @@ internal static class ColumnNames
     private static readonly string[] Texts =
         ["任务", "内容", "要求", "举措", "措施", "方面", "项目", "事项", "领域", "目标", "指标", "工作", "要点", "类别", "板块", "名称", "分类", "清单", "做法", "任务分解", "问题", "隐患", "标准", "目标进度", "情况", "依据"];
 
-    private static readonly string[] Others = ["备注", "成果", "进度", "进展", "责任人", "责任领导", "分值", "联系人", "牵头领导", "成果形式"];
+    private static readonly string[] Others = ["备注", "成果", "进度", "进展", "责任人", "责任领导", "分值", "联系人", "联系电话", "联系方式", "联系人及电话", "联系人及联系方式", "牵头领导", "成果形式"];
 
     /// <summary>市直有关部门, 各单位, 省驻某市单位: what stands in the cells themselves.</summary>
     private static readonly SearchValues<string> NameOfUnits = SearchValues.Create(

@@ -39,7 +39,7 @@ internal static class CellEnds
     {
         if (above[^1] is '、' or ',' or ';') return false;
         var last = LastOf(above);
-        var first = First(below);
+        var first = FirstOf(below);
         return (IsWhole(last) || KnownNames.Contains(first) && last.Length > 2 && NameShapes.LooksLikeUnit(last)) && IsWhole(first) && !IsLevelOf(last, below) && !MayBeCut(last, below[0]) && !KnownNames.IsCut(last, first);
     }
 
@@ -58,10 +58,10 @@ internal static class CellEnds
     }
 
     /// <summary>Whether the piece begins with the rest of a name: 理局.</summary>
-    public static bool IsRest(ReadOnlySpan<char> piece) => (First(piece).Length <= LongestRest && !IsWhole(First(piece)) || KnownNames.IsRest(First(piece))) && !CellShapes.IsTime(piece);
+    public static bool IsRest(ReadOnlySpan<char> piece) => (FirstOf(piece).Length <= LongestRest && !IsWhole(FirstOf(piece)) || KnownNames.IsRest(FirstOf(piece))) && !CellShapes.IsTime(piece);
 
     /// <summary>Whether the list ends inside a known name that the piece completes: 市卫生健康委 / 员会、市教育局.</summary>
-    public static bool IsCut(ReadOnlySpan<char> list, ReadOnlySpan<char> piece) => KnownNames.IsCut(LastOf(list), First(piece));
+    public static bool IsCut(ReadOnlySpan<char> list, ReadOnlySpan<char> piece) => KnownNames.IsCut(LastOf(list), FirstOf(piece));
 
     /// <summary>Whether a list of names ends with a whole one.</summary>
     public static bool IsWholeList(ReadOnlySpan<char> list) => list.IsEmpty || list[^1] is not ('、' or ',') && IsWhole(LastOf(list));
@@ -95,8 +95,8 @@ internal static class CellEnds
         if (above[^1] is '、' or ',') return Broken + 1;
         if (below[0] is '、' or ',' or ')') return Broken + 1;
         if (StandApart(above, below)) return -1;
-        if (MayBeCut(LastOf(above), below[0]) || KnownNames.IsCut(LastOf(above), First(below))) return Broken;
-        return IsWhole(LastOf(above)) ? First(below).Length <= LongestRest && !IsWhole(First(below)) ? Broken : 0 : Broken;
+        if (MayBeCut(LastOf(above), below[0]) || KnownNames.IsCut(LastOf(above), FirstOf(below))) return Broken;
+        return IsWhole(LastOf(above)) ? FirstOf(below).Length <= LongestRest && !IsWhole(FirstOf(below)) ? Broken : 0 : Broken;
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> time) => time.Length >= 4 && time[..2] is "20" or "19" && !time[..4].ContainsAnyExceptInRange('0', '9') && (time.Length == 4 || time[4] is '年' or '.' or '/' or '-');
@@ -123,7 +123,8 @@ internal static class CellEnds
         return last;
     }
 
-    private static ReadOnlySpan<char> First(ReadOnlySpan<char> list) => EndOfName(list) is var end and >= 0 ? list[..end] : list;
+    /// <summary>The first name of a list, or what stands there of it.</summary>
+    public static ReadOnlySpan<char> FirstOf(ReadOnlySpan<char> list) => EndOfName(list) is var end and >= 0 ? list[..end] : list;
 
     /// <summary>The first mark between two names, those inside brackets left out: 各县(市、区)、市财政局; -1 when there is none.</summary>
     public static int EndOfName(ReadOnlySpan<char> list)

@@ -17,8 +17,10 @@ internal static class PrintedTableFinder
     /// <summary>A line with more words is more than the names of columns.</summary>
     private const int LongestRowOfNames = 12;
 
-    /// <summary>So many headers without a table are looked at.</summary>
+    /// <summary>So many headers without a table are looked at, and one more for each stretch of so many characters: a long document names units in passing more often.</summary>
     private const int MostFailures = 24;
+
+    private const int CharactersToFailure = 1000;
 
     /// <summary>So many times its length is read of a source beyond its tables, so that the search stays linear.</summary>
     private const int MostReadings = 8;
@@ -49,7 +51,7 @@ internal static class PrintedTableFinder
     private static List<PrintedTable> FindSpaced(string source, List<PrintedTable> drawn)
     {
         var found = new List<PrintedTable>();
-        var failures = 0;
+        var failures = -source.Length / CharactersToFailure;
         var effort = new ReadingEffort((long)source.Length * MostReadings);
         var (at, nextDrawn) = (0, 0);
         while (failures < MostFailures && !effort.IsSpent && UnitNouns.FindIn(source.AsSpan(at)) is var next and >= 0)
@@ -85,7 +87,7 @@ internal static class PrintedTableFinder
                 continue;
             }
 
-            if ((ReadAt(source, line, from, effort) ?? GluedTable.Read(source, at, from, effort)) is { } table)
+            if ((ReadAt(source, line, from, effort) ?? GluedTable.Read(source, at, from, effort) ?? UnreadTable.Find(source, HeaderLines.Above(source, line, from), effort)) is { } table)
             {
                 effort.GiveBack(table.End - table.Start);
                 found.Add(table);
@@ -104,7 +106,11 @@ internal static class PrintedTableFinder
 
     private static PrintedTable? ReadAt(string source, PrintedLine line, int from, ReadingEffort effort)
     {
-        var lines = HeaderLines.Above(source, line, from);
+        return Read(source, HeaderLines.Above(source, line, from), from, effort) is { } table && !UnreadTable.IsMisread(source, table) ? table : null;
+    }
+
+    private static PrintedTable? Read(string source, List<PrintedLine> lines, int from, ReadingEffort effort)
+    {
         for (var i = 0; i < lines.Count; i++)
         {
             var first = lines[i];

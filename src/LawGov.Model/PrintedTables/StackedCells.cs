@@ -21,7 +21,9 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     /// <summary>For each word and column the least cost of what stands before, and where that came from.</summary>
     private double[,] _cost = new double[0, 0];
 
-    private readonly StackedScorer _scorer = new(kinds, words, text, kinds.Contains(ColumnKind.Number) ? RowNumberChain.Find(words, text) : null);
+    private readonly List<ColumnShape> _shapes = ColumnShapes.Of(kinds, names);
+
+    private readonly StackedScorer _scorer = new(kinds, words, text, kinds.Contains(ColumnKind.Number) ? RowNumberChain.Find(words, text) : null, ColumnShapes.Of(kinds, names));
 
     private (int Word, int Column)[,] _from = new (int Word, int Column)[0, 0];
 
@@ -60,7 +62,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         {
             if (_cost[i, c] == double.MaxValue) continue;
             if (i < words.Count) AddCells(i, c);
-            Step(i, c, i, c + 1, EmptyCells.CostOf(kinds, c));
+            Step(i, c, i, c + 1, ColumnShapes.CostOfEmpty(kinds, _shapes, c));
         }
 
         if (_cost[i, 0] == double.MaxValue || i == words.Count) return;

@@ -32,6 +32,7 @@ internal static class StackedHeader
             }
 
             var names = line.Words.ConvertAll(w => (Word: w, Name: PrintedLine.Compact(source, w.Range)));
+            if (ReadRest(source, line, names) is { } behind) line = behind;
             if (names.Count == 1 && ReadCutName(source, line, names[0].Name, out var cut, out var end) is { } whole)
             {
                 if (columns.Exists(c => c.Name == whole)) break;
@@ -68,6 +69,17 @@ internal static class StackedHeader
         var named = columns.ConvertAll(c => c.Column);
         if (ColumnHeader.FindText(named.Select(c => c.Kind)) is var text and >= 0) named[text] = named[text] with { Kind = ColumnKind.Text };
         return named.Count >= FewestColumns && named.Exists(c => c.Kind == ColumnKind.Units) && named.Exists(c => c.Kind == ColumnKind.Text) ? named : null;
+    }
+
+    /// <summary>序号 任务 责任单位 责任领 / 导: the last name of a line goes on with the first word of the next, which is taken into <paramref name="names"/> with all that stands there; null where it does not.</summary>
+    private static PrintedLine? ReadRest(string source, PrintedLine line, List<(Chunk Word, string Name)> names)
+    {
+        if (names.Count < 2 || ColumnNames.Read(names[^1].Name).Kind != ColumnKind.None || line.Next(source) is not { IsBlank: false } next || next.Words is not [var rest, ..]) return null;
+        var name = names[^1].Name + PrintedLine.Compact(source, rest.Range);
+        if (ColumnNames.Read(name).Kind == ColumnKind.None) return null;
+        names[^1] = (names[^1].Word with { Range = new SourceRange(names[^1].Word.Range.Start, rest.Range.End) }, name);
+        names.AddRange(next.Words.Skip(1).Select(w => (w, PrintedLine.Compact(source, w.Range))));
+        return next;
     }
 
     /// <summary>民生实事 behind 序号, with the name of another column behind it on the line or below.</summary>

@@ -14,7 +14,8 @@ namespace LawGov.Model.PrintedTables;
 /// <param name="words">The words of the table.</param>
 /// <param name="text">Their joined text.</param>
 /// <param name="numbers">For each word whether it numbers a row; null when that is not known.</param>
-internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> words, string text, bool[]? numbers)
+/// <param name="shapes">What stands in the columns, as far as their names say more than their kinds; null where they do not.</param>
+internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> words, string text, bool[]? numbers, List<ColumnShape>? shapes = null)
 {
     /// <summary>A line shorter than the longest of its cell by so much was not cut by the edge of the column.</summary>
     private const int Ragged = 3;
@@ -34,24 +35,32 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     /// <summary>2023 alone on its line is the year of a time limit.</summary>
     private const int LargestNumber = 999;
 
-    private const int LengthOfYear = 4;
+    /// <summary>Cost of a blank line inside a cell, where such lines part cells.</summary>
+    private const double InnerBlank = 2.5;
 
-    /// <summary>A name that the catalogue does not know is rarely longer.</summary>
-    private const int LongestName = 16;
-
-    /// <summary>Cost of a name that the catalogue does not know: what stands before it may belong to the text.</summary>
-    private const double Unknown = 0.5;
+    /// <summary>Cost of a cell that no blank line sets apart, where such lines part cells.</summary>
+    private const double NoBlank = 0.4;
 
     /// <summary>No table has a cell with so many ends of cells inside.</summary>
     private const double MostBreaks = 20;
 
     /// <summary>Each name has a line of its own, with no mark behind it.</summary>
-    private readonly bool _isOneALine = kinds.FindAll(k => k == ColumnKind.Units).Count == 1 && NamesOfLines.AreWhole(words, text);
+    private readonly bool _isOneALine = NamesOfLines.AreWhole(words, text);
+
+    /// <summary>The first of several columns of units, -1 where there is one.</summary>
+    private readonly int _leading = kinds.FindIndex(k => k == ColumnKind.Units) is var first && kinds.LastIndexOf(ColumnKind.Units) > first ? first : -1;
 
     /// <summary>What the names of the table begin with.</summary>
     private readonly char _level = NameLevels.MostCommonIn(text);
 
+    private readonly bool _wantsTimes = kinds.Contains(ColumnKind.Deadline);
+
+    /// <summary>Blank lines stand between cells, and none inside most of them.</summary>
+    private readonly bool _hasBlanks = BlankLines.PartCells(words);
+
+    private int _column;
     private ColumnKind _kind;
+    private ColumnShape _shape;
     private int _first;
     private int _next;
     private int _lineStart;
@@ -76,23 +85,43 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
     /// <summary>Starts a cell of column <paramref name="column"/> at word <paramref name="first"/>.</summary>
     public void Start(int column, int first)
     {
+        _column = column;
         _kind = kinds[column];
+        _shape = shapes is null ? ColumnShape.Any : shapes[column];
         _first = _next = first;
         _lineStart = words[first].Start;
         _longest = _lastLine = 0;
         _shortestInner = int.MaxValue;
         _breaks = column > 0 && _kind == ColumnKind.Units && kinds[column - 1] == ColumnKind.Units && first > 0 && words[first].StartsLine ? CostOfSeam(first) : 0;
+        if (_hasBlanks && !words[first].IsBehindBlank) _breaks += NoBlank;
     }
 
     /// <summary>Cost of beginning a second cell of units here, where the line above may go on: 市政务和数 / 据局, 国家税务总局 / 某省税务局.</summary>
     private double CostOfSeam(int first)
     {
+        if (EndsCell(first - 1)) return 0;
         var line = first - 1;
-        for (var lines = 1; line > 0 && (!words[line].StartsLine || lines++ < LinesOfName && !text.AsSpan(words[line - 1].Start, words[line - 1].Length).ContainsAny("。;")); line--) { }
+        for (var lines = 1; line > 0 && (!words[line].StartsLine || lines++ < LinesOfName) && !EndsCell(line - 1); line--) { }
         var above = text.AsSpan(words[line].Start, words[first - 1].End - words[line].Start);
-        var below = text.AsSpan(words[first].Start, words[first].Length);
-        if (above.ContainsAny("。;")) return 0;
-        return Math.Max(0, CellEnds.Cost(ColumnKind.Units, above, below, isFull: false)) + (CellEnds.MayGoOn(above) ? 2 : 0);
+        // 县审计 / 局、县财政局: the name below may be cut as well.
+        var least = double.MaxValue;
+        var last = first;
+        for (var lines = 0; lines < LinesOfName && last < words.Count && !EndsCell(last); lines++, last++)
+        {
+            while (!words[last].EndsLine) last++;
+            var below = text.AsSpan(words[first].Start, words[last].End - words[first].Start);
+            least = Math.Min(least, Math.Max(0, CellEnds.Cost(ColumnKind.Units, above, below, isFull: false)));
+            if (CellEnds.EndOfName(below) >= 0) break;
+        }
+
+        return (least == double.MaxValue ? CellEnds.Broken : least) + (CellEnds.MayGoOn(above) ? 2 : 0);
+    }
+
+    /// <summary>Whether a word is no part of a list of names: a number of a row, a time limit, the end of a sentence.</summary>
+    private bool EndsCell(int word)
+    {
+        var content = text.AsSpan(words[word].Start, words[word].Length);
+        return numbers is not null && numbers[word] || content.ContainsAny("。;") || CellShapes.IsTime(content);
     }
 
     /// <summary>Adds the next word; the cost of the cell so far.</summary>
@@ -104,6 +133,7 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
             // The line above is an inner one now.
             _shortestInner = Math.Min(_shortestInner, _lastLine);
             if (_kind == ColumnKind.Text && IsListOfUnits(text.AsSpan(_lineStart, word.Start - _lineStart))) _breaks += LostList;
+            if (_hasBlanks && word.IsBehindBlank) _breaks += InnerBlank;
             _breaks += CostOfBreak(text.AsSpan(words[_first].Start, word.Start - words[_first].Start), word);
             _lineStart = word.Start;
         }
@@ -145,49 +175,23 @@ internal sealed class StackedScorer(List<ColumnKind> kinds, List<StackedWord> wo
         var below = text.AsSpan(next.Start, next.Length);
         return _kind switch
         {
-            ColumnKind.Units when CellEnds.StandApart(above, below) => _isOneALine ? 0 : 2,
+            ColumnKind.Units when CellEnds.StandApart(above, below) => _isOneALine ? CostOfNextName() : 2,
             ColumnKind.Text when above[^1] == '。' => 0.4,
             ColumnKind.Deadline when above[^1] is '前' or '底' or '进' or '持' => 2,
             _ => 0,
         };
     }
 
+    /// <summary>Cost of a name below another where each has a line: one leads, several cooperate.</summary>
+    private double CostOfNextName() => _leading < 0 ? 0 : _column == _leading ? 0.8 : 0.3;
+
     private double OfKind(ReadOnlySpan<char> cell) => _kind switch
     {
+        ColumnKind.Text when _shape == ColumnShape.Group => StackedCellCosts.OfGroup(cell),
+        ColumnKind.Text => StackedCellCosts.OfText(cell) + (_wantsTimes ? StackedCellCosts.OfTimeAtEnd(text.AsSpan(_lineStart, words[_next - 1].End - _lineStart), cell.Length) : 0),
+        ColumnKind.Units => StackedCellCosts.OfUnits(cell, _level),
+        ColumnKind.Deadline => StackedCellCosts.OfTime(cell),
         ColumnKind.Number => RowNumbers.TryRead(cell, out _, out _, out _) ? 0 : 20,
-        ColumnKind.Text => OfText(cell),
-        ColumnKind.Units => OfUnits(cell),
-        // 2024年6 / 月底: what ends with a number has lost its measure.
-        ColumnKind.Deadline => CellShapes.IsTime(cell) && !IsRestOfTime(cell[0]) ? char.IsAsciiDigit(cell[^1]) && cell.Length != LengthOfYear ? 3 : 0 : 6,
-        _ => 1 + cell.Length * 0.1 + (CellShapes.IsNames(cell) ? 2 : 0) + (CellShapes.IsTime(cell) ? 1 : 0),
+        _ => StackedCellCosts.OfOther(cell, _shape),
     };
-
-    /// <summary>月底前, 日前: what follows a number that the edge of its column has cut off.</summary>
-    private static bool IsRestOfTime(char c) => c is '月' or '底' or '日' or '前' or '年';
-
-    private static double OfText(ReadOnlySpan<char> cell)
-    {
-        var cost = cell[^1] switch { '。' => 0, ';' => 0.5, ',' or '、' => 4, _ => 1.5 };
-        if (CellShapes.IsTime(cell)) cost += 3;
-        if (cell.Contains('、') && !cell.ContainsAny("。;,“") && CellEnds.IsWholeList(cell)) cost += 3;
-        return cost + (Sentences.IsClosed(cell[0]) || cell[0] is ',' or '、' ? 5 : 0);
-    }
-
-    private static double OfUnits(ReadOnlySpan<char> cell)
-    {
-        if (cell is "-" or "--" or "/" or "无") return 0;
-        if (cell.ContainsAny("。!?“《%") || cell[0] is '、' or ',' or ')') return 12;
-        var cost = cell[^1] is '、' or ',' ? 4.0 : 0;
-        var rest = cell.TrimEnd("、,;");
-        while (!rest.IsEmpty)
-        {
-            var end = CellEnds.EndOfName(rest);
-            var name = end < 0 ? rest : rest[..end];
-            if (!NameShapes.LooksLikeUnit(name) || name.Length < 3 || IsRestOfTime(name[0])) cost += 2.5;
-            else if (!KnownNames.Contains(name) && !GroupNames.IsGroup(name)) cost += name.Length > LongestName ? 1 : Unknown;
-            rest = end < 0 ? default : rest[(end + 1)..];
-        }
-
-        return Math.Min(cost, 14);
-    }
 }

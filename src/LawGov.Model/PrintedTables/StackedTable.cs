@@ -34,7 +34,7 @@ internal static class StackedTable
         var joined = text.ToString();
         // 责任单位 before 牵头单位 and 配合单位 may name a column of its own or span both.
         var spanned = StackedHeader.UnderGroup(source, columns);
-        if (!WrappedCells.AreIn(words, joined, LongestLineBefore(source, first.Start), (spanned ?? columns).Count)) return null;
+        if (!WrappedCells.AreIn(words, joined, first.Words.Count > 1 ? 0 : LongestLineBefore(source, first.Start), (spanned ?? columns).Count)) return null;
         var cells = CellsOf(columns);
         var rows = cells.Read();
         if (spanned is not null && CellsOf(spanned) is var others && others.Read() is { Count: > 0 } better && (rows.Count == 0 || others.Cost < cells.Cost)) (rows, columns) = (better, spanned);
@@ -99,6 +99,7 @@ internal static class StackedTable
         bool IsBeside(string line) => line.Length < longest * Narrow && CellShapes.IsNames(line) || line.Length <= 3 && !line.EndsWith('。');
         var first = group.FindIndex(g => IsBeside(g.Text));
         var takeTurns = isSpread && first >= 0 && group.FindLastIndex(g => g.Text.Length >= longest * Narrow && !CellShapes.IsNames(g.Text)) > first;
+        var behind = words.Count;
         foreach (var (line, _) in takeTurns ? group.OrderBy(g => IsBeside(g.Text) ? 1 : 0) : group.AsEnumerable())
         {
             var chunks = line.Words;
@@ -106,7 +107,7 @@ internal static class StackedTable
             {
                 var start = text.Length;
                 text.Append(PrintedLine.Compact(source, chunks[i].Range));
-                words.Add(new StackedWord(chunks[i].Range, start, text.Length, i == 0, i == chunks.Count - 1));
+                words.Add(new StackedWord(chunks[i].Range, start, text.Length, i == 0, i == chunks.Count - 1) { IsBehindBlank = i == 0 && words.Count == behind });
             }
         }
 

@@ -8,5 +8,8 @@ namespace LawGov.Model.PrintedTables;
 /// <param name="EndsLine">It is the last of its line.</param>
 internal readonly record struct StackedWord(SourceRange Range, int Start, int End, bool StartsLine, bool EndsLine)
 {
+    /// <summary>A blank line stands before it.</summary>
+    public bool IsBehindBlank { get; init; }
+
     public int Length => End - Start;
 }

@@ -51,7 +51,7 @@ internal static class WrappedCells
         }
 
         var counts = numbers + shared >= FewestLines - 1 && RowNumberChain.Find(words, text) is not null;
-        if (lines.Count < FewestLines || longest > WidestColumn || page >= NarrowestPage && longest > page * WholePage) return false;
+        if (lines.Count < FewestLines || longest > WidestColumn || page >= NarrowestPage && longest > page * WholePage && narrow * FewestWrapped < lines.Count) return false;
         if (numbers > 0 && shared == 0 && lines.Count <= numbers * columns * OneCellALine) return false;
         return (wrapped + shared) * FewestWrapped >= lines.Count && (counts || (narrow + shared) * FewestNarrow >= lines.Count || lists * FewestLists >= lines.Count && ContainsWrappedTexts(lines, longest));
     }
@@ -71,11 +71,12 @@ internal static class WrappedCells
     internal static bool IsCut(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         if (CellShapes.IsTime(line)) return CellShapes.IsTime(next) && next[0] is '月' or '日' or '底' or '前' or '年';
-        if (line.ContainsAny("。;:,“”《》") || CellEnds.IsWholeList(line)) return false;
-        var end = next.IndexOf('、');
+        if (line.ContainsAny("。;:“”《》") || CellEnds.IsWholeList(line)) return false;
+        var end = CellEnds.EndOfName(next);
         var rest = end < 0 ? next : next[..end];
-        if (line[^1] == '、') return NameShapes.LooksLikeUnit(line[..^1][(line[..^1].LastIndexOf('、') + 1)..]);
-        var name = string.Concat(line[(line.LastIndexOf('、') + 1)..], rest);
+        if (line[^1] is '、' or ',') return line.Length > 1 && NameShapes.LooksLikeUnit(CellEnds.LastOf(line[..^1]));
+        if (line.Contains(',') && !CellShapes.IsNames(line)) return false;
+        var name = string.Concat(CellEnds.LastOf(line), rest);
         return rest.Length <= 12 && NameShapes.LooksLikeUnit(name);
     }
 

@@ -8,6 +8,9 @@ public class StackedHeaderTests
     /// <summary>Lines apart by /; what is read stands before the first row.</summary>
     [Theory]
     [InlineData("序号/任务内容/责任单位/1/修路", "序号 任务内容 责任单位")]
+    [InlineData("序号 任务内容 责任单位 责任领/导/1/修路", "序号 任务内容 责任单位 责任领导")] // the last name goes on below
+    [InlineData("序号 任务内容 牵头责任/单位 配合单位/1/修路", "序号 任务内容 牵头责任单位 配合单位")]
+    [InlineData("序号 任务内容 责任单位 县城//导/1/修路", "-")]
     [InlineData("序号 任务内容 责任单位/1 修路", "序号 任务内容 责任单位")]
     [InlineData("任务内容/责任单位/修路", "任务内容 责任单位")]
     [InlineData("序号/责任单位/1", "-")] // no text

@@ -133,7 +133,7 @@ public class StackedScorerTests
     [InlineData(11, true)]
     public void A_cell_with_many_ends_is_hopeless(int lines, bool expected)
     {
-        var words = WordsOfTable.Of(string.Join('/', Enumerable.Repeat("县水利局", lines + 1)), out var text);
+        var words = WordsOfTable.Of(string.Join('/', Enumerable.Repeat("县水利局、县财政局", lines + 1)), out var text);
         var scorer = new StackedScorer(LinesOfTable.KindsOf("UU"), words, text, null);
         scorer.Start(0, 0);
         for (var i = 0; i <= lines; i++) scorer.Add();

@@ -10,6 +10,18 @@ public class StackedTableTests
         "1\n清点馆藏古籍，对破损严重的\n编目修复。\n县文旅局\n县教育局、县\n档案馆\n2\n开放地方文献阅览室，延长开\n放时间。\n县文旅局\n县财政局、各\n乡镇\n3\n培训讲解员。\n县文旅局\n县人社局、县\n总工会\n")
         .Skip(1).ShouldBe(["1|清点馆藏古籍,对破损严重的编目修复。|县文旅局|县教育局、县档案馆", "2|开放地方文献阅览室,延长开放时间。|县文旅局|县财政局、各乡镇", "3|培训讲解员。|县文旅局|县人社局、县总工会"]);
 
+    // Letters of the text are larger, so that its lines are no longer than those of a cell.
+    [Fact]
+    public void A_header_on_one_line_is_one_however_wide_the_page_is() => TableText.Of("为保护古籍，方便群众查阅，制定本方案，各单位要认真落实\n，抓好各项工作。\n序号 重点任务 牵头单位 配合单位\n" +
+        "1 清点馆藏古籍，对破损严重的古籍分批编目修复，建立台账并\n公布。\n县文旅局 县教育局、县\n档案馆\n2 开放地方文献阅览室，延长开放时间。\n县文旅局 县财政局、各\n乡镇\n3 培训讲解员。 县文旅局 县人社局、县\n总工会\n")
+        .Skip(1).ShouldBe(["1|清点馆藏古籍,对破损严重的古籍分批编目修复,建立台账并公布。|县文旅局|县教育局、县档案馆", "2|开放地方文献阅览室,延长开放时间。|县文旅局|县财政局、各乡镇", "3|培训讲解员。|县文旅局|县人社局、县总工会"]);
+
+    // 县审计 / 局: the name that begins the second cell is cut itself.
+    [Fact]
+    public void A_cut_name_begins_the_second_cell() => TableText.Of("序号 牵头单位 配合单位 重点任务\n" +
+        "1 县发改委\n县审计\n局、县财\n政局\n清点馆藏古籍，编目修复。\n2\n县文旅局\n县教育\n局、县公\n安局\n开放地方文献阅览室。\n3 县应急局\n县林业\n局、县水\n利局\n培训讲解员。\n")
+        .Skip(1).ShouldBe(["1|县发改委|县审计局、县财政局|清点馆藏古籍,编目修复。", "2|县文旅局|县教育局、县公安局|开放地方文献阅览室。", "3|县应急局|县林业局、县水利局|培训讲解员。"]);
+
     [Theory]
     [InlineData("序号\n重点任务\n职责分工\n牵头\n配合单位\n")]
     [InlineData("序号 重点任务 责任单位\n牵头单位 配合单位\n")]

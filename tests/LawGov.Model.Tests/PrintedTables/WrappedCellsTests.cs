@@ -28,7 +28,11 @@ public class WrappedCellsTests
     [InlineData(25, 22, true)]
     [InlineData(25, 23, false)]
     [InlineData(24, 23, true)]
-    public void Margin_of_the_page(int page, int longest, bool expected) => AreIn(Wrapped + "/4/" + new string('路', longest) + "/面。/县公安/局", page, 3).ShouldBe(expected);
+    public void Margin_of_the_page(int page, int longest, bool expected) => AreIn(Wrapped + "/4/" + new string('路', longest) + "/面。/县公安/局" + string.Concat(Enumerable.Repeat("/养护堤/岸。", 8)), page, 3).ShouldBe(expected);
+
+    /// <summary>Where many names are cut the columns are narrow, however large the letters of the page.</summary>
+    [Fact]
+    public void Letters_of_the_table_are_smaller() => AreIn(Wrapped + "/4/" + new string('路', 25) + "/面。/县公安/局", 25, 3).ShouldBeTrue();
 
     [Theory]
     [InlineData(80, true)]
