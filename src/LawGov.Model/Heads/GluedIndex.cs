@@ -94,7 +94,7 @@ internal static class GluedIndex
         gap = Math.Min(gap, value.Length);
         hasForm = field switch
         {
-            IndexField.Issuer or IndexField.Publisher => AuthorityNames.Split(text, start, start + gap).Count > 0,
+            IndexField.Issuer or IndexField.Publisher or IndexField.Source => AuthorityNames.Split(text, start, start + gap).Count > 0,
             IndexField.Title => DocumentWords.EndsAsTitle(value[..gap]),
             _ => false,
         };

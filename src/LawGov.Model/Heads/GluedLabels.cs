@@ -50,7 +50,7 @@ internal static class GluedLabels
         {
             IndexField.Number => DocumentNumbers.ReadWhole(Brackets.Unbracket(value), out _) is not null,
             IndexField.SignedOn or IndexField.PublishedOn or IndexField.UpdatedOn => HeadDates.IsDate(value, out _, out _) || DayLength(value) is var day and > 0 && day == value.Length,
-            IndexField.Issuer or IndexField.Publisher => AuthorityNames.Split(text, start, end).Count > 0,
+            IndexField.Issuer or IndexField.Publisher or IndexField.Source => AuthorityNames.Split(text, start, end).Count > 0,
             IndexField.Title => follows && DocumentWords.EndsAsTitle(value),
             _ => follows && (value.Length <= LongestOther || HeadDates.IsDate(value, out _, out _)),
         };

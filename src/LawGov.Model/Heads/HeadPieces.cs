@@ -60,6 +60,14 @@ internal static class HeadPieces
     /// <summary>某市财政局2023年5月6日: names and date on one line are two.</summary>
     private static void CutSignature(CompactText text, int start, int end, List<TextRange> pieces)
     {
+        // 某市财政局(此件公开发布), 2024年3月5日(此件公开发布)
+        if (TailMarks.WithoutRemark(text.Slice(start, end)).Length is var bare and > 0 && start + bare < end && (HeadDates.IsDate(text.Slice(start, start + bare), out _, out _) || AuthorityNames.Split(text, start, start + bare).Count > 0))
+        {
+            CutSignature(text, start, start + bare, pieces);
+            pieces.Add(new TextRange(start + bare, end));
+            return;
+        }
+
         // 此件公开发布 2022年1月30日
         if (text.Slice(start, end).StartsWith(Release) && HeadDates.IsDate(text.Slice(start + Release.Length, end), out _, out _))
         {

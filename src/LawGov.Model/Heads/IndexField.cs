@@ -15,6 +15,9 @@ internal enum IndexField
     /// <summary>Who put the page on the web: an issuer only where nothing else names one.</summary>
     Publisher,
 
+    /// <summary>Whose text the page took over: an issuer only where not even a publisher is named.</summary>
+    Source,
+
     SignedOn,
 
     PublishedOn,

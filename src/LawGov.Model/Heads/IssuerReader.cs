@@ -9,7 +9,7 @@ namespace LawGov.Model.Heads;
 /// <remarks>
 /// Precedence: A the words before 关于 or 印发 in the title, unless they end in 等十二部门 or the signature names more; B the signature; C the letterhead and the
 /// lines of names above the title; D the heading of an order; E 发文机关 of the index table; F the congress that passed a rule; G the name that a title begins with;
-/// H 发布机构 and 来源 of the index table, where they are an authority. Where two name the same body the longer name is taken.
+/// H 发布机构 and, where it names none, 来源 of the index table, where they are an authority. Where two name the same body the longer name is taken.
 /// </remarks>
 internal static class IssuerReader
 {
@@ -69,7 +69,8 @@ internal static class IssuerReader
         if (TitledAuthority.Find(text.Slice(title.Title.Start, title.Title.End)) is { } named) return [named];
         if (LeadSentence.Find(text, lines) is { } lead && TitleText.Plain(text.Slice(lead.Title.Start, lead.Title.End)) == TitleText.Plain(text.Slice(title.Title.Start, title.Title.End)) && lead.Authorities(text) is { Count: > 0 } drafters) return drafters;
         if (text.Slice(title.Title.Start, title.Title.End).StartsWith("中华人民共和国")) return [];
-        if (Stated(text, table, IndexField.Publisher) is { Count: > 0 } publishers) return publishers;
+        foreach (var field in (ReadOnlySpan<IndexField>)[IndexField.Publisher, IndexField.Source])
+            if (Stated(text, table, field) is { Count: > 0 } publishers) return publishers;
         return TitledAuthority.OfLevel(text.Slice(title.Title.Start, title.Title.End)) is { } bureau ? [bureau] : [];
     }
 
@@ -79,7 +80,7 @@ internal static class IssuerReader
         foreach (var value in table.Values(field))
         {
             // The office of a page, 人大办公室 or 政府办公室, without whose.
-            if (field == IndexField.Publisher && text.Slice(value.Start, value.End) is var stated && (stated.StartsWith("人大") || stated.StartsWith("政府") || stated.StartsWith("党政") || stated.StartsWith("办公") || WordLists.EndsWithAny(stated, Media))) continue;
+            if (field != IndexField.Issuer && text.Slice(value.Start, value.End) is var stated && (stated.StartsWith("人大") || stated.StartsWith("政府") || stated.StartsWith("党政") || stated.StartsWith("办公") || WordLists.EndsWithAny(stated, Media))) continue;
             if (Names(text, value) is { Count: > 0 } names) return names;
             for (var at = value.Start + 3; at < Math.Min(value.End, value.Start + LongestName); at++)
                 if (text.IsGap(at, acrossLines: false) && Names(text, value with { End = at }) is { Count: > 0 } first) return first;

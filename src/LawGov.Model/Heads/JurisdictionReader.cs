@@ -47,9 +47,8 @@ internal static class JurisdictionReader
         if (PlaceNames.ReadBareProvince(title) is { } bare) return Place(bare);
         if (BareCity(title) is { } bareCity) return bareCity;
         if (session is not null) return Levelled(Place(PlaceCompletion.Superior(text, session) + session), text, lines);
-        var publisher = table[IndexField.Publisher];
-        var named = text.Slice(publisher.Start, publisher.End);
-        if (PlaceNames.Read(named) is var its and > 0) return Levelled(Place(named[..its].ToString()), text, lines);
+        foreach (var field in (ReadOnlySpan<IndexField>)[IndexField.Publisher, IndexField.Source])
+            if (text.Slice(table[field].Start, table[field].End) is var named && PlaceNames.Read(named) is var its and > 0) return Levelled(Place(named[..its].ToString()), text, lines);
         if (SitePlaces.Find(text, lines) is { } site) return Levelled(site, text, lines);
         var mentioned = PlaceMentions.Find(text, lines);
         return mentioned.IsEmpty ? null : Levelled(Place(string.Concat(PlaceCompletion.Superior(text, mentioned), mentioned)), text, lines);

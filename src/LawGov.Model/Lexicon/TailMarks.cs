@@ -16,6 +16,8 @@ internal static class TailMarks
     /// <summary>Whose unit stands behind 主办单位： begins its name with a level (市商务局) in a plan, with a place or the site in the foot of a page.</summary>
     private const string Levels = "省市州县区旗盟镇乡各局委厅";
 
+    private const int LongestRemark = 24;
+
     private static readonly string[] Closings = ["以上报告。", "特此报告。", "特此通知。", "专此报告。", "特此函复。", "特此函达。"];
 
     private static readonly string[] Distribution = ["抄送:", "抄报:", "分送:", "主送:"];
@@ -43,6 +45,15 @@ internal static class TailMarks
         if (!Brackets.IsOpening(text[0])) return false;
         var inner = text[1..];
         return inner.StartsWith("此件") || inner.StartsWith("共印") || inner.StartsWith("此页") || inner.StartsWith("信息公开形式");
+    }
+
+    /// <summary>2024年3月5日(此件公开发布): the line without the remark that stands behind its words, in brackets or not.</summary>
+    public static ReadOnlySpan<char> WithoutRemark(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[^1] != '布' && !Brackets.IsClosing(line[^1])) return line;
+        var remark = line.LastIndexOf("此件");
+        if (remark < 0 || line.Length - remark > LongestRemark) return line;
+        return remark > 0 && Brackets.IsOpening(line[remark - 1]) ? line[..(remark - 1)] : line[^1] == '布' ? line[..remark] : line;
     }
 
     /// <summary>某办公室2022年2月28日印发: the line names who printed the document, and when.</summary>

@@ -87,7 +87,7 @@ internal static class PrintedTableFinder
                 continue;
             }
 
-            if ((ReadAt(source, line, from, effort) ?? GluedTable.Read(source, at, from, effort) ?? UnreadTable.Find(source, HeaderLines.Above(source, line, from), effort)) is { } table)
+            if ((ReadAt(source, line, from, effort) ?? SentenceRows.Read(source, line, effort) ?? GluedTable.Read(source, at, from, effort) ?? UnreadTable.Find(source, HeaderLines.Above(source, line, from), effort)) is { } table)
             {
                 effort.GiveBack(table.End - table.Start);
                 found.Add(table);

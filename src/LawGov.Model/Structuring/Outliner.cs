@@ -151,7 +151,8 @@ internal static class Outliner
     {
         for (var j = i; j < blocks.Length && j < i + 4; j++)
         {
-            var content = text.Slice(blocks[j].Start, blocks[j].End);
+            var content = TailMarks.WithoutRemark(text.Slice(blocks[j].Start, blocks[j].End));
+            if (content.IsEmpty) continue;
             if (content.Length > LongestSignature || blocks[j].Label.Exists || blocks[j].Has(BlockTraits.Field)) return false;
             if (CalendarDates.ReadWhole(content, out _) || CalendarDates.ReadBare(content, out _) > 0) return true;
             if (content.IndexOfAny("。;:,") >= 0) return false;

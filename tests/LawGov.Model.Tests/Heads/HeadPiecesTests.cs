@@ -68,6 +68,9 @@ public class HeadPiecesTests
     [InlineData("甲财发〔2022〕9号 桥梁：李某", "甲财发〔2022〕9号桥梁:李某")]
     [InlineData("甲财发〔2022〕9号 签发人", "甲财发〔2022〕9号签发人")]
     [InlineData("甲财发〔2022〕9号", "甲财发〔2022〕9号")]
+    [InlineData("甲县财政局（此件公开发布）", "甲县财政局|(此件公开发布)")]
+    [InlineData("2023年3月5日（此件公开发布）", "2023年3月5日|(此件公开发布)")]
+    [InlineData("甲县财政局2023年3月5日此件公开发布", "甲县财政局2023年3月5日此件公开发布")]
     public void Number_and_label(string line, string pieces)
     {
         using var text = Normalizer.Normalize(line);

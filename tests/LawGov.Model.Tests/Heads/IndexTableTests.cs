@@ -20,10 +20,10 @@ public class IndexTableTests
     [InlineData("| 索引号 | 主题分类 | |\n| 发布机构 | 发布日期 | 2023-01-10 11:14 |", "PublishedOn 2023-01-10")] // a row without values is no row of labels for what follows
     [InlineData("[发文机关]甲局 [发文字号]甲政〔2023〕1号", "Number 甲政〔2023〕1号|Issuer 甲局")]
     [InlineData("【发文机关】甲局 【发文字号】甲政〔2023〕1号", "Number 甲政〔2023〕1号|Issuer 甲局")]
-    [InlineData("2024-05-27 19:08 来源：甲社", "Publisher 甲社|PublishedOn 2024-05-2719:08")]
+    [InlineData("2024-05-27 19:08 来源：甲社", "Source 甲社|PublishedOn 2024-05-2719:08")]
     [InlineData("[甲县人民政府]2016-05-09 字号：大", "PublishedOn 2016-05-09|Other 大")]
-    [InlineData("来源：甲网 2017-12-13 14:19", "Publisher 甲网|PublishedOn 2017-12-1314:19")]
-    [InlineData("来源：甲网 2017-12-13", "Publisher 甲网2017-12-13")] // without a time of day
+    [InlineData("来源：甲网 2017-12-13 14:19", "Source 甲网|PublishedOn 2017-12-1314:19")]
+    [InlineData("来源：甲网 2017-12-13", "Source 甲网2017-12-13")] // without a time of day
     [InlineData("日期 Date：2019-05-30 点击 Hits：5863", "PublishedOn 2019-05-30|Other 5863")] // the labels in English, too
     [InlineData("发布日期：2023-03-05 09:30", "PublishedOn 2023-03-05")]
     [InlineData("发文机关：无 发文字号：/ 标题：暂无", "")]
@@ -97,7 +97,7 @@ public class IndexTableTests
         using var text = Normalizer.Normalize(head);
         var table = new IndexTable(text);
         HeadLines.Read(text, table);
-        IndexField[] order = [IndexField.Title, IndexField.Number, IndexField.Issuer, IndexField.Publisher, IndexField.SignedOn, IndexField.PublishedOn, IndexField.UpdatedOn, IndexField.IndexNumber, IndexField.Other];
+        IndexField[] order = [IndexField.Title, IndexField.Number, IndexField.Issuer, IndexField.Publisher, IndexField.Source, IndexField.SignedOn, IndexField.PublishedOn, IndexField.UpdatedOn, IndexField.IndexNumber, IndexField.Other];
         return string.Join('|', order.SelectMany(field => table.Values(field).Select(value => $"{field} {text.Slice(value.Start, value.End)}")));
     }
 }

@@ -20,6 +20,9 @@ public class IssuerReaderTests
     [InlineData("甲县人民政府令第5号\n桥梁管理办法\n桥梁。", "甲县人民政府")]
     [InlineData("桥梁工作报告\n湖口县审计局局长 李四\n桥梁。", "湖口县审计局")]
     [InlineData("桥梁工作方案\n湖口县审计局局长 李四\n桥梁。", "")] // no report
+    [InlineData("来源：甲县融媒体中心 发布机构：甲县水利局\n桥梁建设方案\n桥梁。", "甲县水利局")] // who publishes before whom it was taken from
+    [InlineData("【编辑日期】2024-03-08【来源】甲县融媒体中心【公开责任部门】甲县水利局\n桥梁建设方案\n桥梁。", "甲县水利局")]
+    [InlineData("来源：甲县水利局\n桥梁建设方案\n桥梁。", "甲县水利局")]
     [InlineData("发文机关：甲县财政局\n桥梁建设方案\n桥梁。", "甲县财政局")]
     [InlineData("发文机关：甲县财政局 桥梁\n桥梁建设方案\n桥梁。", "甲县财政局")] // up to a gap
     [InlineData("桥梁条例\n（2023年1月16日甲省人民代表大会通过）\n桥梁。", "甲省人民代表大会")]

@@ -35,6 +35,14 @@ public class SignatureTests
     [InlineData("甲县桥梁清单\n序号\n任务\n责任单位\n时限\n1\n修桥\n甲县水利局\n2023年3月5日\n2\n护桥\n甲县财政局\n2023年4月5日", " - 0")] // cells of a table
     [InlineData("甲县桥梁方案\n一、桥梁\n序号\n任务\n责任单位\n时限\n1\n修桥\n甲县水利局\n2023年3月5日\n2\n护桥\n甲县财政局\n2023年4月5日", " - 0")]
     [InlineData("甲县桥梁方案\n一、桥梁\n请做好。\n甲县财政局\n2023年3月5日\n2023", "甲县财政局 2023-03-05 1")] // no number of a row
+    [InlineData("关于桥梁的通知\n各乡镇：\n请做好。\n甲县财政局（此件公开发布）\n2023年3月5日", "甲县财政局 2023-03-05 1")] // a remark behind the name
+    [InlineData("关于桥梁的通知\n各乡镇：\n请做好。\n甲县财政局\n2023年3月5日（此件主动公开）", "甲县财政局 2023-03-05 1")] // or behind the date
+    [InlineData("甲县桥梁方案\n一、桥梁\n请做好。\n甲县财政局此件公开发布\n2023年3月5日（此件公开发布）", "甲县财政局 2023-03-05 1")]
+    [InlineData("甲县桥梁方案\n一、桥梁\n请做好。\n甲县财政局\n2023年3月", "甲县财政局 - 0")] // a month ends the text
+    [InlineData("甲县桥梁方案\n一、桥梁\n请做好。\n县财政局\n2023年3月", " - 0")]
+    [InlineData("甲县桥梁清单\n序号\n任务\n责任单位\n时限\n1\n修桥\n县水利局\n2023年3月5日\n2\n护桥\n县财政局\n2023年4月5日", " - 0")] // the last cells of a table
+    [InlineData("甲县桥梁清单\n序号\n任务\n责任单位\n时限\n1\n修桥\n县水利局\n2\n护桥\n县财政局\n2023年4月", " - 0")]
+    [InlineData("甲县桥梁清单\n|序号|任务|责任单位|时限|\n|1|修桥|县水利局|2023年3月5日|\n|2|护桥。|县财政局|2023年4月5日|", " - 0")]
     public void Signatures(string document, string expected) => Read(document).ShouldBe(expected);
 
     [Theory]
