@@ -27,6 +27,7 @@ internal static class SignatureReader
             if (cover.Count == 0 && head[i].Kind is HeadLineKind.Text or HeadLineKind.Navigation && HeadDates.IsMonth(text.Slice(head[i].Start, head[i].End)) && NamesAbove(text, head, i) is var above && !(hasRows && SignedLines.AreCells(text, above))) cover = above;
             if (head[i].Kind != HeadLineKind.Date) continue;
             var names = NamesAbove(text, head, i);
+            if (hasRows) names = SignedLines.WithoutCells(text, names);
             if (hasRows && SignedLines.AreCells(text, names))
             {
                 hasCells = true;
@@ -68,23 +69,27 @@ internal static class SignatureReader
             var line = text.Lines[i];
             if (line.IsBlank) continue;
             seen++;
-            // The last cells of a table are no signature.
-            if (line.Has(LineTraits.Row)) continue;
             pieces.Clear();
-            var from = Math.Max(line.Start, line.End - LongestTail);
+            // The last cells of a table are no signature; one on lines of its own may have been taken for the end of the last cell.
+            var isRow = line.Has(LineTraits.Row);
+            var from = isRow ? line.Start + text.Slice(line.Start, line.End).LastIndexOf('\t') + 1 : Math.Max(line.Start, line.End - LongestTail);
             GluedSignature.Add(text, from, line.End, pieces, false);
             for (var j = 1; j < pieces.Count; j++)
             {
                 // The tail may begin inside a name.
-                if (pieces[j - 1].Start == from && from > line.Start) continue;
+                if (!isRow && pieces[j - 1].Start == from && from > line.Start) continue;
+                if (isRow && !StartsLine(text, pieces[j].Start)) continue;
                 var content = text.Slice(pieces[j].Start, pieces[j].End);
                 if (CalendarDates.Read(content, out _) == 0 || content.EndsWith("印发")) continue;
-                if (AuthorityNames.Split(text, pieces[j - 1].Start, pieces[j - 1].End) is { Count: > 0 } names && !(char.IsAsciiDigit(text.Chars[line.Start]) && SignedLines.AreCells(text, names))) return Signature.Of(text, names, pieces[j].Start, pieces[j].End);
+                if (AuthorityNames.Split(text, pieces[j - 1].Start, pieces[j - 1].End) is { Count: > 0 } names && !((isRow || char.IsAsciiDigit(text.Chars[line.Start])) && SignedLines.AreCells(text, names))) return Signature.Of(text, names, pieces[j].Start, pieces[j].End);
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a line break of the source stands before <paramref name="at"/>, inside a row as well.</summary>
+    private static bool StartsLine(CompactText text, int at) => text.IsGap(at, acrossLines: true) && !text.IsGap(at, acrossLines: false);
 
     private static Signature? LastDate(CompactText text, int from)
     {

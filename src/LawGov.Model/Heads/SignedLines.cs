@@ -41,6 +41,7 @@ internal static class SignedLines
             var isMonth = i >= last && HeadDates.IsMonth(text.Slice(lines[i].Start, end));
             if (!isMonth && !HeadDates.IsDate(text.Slice(lines[i].Start, end), out _, out _)) continue;
             var names = NamesAbove(text, from, i);
+            if (hasRows) names = WithoutCells(text, names);
             var areCells = (isMonth || hasRows) && AreCells(text, names);
             isTable |= areCells && !isMonth;
             if (names.Count == 0 || areCells) continue;
@@ -101,6 +102,9 @@ internal static class SignedLines
 
     /// <summary>县水利局 in a table: below the numbers of rows a name without its place is a cell.</summary>
     public static bool AreCells(CompactText text, List<TextRange> names) => names.Count > 0 && !names.Exists(name => BeginsWithPlace(text.Slice(name.Start, name.End)));
+
+    /// <summary>The names of a signature below the rows of a table, without the cells above the first that begins with its place.</summary>
+    public static List<TextRange> WithoutCells(CompactText text, List<TextRange> names) => names.FindIndex(name => BeginsWithPlace(text.Slice(name.Start, name.End))) is var first and > 0 ? names[first..] : names;
 
     private static bool BeginsWithPlace(ReadOnlySpan<char> name) => PlaceNames.Read(name.StartsWith("中共") ? name[2..] : name) > 0;
 }

@@ -42,6 +42,7 @@ public class SignatureTests
     [InlineData("甲县桥梁方案\n一、桥梁\n请做好。\n县财政局\n2023年3月", " - 0")]
     [InlineData("甲县桥梁清单\n序号\n任务\n责任单位\n时限\n1\n修桥\n县水利局\n2023年3月5日\n2\n护桥\n县财政局\n2023年4月5日", " - 0")] // the last cells of a table
     [InlineData("甲县桥梁清单\n序号\n任务\n责任单位\n时限\n1\n修桥\n县水利局\n2\n护桥\n县财政局\n2023年4月", " - 0")]
+    [InlineData("甲县桥梁清单\n序号\n任务\n责任单位\n1\n修好桥梁\n县水利局\n2\n护好桥梁\n县财政局\n云台县水利局\n2023年4月6日", "云台县水利局 2023-04-06 1")] // behind them
     [InlineData("甲县桥梁清单\n|序号|任务|责任单位|时限|\n|1|修桥|县水利局|2023年3月5日|\n|2|护桥。|县财政局|2023年4月5日|", " - 0")]
     public void Signatures(string document, string expected) => Read(document).ShouldBe(expected);
 
