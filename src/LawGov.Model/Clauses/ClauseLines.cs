@@ -11,7 +11,7 @@ internal static class ClauseLines
     public static bool Matches(ClauseText line)
     {
         var content = line.Chars;
-        if (content.IsEmpty) return false;
+        if (content.IsEmpty || content.Length > BracketPairs.LongestClause) return false;
         if (Brackets.IsOpening(content[0])) return ClosingClauses.Find(content) == 0;
         return ClosingSentences.Read(line) is { } clause && clause.Range.Start == line.Start;
     }
