@@ -13,7 +13,7 @@ internal static class ClauseLines
         var content = line.Chars;
         if (content.IsEmpty || content.Length > BracketPairs.LongestClause) return false;
         if (Brackets.IsOpening(content[0])) return ClosingClauses.Find(content) == 0;
-        return ClosingSentences.Read(line) is { } clause && clause.Range.Start == line.Start;
+        return ClosingSentences.IsAll(line);
     }
 
     /// <summary>Whether <paramref name="line"/> begins with two names of bodies: a clause that goes on behind the margin.</summary>

@@ -22,9 +22,7 @@ internal static class ClosingSentences
     /// <remarks>Nothing but names and verbs of roles may stand in it, and one of the names has to be that of a single body.</remarks>
     public static UnitClause? Read(ClauseText text)
     {
-        var content = text.Chars.TrimEnd("。;");
-        var names = WithoutTime(content);
-        if (content.Length < ShortestSentence || !VerbPhrases.MayEnd(names) && !BodyEndings.EndsAny(names)) return null;
+        if (!MayBeOne(text, out var content, out var names)) return null;
         var start = content.LastIndexOfAny("。!?;") + 1;
         var isBehindAgent = StartsBehindAgent(content[start..]);
         if (!isBehindAgent && ReadNames(text, content, start, names) is { } sentence) return sentence;
@@ -33,6 +31,17 @@ internal static class ClosingSentences
         if (first < 0) return ReadBehindComma(text, content, start, names);
         var last = content.LastIndexOf(",由") - start;
         return ReadNames(text, content, start + first + 1, names) ?? (last > first ? ReadNames(text, content, start + last + 1, names) : null);
+    }
+
+    /// <summary>Whether all of <paramref name="text"/> is such a clause. Asked of many paragraphs, of which nearly all are seen to be more by the first mark inside.</summary>
+    public static bool IsAll(ClauseText text) =>
+        text.Chars.TrimEnd("。;").IndexOfAny("。!?;") < 0 && MayBeOne(text, out var content, out var names) && !StartsBehindAgent(content) && ReadNames(text, content, 0, names) is not null;
+
+    private static bool MayBeOne(ClauseText text, out ReadOnlySpan<char> content, out ReadOnlySpan<char> names)
+    {
+        content = text.Chars.TrimEnd("。;");
+        names = WithoutTime(content);
+        return content.Length >= ShortestSentence && (VerbPhrases.MayEnd(names) || BodyEndings.EndsAny(names));
     }
 
     /// <summary>租用仓库，由甲负责: what stands before 由 without a verb of roles is the task, even where it looks like a name.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
@@ -11,8 +10,6 @@ namespace LawGov.Model.Segmenting;
 internal static class GluedPoints
 {
     private const int Fewest = 2;
-
-    private static readonly SearchValues<string> Firsts = SearchValues.Create(["(1)", "〔1〕", "1)"], StringComparison.Ordinal);
 
     /// <summary>Cuts <paramref name="blocks"/>; together the pieces cover the same text.</summary>
     public static List<Block> Cut(CompactText text, List<Block> blocks)
@@ -40,7 +37,7 @@ internal static class GluedPoints
     private static List<(int At, Label Label)>? Find(CompactText text, Block block)
     {
         var content = text.Slice(block.Start, block.End);
-        var first = content.IndexOfAny(Firsts);
+        var first = FindFirst(content);
         if (first < 0) return null;
         List<(int At, Label Label)>? points = null;
         var named = 0;
@@ -65,6 +62,14 @@ internal static class GluedPoints
         if (points is null || points.Count < Fewest) return null;
         if (NamesUnits(text, points[^1], block.End)) named++;
         return named >= Fewest && named * 3 >= points.Count * 2 ? points : null;
+    }
+
+    /// <summary>Where (1), 〔1〕 or 1) stands first; -1 where none does, as in most paragraphs.</summary>
+    private static int FindFirst(ReadOnlySpan<char> content)
+    {
+        var (round, square) = (content.IndexOf("1)"), content.IndexOf("〔1〕"));
+        if (round > 0 && content[round - 1] == '(') round--;
+        return round < 0 || square >= 0 && square < round ? square : round;
     }
 
     private static Label LabelAt(ReadOnlySpan<char> content, int at, Label above, List<(int At, Label Label)>? points)
