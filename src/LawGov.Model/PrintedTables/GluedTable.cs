@@ -23,8 +23,8 @@ internal static class GluedTable
         var above = source.AsSpan(start, at - start).LastIndexOfAny(LineEnds.Any);
         start = above < 0 ? start : start + above + 1;
         effort.Spend(at - start);
-        if (ReadHeader(source, start, at, EndOfLine(source, at, HeaderLines.LongestHeader)) is not { } columns) return null;
-        var end = EndOfLine(source, at, source.Length);
+        if (ReadHeader(source, start, at, LineEnds.EndFrom(source.AsSpan(0, Math.Min(source.Length, at + HeaderLines.LongestHeader)), at)) is not { } columns) return null;
+        var end = LineEnds.EndFrom(source, at);
         var words = Collect(source, columns[^1].Name[^1].End, end);
         effort.Spend(end - start);
         return words.Words.Count >= columns.Count && LineTable.Read(source, columns, words, out var cost) is { } table && (cost <= WorstRow || KindOf(source, columns[0].Name[0]) == ColumnKind.Number) ? table : null;
@@ -69,13 +69,6 @@ internal static class GluedTable
         var (last, first) = (source[word.End - 1], source[next.Start]);
         if (char.IsAsciiDigit(last)) return first is '年' or '月' or '日' or '%';
         return last is '年' or '月' && char.IsAsciiDigit(first) && char.IsAsciiDigit(source[word.Start]);
-    }
-
-    /// <summary>Where the line ends that goes through <paramref name="at"/>, looked for in so many characters.</summary>
-    private static int EndOfLine(string source, int at, int most)
-    {
-        var rest = source.AsSpan(at, Math.Min(most, source.Length - at));
-        return at + (rest.IndexOfAny(LineEnds.Any) is var length and >= 0 ? length : rest.Length);
     }
 
     private static bool IsName(string source, SourceRange word) => word.End - word.Start is > 1 and <= LongestName && KindOf(source, word) != ColumnKind.None;

@@ -75,11 +75,7 @@ internal sealed class PrintedLine(string source, int start, int end)
     }
 
     /// <summary>The line that starts at <paramref name="start"/>.</summary>
-    public static PrintedLine At(string source, int start)
-    {
-        var length = source.AsSpan(start).IndexOfAny(LineEnds.Any);
-        return new PrintedLine(source, start, length < 0 ? source.Length : start + length);
-    }
+    public static PrintedLine At(string source, int start) => new(source, start, LineEnds.EndFrom(source, start));
 
     /// <summary>The line behind this one; null at the end of the source.</summary>
     public PrintedLine? Next(string text) => End >= text.Length ? null : At(text, LineEnds.Behind(text, End));

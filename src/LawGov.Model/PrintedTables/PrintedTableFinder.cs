@@ -51,10 +51,10 @@ internal static class PrintedTableFinder
     private static List<PrintedTable> FindSpaced(string source, List<PrintedTable> drawn)
     {
         var found = new List<PrintedTable>();
-        var failures = -source.Length / CharactersToFailure;
+        var (failures, most) = (0, MostFailures + source.Length / CharactersToFailure);
         var effort = new ReadingEffort((long)source.Length * MostReadings);
         var (at, nextDrawn) = (0, 0);
-        while (failures < MostFailures && !effort.IsSpent && UnitNouns.FindIn(source.AsSpan(at)) is var next and >= 0)
+        while (failures < most && !effort.IsSpent && UnitNouns.FindIn(source.AsSpan(at)) is var next and >= 0)
         {
             at += next;
             while (nextDrawn < drawn.Count && drawn[nextDrawn].End <= at) nextDrawn++;
@@ -83,11 +83,11 @@ internal static class PrintedTableFinder
             if (!NamesUnits(source, line))
             {
                 // What else the line contains changes nothing.
-                at = EndOfLine(source, at + 2);
+                at = LineEnds.EndFrom(source, at + 2);
                 continue;
             }
 
-            if ((ReadAt(source, line, from, effort) ?? SentenceRows.Read(source, line, effort) ?? GluedTable.Read(source, at, from, effort) ?? UnreadTable.Find(source, HeaderLines.Above(source, line, from), effort)) is { } table)
+            if (ReadAt(source, line, at, from, effort) is { } table)
             {
                 effort.GiveBack(table.End - table.Start);
                 found.Add(table);
@@ -104,9 +104,12 @@ internal static class PrintedTableFinder
         return found;
     }
 
-    private static PrintedTable? ReadAt(string source, PrintedLine line, int from, ReadingEffort effort)
+    /// <summary>The table whose header is on <paramref name="line"/>, with the name of a column of units at <paramref name="at"/>; a header alone where the cells below cannot be put together.</summary>
+    private static PrintedTable? ReadAt(string source, PrintedLine line, int at, int from, ReadingEffort effort)
     {
-        return Read(source, HeaderLines.Above(source, line, from), from, effort) is { } table && !UnreadTable.IsMisread(source, table) ? table : null;
+        var lines = HeaderLines.Above(source, line, from);
+        if (Read(source, lines, from, effort) is { } table && !UnreadTable.IsMisread(source, table)) return table;
+        return SentenceRows.Read(source, line, effort) ?? GluedTable.Read(source, at, from, effort) ?? UnreadTable.Find(source, lines, effort);
     }
 
     private static PrintedTable? Read(string source, List<PrintedLine> lines, int from, ReadingEffort effort)
@@ -164,11 +167,5 @@ internal static class PrintedTableFinder
         foreach (var name in names)
             if (name.Range.End - name.Range.Start <= LongestName && ColumnNames.Read(PrintedLine.Compact(source, name.Range)).Kind == ColumnKind.Units) return true;
         return false;
-    }
-
-    private static int EndOfLine(string source, int at)
-    {
-        var length = source.AsSpan(at).IndexOfAny(LineEnds.Any);
-        return length < 0 ? source.Length : at + length;
     }
 }

@@ -19,4 +19,13 @@ public class LineEndsTests
     [InlineData("\n\r\f\v\u0085\u2028\u2029", true)]
     [InlineData(" \t\u200B\u3000|", false)]
     public void Characters_that_end_a_line(string characters, bool expected) => characters.ShouldAllBe(c => LineEnds.Any.Contains(c) == expected);
+
+    [Theory]
+    [InlineData("修路\n修桥", 0, 2)]
+    [InlineData("修路\r\n修桥", 1, 2)]
+    [InlineData("修路\n修桥", 2, 2)] // the mark itself
+    [InlineData("修路\n修桥", 3, 5)]
+    [InlineData("修路", 2, 2)]
+    [InlineData("", 0, 0)]
+    public void A_line_ends_at_its_mark_or_with_the_text(string text, int at, int end) => LineEnds.EndFrom(text, at).ShouldBe(end);
 }
