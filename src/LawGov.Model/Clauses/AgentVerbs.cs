@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace LawGov.Model.Clauses;
 
 /// <summary>Verbs that say no role of their own: 由市司法局办理, where 由 says who acts, and the few behind which a body does the task without it: 市司法局统筹协调.</summary>
@@ -6,11 +8,15 @@ internal static class AgentVerbs
     /// <summary>Shortest name before a verb that stands without 由: 县财政局.</summary>
     private const int ShortestName = 3;
 
+    /// <summary>Last characters of such verbs: most names end in none of them.</summary>
+    private static readonly SearchValues<char> LastOfVerbs =
+        SearchValues.Create([.. VerbWords.Agent.Concat(VerbWords.Making).Concat(VerbWords.Doing).Concat(VerbWords.Supervising).Concat(VerbWords.Coordinating).Select(v => v[^1]).Distinct()]);
+
     /// <summary>Length of the verb that ends <paramref name="member"/> behind the name of a body; 0 when there is none. Behind 由 any verb of doing counts, in the members that follow as well.</summary>
     public static int Read(ReadOnlySpan<char> member, bool isBehindAgent, out AssignmentRole role)
     {
         role = AssignmentRole.Responsible;
-        if (member.Length <= ShortestName + 1) return 0;
+        if (member.Length <= ShortestName + 1 || !LastOfVerbs.Contains(member[^1])) return 0;
         if (member[0] == '由') return ReadBehind(member[1..], VerbWords.Agent);
         if (isBehindAgent && ReadBehind(member, VerbWords.Agent) is var acting and > 0) return acting;
         var isNamed = NameStarts.Contains(member[0]);
@@ -33,9 +39,10 @@ internal static class AgentVerbs
     /// <summary>Length of one of <paramref name="verbs"/> that ends <paramref name="text"/>, adverbs before it included, behind a whole name.</summary>
     private static int ReadBehind(ReadOnlySpan<char> text, string[] verbs)
     {
+        if (text.IsEmpty) return 0;
         foreach (var verb in verbs)
         {
-            if (!text.EndsWith(verb)) continue;
+            if (verb[^1] != text[^1] || !text.EndsWith(verb)) continue;
             var names = VerbPhrases.StripAdverbs(text[..^verb.Length]);
             var name = VerbPhrases.StripEtc(names);
             return name.Length >= ShortestName && NameShapes.LooksLikeUnit(name) && (NameConjunctions.IsComplete(name) || NameShapes.IsOffice(name) || GroupNames.IsGroup(name)) ? text.Length - names.Length : 0;

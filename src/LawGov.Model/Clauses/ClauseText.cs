@@ -18,6 +18,9 @@ internal readonly ref struct ClauseText(ReadOnlySpan<char> chars, int start, ISp
     /// <summary>Whether white space was dropped before the character at <paramref name="at"/>.</summary>
     public bool IsGap(int at, bool acrossLines) => spacing is not null && Start + at > 0 && spacing.IsGap(Start + at, acrossLines);
 
+    /// <summary>Whether white space may have been dropped between the characters from <paramref name="from"/> to <paramref name="to"/>; where not, none is a gap.</summary>
+    public bool HasGaps(int from, int to) => spacing is not null && spacing.HasGaps(Start + from, Start + to);
+
     /// <summary>The range of the document from <paramref name="from"/> to <paramref name="to"/>.</summary>
     public TextRange RangeOf(int from, int to) => new(Start + from, Start + to);
 }

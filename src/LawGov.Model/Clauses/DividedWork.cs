@@ -11,7 +11,12 @@ internal static class DividedWork
 
     private const int LongestObject = 12;
 
-    private static readonly SearchValues<string> Verbs = SearchValues.Create(["负责", "牵头", "承担", "配合", "协助", "督促", "监督", "指导", .. VerbWords.Supporting], StringComparison.Ordinal);
+    private static readonly string[] Words = ["负责", "牵头", "承担", "配合", "协助", "督促", "监督", "指导", .. VerbWords.Supporting];
+
+    private static readonly SearchValues<string> Verbs = SearchValues.Create(Words, StringComparison.Ordinal);
+
+    /// <summary>What they begin with: a search for characters costs less than one for words, and most members contain none.</summary>
+    private static readonly SearchValues<char> FirstOfVerbs = SearchValues.Create([.. Words.Select(w => w[0]).Distinct()]);
 
     /// <summary>Takes the verb of <paramref name="member"/> with its object for the predicate, where the clause divides work and the predicate found so far leaves no name: 甲负责巡查督导.</summary>
     /// <param name="member">The member.</param>
@@ -21,7 +26,7 @@ internal static class DividedWork
     /// <param name="role">Its role.</param>
     public static bool Extend(ReadOnlySpan<char> member, bool isDivided, ReadOnlySpan<char> text, ref int tail, ref AssignmentRole role)
     {
-        if (!MayBeIn(member) || tail > 0 && NameShapes.LooksLikeUnit(VerbPhrases.StripEtc(member[..^tail])) || !isDivided && !GoesOn(member) && !Starts(text)) return false;
+        if (tail > 0 && NameShapes.LooksLikeUnit(VerbPhrases.StripEtc(member[..^tail])) || !MayBeIn(member) || !isDivided && !GoesOn(member) && !Starts(text)) return false;
         var length = Read(member, out var said);
         if (length == 0) return false;
         (tail, role) = (length, said);
@@ -32,7 +37,7 @@ internal static class DividedWork
     private static bool GoesOn(ReadOnlySpan<char> member) => member.IndexOf("牵头并") > 1 || member.IndexOf("负责并") > 1;
 
     /// <summary>Whether a verb stands in <paramref name="member"/> that may have an object.</summary>
-    private static bool MayBeIn(ReadOnlySpan<char> member) => member.IndexOfAny(Verbs) > 1;
+    private static bool MayBeIn(ReadOnlySpan<char> member) => member.ContainsAny(FirstOfVerbs) && member.IndexOfAny(Verbs) > 1;
 
     /// <summary>Length of a verb with its object, behind a name: 负责属地管理, 牵头制定标准; 0 where there is none, or where another name stands behind it.</summary>
     public static int Read(ReadOnlySpan<char> member, out AssignmentRole role)

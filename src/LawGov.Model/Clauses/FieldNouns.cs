@@ -57,10 +57,6 @@ internal static class FieldNouns
     /// <summary>First characters of role words: most members are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfRoles = SearchValues.Create([.. Roles.Select(r => r.Word[0]).Distinct()]);
 
-    private static readonly string[] Deadlines =
-        ["完成时限", "完成时间", "完成日期", "完成节点", "落实时限", "计划完成时间", "预计完成时间", "完成时间节点", "时限要求", "时间要求", "时间节点", "完成期限", "办理时限", "工作时限", "整改时限", "实施时间", "时限", "期限", "时间安排", "进度安排", "推进时间",
-            "完成时点", "时间进度", "进度要求", "计划时间", "计划完成日期", "要求完成时间", "整改期限", "整改时间", "整改完成时间", "办结时限", "落实时间", "截止时间", "完成限期", "推进时限", "推进节点", "工作节点", "任务时限", "序时进度", "拟完成时间", "目标时限", "时限节点"];
-
     private static readonly string[] Others =
         ["目标位置", "目标位次", "分值", "备注", "联系方式", "联系电话", "考核指标", "预期成果", "成果形式", "工作目标", "目标", "数据来源", "责任清单"];
 
@@ -78,6 +74,12 @@ internal static class FieldNouns
 
     /// <summary>Words in the noun of a field that says nothing of a role and is followed by units: 市分工方案：.</summary>
     private static readonly string[] Assigning = ["分工", "任务", "责任", "职责", "方案"];
+
+    /// <summary>What nouns begin with, but for those of time, and what these and nouns with a bracket end in: most texts asked about are names, and need no further look.</summary>
+    private static readonly SearchValues<char> FirstOfNouns =
+        SearchValues.Create([.. Roles.Select(r => r.Word).Concat(Ordinals).Concat(TimeNouns.Listed).Concat(Others).Concat(PersonStarts).Select(w => w[0]).Distinct()]);
+
+    private static readonly SearchValues<char> LastOfOtherNouns = SearchValues.Create([.. TimeNouns.Endings.Select(w => w[^1]).Append(')').Distinct()]);
 
     /// <summary>The field at the start of <paramref name="text"/>, such as <c>责任单位：</c>; none when there is none.</summary>
     public static Field ReadField(ReadOnlySpan<char> text)
@@ -101,7 +103,7 @@ internal static class FieldNouns
     {
         var colon = member[..Math.Min(member.Length, LongestNoun + 1)].IndexOf(':');
         if (colon > 0) return ReadUnknown(member, colon);
-        if (member.Length > ShortNoun && WordLists.EqualsAny(member[..ShortNoun], Deadlines) && ClauseDates.IsMember(member[ShortNoun..])) return new Field(FieldKind.Deadline, default, ShortNoun);
+        if (member.Length > ShortNoun && TimeNouns.IsListed(member[..ShortNoun]) && ClauseDates.IsMember(member[ShortNoun..])) return new Field(FieldKind.Deadline, default, ShortNoun);
         if (member.Length <= ShortNoun + 2 || !FirstOfRoles.Contains(member[0]) || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
         var rest = member[ShortNoun..].TrimStart("为是-");
         return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && NameShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
@@ -112,7 +114,7 @@ internal static class FieldNouns
     {
         var content = line.Chars;
         if (content.Length is <= ShortNoun + 2 or > LongestSpacedLine || content.IndexOfAny("。;:!?") >= 0 || !line.IsGap(ShortNoun, acrossLines: false)) return false;
-        if (WordLists.EqualsAny(content[..ShortNoun], Deadlines)) return ClauseDates.IsMember(content[ShortNoun..]);
+        if (TimeNouns.IsListed(content[..ShortNoun])) return ClauseDates.IsMember(content[ShortNoun..]);
         if (!FirstOfRoles.Contains(content[0]) || Classify(content[..ShortNoun]).Kind != FieldKind.Units) return false;
         foreach (var name in content[ShortNoun..].SplitAny('、', ','))
             if (!NameShapes.LooksLikeUnit(content[ShortNoun..][name])) return false;
@@ -151,6 +153,7 @@ internal static class FieldNouns
     /// <summary>What a noun such as <c>牵头单位</c> announces, as the head of a clause or of a column.</summary>
     public static Field Classify(ReadOnlySpan<char> noun)
     {
+        if (noun.IsEmpty || !FirstOfNouns.Contains(noun[0]) && !LastOfOtherNouns.Contains(noun[^1])) return default;
         var word = StripOrdinal(noun);
         // 责任处室(单位): a second noun in brackets changes nothing.
         if (word.Length > 4 && word[^1] == ')' && word.LastIndexOf('(') is var open and > 1) word = word[..open];
@@ -158,7 +161,7 @@ internal static class FieldNouns
         word = units;
         // 支持创业。（责任单位： is a sentence and a clause, not a noun.
         if (word.ContainsAny(Marks)) return default;
-        if (WordLists.EqualsAny(word, Deadlines) || TimeNouns.Contains(word)) return new Field(FieldKind.Deadline, default, 0);
+        if (TimeNouns.Contains(word)) return new Field(FieldKind.Deadline, default, 0);
         if (WordLists.EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
         foreach (var (first, role) in Roles)
         {

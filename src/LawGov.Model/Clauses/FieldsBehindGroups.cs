@@ -15,7 +15,7 @@ internal static class FieldsBehindGroups
     public static int Find(ReadOnlySpan<char> name, ReadOnlySpan<char> behind, out int length)
     {
         length = 0;
-        if (behind.IsEmpty || behind[0] != '、') return -1;
+        if (behind.IsEmpty || behind[0] != '、' || name.IndexOfAny(NameConjunctions.FirstOfConjunctions) < 0) return -1;
         foreach (var conjunction in NameConjunctions.Conjunctions)
         {
             var at = name.LastIndexOf(conjunction);

@@ -25,6 +25,9 @@ internal static class JoinedBodies
     /// <summary>Index of 会同, or of 会, 联合 or 商 between two names of bodies, in <paramref name="name"/>, and its <paramref name="length"/>; -1 when there is none. 联合 and 商 may begin the text where the name before them stands in another member.</summary>
     public static int Find(ReadOnlySpan<char> name, out int length)
     {
+        length = 0;
+        // Most names contain none of the words.
+        if (name.IndexOfAny('会', '联', '商') < 0) return -1;
         length = VerbPhrases.Together.Length;
         if (name.IndexOf(VerbPhrases.Together) is var together and >= 0) return together;
         length = 1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Units;
 using LawGov.Model.Writing;
@@ -9,6 +10,9 @@ internal static class NameConjunctions
 {
     /// <summary>Words that may join two names.</summary>
     public static readonly string[] Conjunctions = ["以及", "和", "及", "与", "并", "/", "+", "|", "&", "·"];
+
+    /// <summary>What they begin with; most names contain none of it.</summary>
+    public static readonly SearchValues<char> FirstOfConjunctions = SearchValues.Create([.. Conjunctions.Select(c => c[0]).Distinct()]);
 
     /// <summary>江南, 科尔沁: a place without its level.</summary>
     private const int LongestPlace = 4;
@@ -40,7 +44,8 @@ internal static class NameConjunctions
         length = 0;
         for (var i = 2; i < name.Length - 1; i++)
         {
-            if (name[i] is not ('和' or '及' or '与' or '以' or '并' or '/' or '+' or '|' or '&' or '·')) continue;
+            var next = name[i..].IndexOfAny(FirstOfConjunctions);
+            if (next < 0 || (i += next) >= name.Length - 1) return -1;
             foreach (var conjunction in Conjunctions)
             {
                 if (!name[i..].StartsWith(conjunction)) continue;
@@ -59,6 +64,7 @@ internal static class NameConjunctions
     /// <summary>Where only white space sets two names apart: 市教育局 市公安局; -1 when nowhere does. A margin leaves line breaks inside a name, so that one counts only in a list or between two complete names.</summary>
     public static int FindSpace(ClauseText text, int start, ReadOnlySpan<char> name, bool isList)
     {
+        if (!text.HasGaps(start, start + name.Length)) return -1;
         for (var i = 3; i + 3 <= name.Length; i++)
         {
             // 区财政局 城南街道: between two whole names of one line a gap says enough.
@@ -88,6 +94,7 @@ internal static class NameConjunctions
     /// <summary>Where white space of a cell sets two whole names apart, however they begin: 注册处 信息中心; -1 when nowhere does.</summary>
     public static int FindParagraph(ClauseText text, int start, ReadOnlySpan<char> name)
     {
+        if (!text.HasGaps(start, start + name.Length)) return -1;
         for (var i = 2; i + 2 <= name.Length; i++)
         {
             if (!text.IsGap(start + i, acrossLines: true) || !NameShapes.LooksLikeUnit(name[..i])) continue;

@@ -82,14 +82,14 @@ internal static class VerbPhrases
         if (text.IsEmpty || !LastOfVerbs.Contains(text[^1])) return 0;
         foreach (var (word, meaning) in VerbWords.Roles)
         {
-            if (word.Length <= longest || !text.EndsWith(word) || word[^1] == '办' && IsOffice(text[..^word.Length])) continue;
+            if (word.Length <= longest || word[^1] != text[^1] || !text.EndsWith(word) || word[^1] == '办' && IsOffice(text[..^word.Length])) continue;
             longest = word.Length;
             role = meaning;
         }
 
         foreach (var word in VerbWords.Followers)
         {
-            if (word.Length <= longest || !text.EndsWith(word)) continue;
+            if (word.Length <= longest || word[^1] != text[^1] || !text.EndsWith(word)) continue;
             longest = word.Length;
             role = null;
         }

@@ -44,7 +44,10 @@ internal static class GluedTitles
     public static int AddDoubled(CompactText text, int from, int end, List<TextRange> pieces)
     {
         var content = text.Slice(from, Math.Min(end, from + (2 * Longest) + LongestBetween));
-        for (var at = Shortest + 2; at <= Math.Min(Longest, content.Length / 2); at++)
+        const int least = Shortest + 2;
+        // What stands there twice begins twice.
+        if (content.Length < 2 * least || content[least..].IndexOf(content[..least]) < 0) return from;
+        for (var at = least; at <= Math.Min(Longest, content.Length / 2); at++)
         {
             if (!DocumentWords.EndsAsTitle(content[..at])) continue;
             var between = content.Slice(at, Math.Min(content.Length - at, at + LongestBetween)).IndexOf(content[..at]);

@@ -43,7 +43,7 @@ internal static class SpacedCells
     /// <summary>The labels of a line that consists of several; null when it does not.</summary>
     private static List<string>? LabelsOf(CompactText text, int start, int end)
     {
-        if (text.Slice(start, end).ContainsAny(":\t")) return null;
+        if (!text.HasGaps(start, end) || text.Slice(start, end).ContainsAny(":\t")) return null;
         var labels = new List<string>();
         foreach (var cell in Of(text, start, end))
         {

@@ -9,8 +9,6 @@ namespace LawGov.Model.Lexicon;
 /// </remarks>
 internal static class DocumentWords
 {
-    private const int LongestWord = 5;
-
     private const int LongestSecond = 8;
 
     private const int LongestOutlook = 16;
@@ -19,8 +17,8 @@ internal static class DocumentWords
 
     private static readonly string[] Outlooks = ["打算", "思路", "计划", "安排", "要点", "谋划", "展望", "重点工作"];
 
-    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
-    {
+    private static readonly EndingSet Endings = new(
+    [
         // Statutory forms. 令 and 函 alone end other words too (司令, 信函).
         "决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "答复", "议案", "的函", "复函", "公函", "纪要",
         // Plans.
@@ -31,9 +29,7 @@ internal static class DocumentWords
         "条例", "规定", "办法", "细则", "规则", "规范", "规程", "准则", "章程", "制度", "机制", "预案", "标准", "指标", "指标体系", "评价体系", "体系", "指引", "指南", "导则", "导引", "手册", "流程", "须知", "程序",
         // Papers.
         "清单", "目录", "名录", "名单", "台账", "总结", "白皮书", "蓝皮书", "解读", "说明", "建议", "复议", "声明", "宣言", "协议", "合同", "倡议", "指示", "通令", "通则", "简报", "公示", "案例", "范本", "模板", "汇编", "提纲",
-    };
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> EndingLookup = Endings.GetAlternateLookup<ReadOnlySpan<char>>();
+    ]);
 
     /// <summary>Kinds by the last words of a title, the longer before those they end with.</summary>
     private static readonly (string Ending, DocumentKind Kind)[] Kinds =
@@ -59,9 +55,7 @@ internal static class DocumentWords
     public static bool EndsAsTitle(ReadOnlySpan<char> line)
     {
         line = StripBrackets(StripBrackets(line).TrimEnd("》〉”\""));
-        for (var length = Math.Min(LongestWord, line.Length); length >= 2; length--)
-            if (EndingLookup.Contains(line[^length..])) return true;
-        return line.StartsWith("中华人民共和国") && line.EndsWith("法");
+        return Endings.End(line) || line.StartsWith("中华人民共和国") && line.EndsWith("法");
     }
 
     /// <summary>The kind of the document with this title, from its last words alone; what stands in 《》 before them belongs to another document.</summary>

@@ -73,6 +73,9 @@ internal sealed class CompactText : IDisposable, ISpacing
         return !gap.IsEmpty && (acrossLines || !gap.ContainsAny('\n', '\r'));
     }
 
+    /// <inheritdoc/>
+    public bool HasGaps(int start, int end) => end > start && PieceAt(start) != PieceAt(end - 1);
+
     /// <summary>Span in the source from the first to the last compact character of a range; empty ranges give an empty span.</summary>
     public SourceSpan ToSpan(int start, int end)
     {

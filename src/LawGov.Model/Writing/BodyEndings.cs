@@ -1,13 +1,8 @@
-using System.Collections.Frozen;
-
 namespace LawGov.Model.Writing;
 
 /// <summary>What the names of public bodies and of groups of them end in: the one list, in three parts from the surest to the least sure.</summary>
 internal static class BodyEndings
 {
-    /// <summary>Longest ending, in characters.</summary>
-    private const int Longest = 6;
-
     /// <summary>Endings after which a name is complete even where more could follow.</summary>
     private static readonly string[] CompleteNames =
     [
@@ -37,28 +32,18 @@ internal static class BodyEndings
     /// <summary>Words that end like an office inside a body and are none.</summary>
     private static readonly string[] NoOffices = ["入股", "参股", "控股", "持股", "配股", "个股", "重组", "改组", "分组", "编组", "机组", "词组", "家庭"];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Complete = LookupOf(CompleteNames);
+    private static readonly EndingSet Complete = new(CompleteNames);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Body = LookupOf([.. CompleteNames, .. Bodies]);
+    private static readonly EndingSet Body = new([.. CompleteNames, .. Bodies]);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Any = LookupOf([.. CompleteNames, .. Bodies, .. Others]);
+    private static readonly EndingSet Any = new([.. CompleteNames, .. Bodies, .. Others]);
 
     /// <summary>Whether a text ends as a complete name does, with something before the ending: 市政府办公厅 before 和 and another name, but not 委员会 alone.</summary>
-    public static bool EndsComplete(ReadOnlySpan<char> text) => Ends(text, text.Length - 1, Complete);
+    public static bool EndsComplete(ReadOnlySpan<char> text) => Complete.End(text, text.Length - 1);
 
     /// <summary>Whether a text ends as the name of a single body does.</summary>
-    public static bool EndsBody(ReadOnlySpan<char> text) => Ends(text, text.Length, Body);
+    public static bool EndsBody(ReadOnlySpan<char> text) => Body.End(text);
 
     /// <summary>Whether a text ends as any name of a body, group or enterprise may; ordinary words do so too.</summary>
-    public static bool EndsAny(ReadOnlySpan<char> text) => Ends(text, text.Length, Any) && !WordLists.EndsWithAny(text, NoOffices);
-
-    private static bool Ends(ReadOnlySpan<char> text, int longest, FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> endings)
-    {
-        for (var length = Math.Min(Longest, longest); length > 0; length--)
-            if (endings.Contains(text[^length..])) return true;
-        return false;
-    }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LookupOf(string[] endings) =>
-        endings.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    public static bool EndsAny(ReadOnlySpan<char> text) => Any.End(text) && !WordLists.EndsWithAny(text, NoOffices);
 }

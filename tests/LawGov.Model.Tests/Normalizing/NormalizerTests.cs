@@ -123,6 +123,19 @@ public class NormalizerTests
         compact.IsGap(offset, acrossLines: true).ShouldBe(acrossLines);
     }
 
+    [Theory]
+    [InlineData("甲局乙局", 0, 4, false)]
+    [InlineData("甲局 乙局", 0, 4, true)]
+    [InlineData("甲局 乙局", 0, 2, false)]
+    [InlineData("甲局 乙局", 2, 4, false)]
+    [InlineData("甲局\n乙局", 1, 3, true)]
+    [InlineData("甲局\n乙局", 1, 1, false)]
+    public void Text_of_one_piece_has_no_gap_inside(string source, int start, int end, bool expected)
+    {
+        using var compact = Normalizer.Normalize(source, default);
+        compact.HasGaps(start, end).ShouldBe(expected);
+    }
+
     [Fact]
     public void The_first_character_of_each_line_starts_it()
     {
