@@ -30,6 +30,9 @@ internal struct CompactBuffer(int capacity)
 
     public void AppendSpace(int at) => AppendAs(' ', at);
 
+    /// <summary>The mark between two names of a list.</summary>
+    public void AppendListMark(int at) => AppendAs('、', at);
+
     /// <summary>The mark of a cell that spans the row from above.</summary>
     public void AppendDitto(int at) => AppendAs(DittoMarks.Mark, at);
 

@@ -17,7 +17,7 @@ internal static class Normalizer
     {
         var tables = PrintedTableFinder.Find(source);
         // The marks between the cells of a printed row come on top.
-        var buffer = new CompactBuffer(source.Length + tables.Sum(t => t.Rows.Sum(r => r.Cells.Length + r.Spanned.Count)));
+        var buffer = new CompactBuffer(source.Length + tables.Sum(t => t.Rows.Sum(r => r.Cells.Length + r.Spanned.Count + r.Lists.Sum(c => r.Cells[c].Count))));
         var lines = new List<Line>(Math.Max(16, source.Length / 64));
         var rest = source.AsSpan();
         var start = 0;
@@ -78,8 +78,11 @@ internal static class Normalizer
         {
             if (c > 0) buffer.AppendTab(last);
             if (row.Spanned.Contains(c)) buffer.AppendDitto(last);
+            var isList = row.Lists.Contains(c);
             foreach (var piece in row.Cells[c])
             {
+                // Names one a line are parted by their lines alone.
+                if (isList && piece != row.Cells[c][0] && buffer.Last is not ('、' or ',' or ';') && source[piece.Start] is not ('、' or '，' or ',')) buffer.AppendListMark(last);
                 for (var i = piece.Start; i < piece.End; i++)
                     if (CharacterFolding.Fold(source[i]) is not (' ' or '\t' or '\n')) buffer.Append(source, i, 1);
                 last = piece.End - 1;

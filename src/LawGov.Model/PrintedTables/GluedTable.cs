@@ -27,6 +27,8 @@ internal static class GluedTable
         var end = LineEnds.EndFrom(source, at);
         var words = Collect(source, columns[^1].Name[^1].End, end);
         effort.Spend(end - start);
+        // The header may end a line, its rows follow line by line. Tabs and bars are marks that others read.
+        if (words.Words.Count == 0 && end < source.Length && !source.AsSpan(start, end - start).ContainsAny('\t', '|')) return SentenceRows.Read(source, columns.ConvertAll(c => c.Name[0]), PrintedLine.At(source, LineEnds.Behind(source, end)), effort);
         return words.Words.Count >= columns.Count && LineTable.Read(source, columns, words, out var cost) is { } table && (cost <= WorstRow || KindOf(source, columns[0].Name[0]) == ColumnKind.Number) ? table : null;
     }
 

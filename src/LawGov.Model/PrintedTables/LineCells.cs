@@ -138,6 +138,14 @@ internal sealed class LineCells
         return i + 1 < _words.Count && _kinds[0] == ColumnKind.Number && PartHeadings.IsHeading(string.Concat(TextOf(i), TextOf(i + 1)), _words[i].Length, 2) ? 2 : 0;
     }
 
+    /// <summary>Whether each of two words or more is a list of whole names.</summary>
+    private bool AreNames(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (!CellShapes.IsNames(TextOf(i)) || !CellEnds.IsWholeList(TextOf(i).TrimEnd("、,;"))) return false;
+        return to - from > 1;
+    }
+
     private List<PrintedRow> Build(int end)
     {
         var steps = new List<(int Word, int Column, int ToWord, int ToColumn)>();
@@ -161,7 +169,7 @@ internal sealed class LineCells
                 continue;
             }
 
-            rows.AddCell(step.Column, step.Word, step.ToWord);
+            rows.AddCell(step.Column, step.Word, step.ToWord, _kinds[step.Column] == ColumnKind.Units && AreNames(step.Word, step.ToWord));
             if (step.ToColumn < _kinds.Count) continue;
             rows.EndRow(_cost[step.ToWord, step.ToColumn] - before > UnsureRow);
             data++;

@@ -7,6 +7,7 @@ internal sealed class LineRows(List<ColumnKind> kinds, List<StackedWord> words, 
 {
     private readonly List<SourceRange>[] _cells = [.. kinds.Select(_ => new List<SourceRange>())];
     private readonly List<int> _spanned = [];
+    private readonly List<int> _lists = [];
 
     /// <summary>For each column whether the rows above, since the last heading, have a cell in it.</summary>
     private readonly bool[] _isFilled = new bool[kinds.Count];
@@ -14,10 +15,11 @@ internal sealed class LineRows(List<ColumnKind> kinds, List<StackedWord> words, 
     /// <summary>The rows so far.</summary>
     public List<PrintedRow> Rows { get; } = [];
 
-    /// <summary>Adds the words of a cell; none for an empty one.</summary>
-    public void AddCell(int column, int from, int to)
+    /// <summary>Adds the words of a cell; none for an empty one. Those of a list are names each, with no mark between.</summary>
+    public void AddCell(int column, int from, int to, bool isList)
     {
         for (var i = from; i < to; i++) _cells[column].Add(words[i].Range);
+        if (isList) _lists.Add(column);
         if (to > from) _isFilled[column] = true;
         // Those who lead and the time limit may span rows; those who cooperate are often none.
         else if (_isFilled[column] && !(from < words.Count && isBehindEmpty[from]) && MaySpan(column)) _spanned.Add(column);
@@ -26,7 +28,7 @@ internal sealed class LineRows(List<ColumnKind> kinds, List<StackedWord> words, 
     /// <summary>Ends the row.</summary>
     public void EndRow(bool isUnsure)
     {
-        if (Array.Exists(_cells, c => c.Count > 0)) Rows.Add(PrintedRow.Of([.. _cells.Select(c => c.ToList())], isUnsure || _spanned.Count > 0) with { Spanned = [.. _spanned] });
+        if (Array.Exists(_cells, c => c.Count > 0)) Rows.Add(PrintedRow.Of([.. _cells.Select(c => c.ToList())], isUnsure || _spanned.Count > 0) with { Spanned = [.. _spanned], Lists = [.. _lists] });
         Clear();
     }
 
@@ -50,5 +52,6 @@ internal sealed class LineRows(List<ColumnKind> kinds, List<StackedWord> words, 
     {
         foreach (var cell in _cells) cell.Clear();
         _spanned.Clear();
+        _lists.Clear();
     }
 }

@@ -2,21 +2,6 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.PrintedTables;
 
-/// <summary>A run of characters of a line without a wide gap inside.</summary>
-/// <param name="Line">Start of its line in the source.</param>
-/// <param name="Range">Where it stands in the source.</param>
-internal readonly record struct Chunk(int Line, SourceRange Range)
-{
-    /// <summary>Place in its line, counted in characters.</summary>
-    public int Left => Range.Start - Line;
-
-    public int Right => Range.End - Line;
-
-    public double Center => (Left + Right) / 2.0;
-
-    public bool Covers(double place) => Left - 1 <= place && place <= Right + 1;
-}
-
 /// <summary>A line of the source as a table's reader sees it.</summary>
 /// <param name="source">The source.</param>
 /// <param name="start">First character.</param>
@@ -46,8 +31,8 @@ internal sealed class PrintedLine(string source, int start, int end)
     /// <summary>What stands between wide gaps.</summary>
     public List<Chunk> Chunks => _chunks ??= Split(WideGap);
 
-    /// <summary>What stands between spaces of any width.</summary>
-    public List<Chunk> Words => _words ??= Split(1);
+    /// <summary>What stands between spaces of any width; a spaced-out name of a column is one word.</summary>
+    public List<Chunk> Words => _words ??= SpacedNames.Join(source, Split(1));
 
     /// <summary>Whether a word of the line, between spaces of any width, is so short; a line of running text has none.</summary>
     public bool HasWordUpTo(int longest)

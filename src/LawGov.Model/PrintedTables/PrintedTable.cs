@@ -13,6 +13,9 @@ internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>
     /// <summary>The columns whose cell is that of the row above, which spans this one.</summary>
     public IReadOnlyList<int> Spanned { get; init; } = [];
 
+    /// <summary>The columns whose pieces are names of a list each, with no mark between.</summary>
+    public IReadOnlyList<int> Lists { get; init; } = [];
+
     /// <summary>The row with these cells.</summary>
     public static PrintedRow Of(IReadOnlyList<IReadOnlyList<SourceRange>> cells, bool isUnsure = false) =>
         new(cells.SelectMany(c => c).Min(p => p.Start), cells.SelectMany(c => c).Max(p => p.End), [.. cells], isUnsure);

@@ -109,7 +109,16 @@ internal static class PrintedTableFinder
     {
         var lines = HeaderLines.Above(source, line, from);
         if (Read(source, lines, from, effort) is { } table && !UnreadTable.IsMisread(source, table)) return table;
-        return SentenceRows.Read(source, line, effort) ?? GluedTable.Read(source, at, from, effort) ?? UnreadTable.Find(source, lines, effort);
+        // Other nouns may stand on the line before the names of the columns.
+        if (line.Words.FindIndex(w => IsUnits(source, w)) is var name and >= 0) at = line.Words[name].Range.Start;
+        return SentenceRows.Read(source, line, effort) ?? GluedTable.Read(source, at, from, effort) ?? ReadKept(source, lines, effort) ?? UnreadTable.Find(source, lines, effort);
+    }
+
+    private static PrintedTable? ReadKept(string source, List<PrintedLine> lines, ReadingEffort effort)
+    {
+        foreach (var first in lines)
+            if (StackedTable.ReadKept(source, first, effort) is { } table) return UnreadTable.IsMisread(source, table) ? null : table;
+        return null;
     }
 
     private static PrintedTable? Read(string source, List<PrintedLine> lines, int from, ReadingEffort effort)
@@ -162,10 +171,7 @@ internal static class PrintedTableFinder
         line.Words is [{ Range: var range }] && range.End - range.Start <= LongestName
         && StackedHeader.ReadCutName(source, line, PrintedLine.Compact(source, range), out var column, out _) is not null && column.Kind == ColumnKind.Units;
 
-    private static bool NamesUnits(string source, List<Chunk> names)
-    {
-        foreach (var name in names)
-            if (name.Range.End - name.Range.Start <= LongestName && ColumnNames.Read(PrintedLine.Compact(source, name.Range)).Kind == ColumnKind.Units) return true;
-        return false;
-    }
+    private static bool NamesUnits(string source, List<Chunk> names) => names.Exists(n => IsUnits(source, n));
+
+    private static bool IsUnits(string source, Chunk name) => name.Range.End - name.Range.Start <= LongestName && ColumnNames.Read(PrintedLine.Compact(source, name.Range)).Kind == ColumnKind.Units;
 }

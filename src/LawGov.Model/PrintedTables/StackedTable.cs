@@ -17,6 +17,12 @@ internal static class StackedTable
     /// <summary>A line of names beside a text is shorter than the text by this factor.</summary>
     private const double Narrow = 0.75;
 
+    /// <summary>Fewer lines may be apart by accident.</summary>
+    private const int FewestParted = 10;
+
+    /// <summary>Of parted lines one in so many may stand below another without a blank line between.</summary>
+    private const int ToOneUnparted = 20;
+
     /// <summary>So many characters before the table show how wide the page is.</summary>
     private const int LookedBack = 1200;
 
@@ -29,7 +35,10 @@ internal static class StackedTable
         var columns = StackedHeader.Read(source, first, out var last, out var isSpread);
         if (columns is null) return null;
         var text = new StringBuilder();
-        var words = Collect(source, last, PrintedLine.Compact(source, new SourceRange(first.Start, last.End)), text, isSpread);
+        var words = Collect(source, last, PrintedLine.Compact(source, new SourceRange(first.Start, last.End)), text, isSpread, out var areParted);
+        if (areParted) return null;
+        // 配合单位 behind the cells of the first rows: the header is not whole.
+        if (BlankLines.PartCells(words) && StrayNames.Find(words, text.ToString(), NamesOf(source, columns)).Count > 0) return null;
         if (words.Count > 0) effort.Spend(words[^1].Range.End - first.Start);
         var joined = text.ToString();
         // 责任单位 before 牵头单位 and 配合单位 may name a column of its own or span both.
@@ -45,12 +54,32 @@ internal static class StackedTable
         StackedCells CellsOf(List<PrintedColumn> named) => new(source, named.ConvertAll(c => c.Kind), NamesOf(source, named), words, joined);
     }
 
+    /// <summary>Reads the table whose header starts at <paramref name="first"/> as far as a page that parts its cells by blank lines has kept its rows together; null when it has not.</summary>
+    public static PrintedTable? ReadKept(string source, PrintedLine first, ReadingEffort effort)
+    {
+        if (StackedHeader.Read(source, first, out var last, out var isSpread) is not { Count: > 2 } columns) return null;
+        var text = new StringBuilder();
+        var words = Collect(source, last, PrintedLine.Compact(source, new SourceRange(first.Start, last.End)), text, isSpread, out var areParted);
+        if (areParted || words.Count == 0 || !BlankLines.PartCells(words) || first.Chunks.Count > 1) return null;
+        effort.Spend(words[^1].Range.End - first.Start);
+        var header = PrintedRow.Of(columns.ConvertAll(c => c.Name));
+        columns.AddRange(StrayNames.Find(words, text.ToString(), NamesOf(source, columns)));
+        var joined = text.ToString();
+        var numbers = columns.Exists(c => c.Kind == ColumnKind.Number) ? RowNumberChain.Find(words, joined) : null;
+        var rows = new KeptRows(columns.ConvertAll(c => c.Kind), NamesOf(source, columns), words, joined, numbers).Read();
+        if (rows.Count == 0) return null;
+        rows.Insert(0, header with { Cells = [.. columns.Select(c => c.Name)] });
+        return new PrintedTable(rows) is var table && table.IsInOrder() ? table : null;
+    }
+
     private static List<string> NamesOf(string source, List<PrintedColumn> columns) => columns.ConvertAll(c => string.Concat(c.Name.Select(n => PrintedLine.Compact(source, n))));
 
     /// <summary>The words of the table; a header that a page repeats is left out, so that a row goes on behind it.</summary>
-    private static List<StackedWord> Collect(string source, PrintedLine last, string header, StringBuilder text, bool isSpread)
+    /// <remarks>Lines are parted where blank lines stand between them throughout: each is a paragraph, a whole cell that no edge has cut.</remarks>
+    private static List<StackedWord> Collect(string source, PrintedLine last, string header, StringBuilder text, bool isSpread, out bool areParted)
     {
         var words = new List<StackedWord>();
+        var (lines, groups) = (0, 0);
         var group = new List<(PrintedLine Line, string Text)>();
         for (var line = last.Next(source); line is not null; line = line.Next(source))
         {
@@ -69,10 +98,13 @@ internal static class StackedTable
             if (line.End - line.Start > WidestColumn * 3) break;
             var content = PrintedLine.Compact(source, new SourceRange(line.Start, line.End));
             if (content.Length > WidestColumn * 2 || AnnexMarks.IsOpening(content) || TailMarks.IsFormula(content) || TailMarks.OpensTail(content) || content.StartsWith("注:", StringComparison.Ordinal)) break;
+            if (group.Count == 0) groups++;
+            lines++;
             group.Add((line, content));
         }
 
         AddGroup(source, group, words, text, isSpread);
+        areParted = lines >= FewestParted && groups * ToOneUnparted >= lines * (ToOneUnparted - 1);
         return words;
     }
 

@@ -28,7 +28,8 @@ internal sealed class TableRow(CompactText text, TreeBuilder tree)
     {
         var own = CellsOf(row);
         var isSure = true;
-        var cells = LeftOutCells.Lacks(own, columns) ? LeftOutCells.PutIn(text, own, columns, _above, out isSure) : WithSpanning(own, columns);
+        // A printed row was put together with all its cells, empty ones among them.
+        var cells = text.IsPrinted(row.Start) ? own : LeftOutCells.Lacks(own, columns) ? LeftOutCells.PutIn(text, own, columns, _above, out isSure) : WithSpanning(own, columns);
         for (var c = 0; c < cells.Count && c < _above.Count; c++)
             if (DittoMarks.IsDitto(Content(cells[c]))) cells[c] = _above[c];
         var number = ReadNumber(row, cells, columns);

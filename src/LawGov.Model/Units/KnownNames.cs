@@ -18,7 +18,10 @@ internal static class KnownNames
     /// <summary>What groups are called behind their level: 市直有关部门, 各乡镇人民政府.</summary>
     private static readonly string[] Groups = ["有关部门", "相关部门", "有关单位", "相关单位", "各部门", "各单位", "各乡镇", "各镇街", "各街道", "各苏木乡镇", "各街道办事处", "部门", "单位", "成员单位", "主管部门", "人民政府", "政府", "街道办事处", "街道", "乡镇", "镇街", "苏木乡镇"];
 
-    private static readonly Lazy<HashSet<string>> Names = new(() => [.. UnitCatalogue.Default.Bodies.SelectMany(UnitNames.Of).Concat(Groups).Where(n => n.Length >= ShortestPart)]);
+    /// <summary>The committees of the Youth League, with their level inside.</summary>
+    private static readonly string[] LeagueCommittees = ["团省委", "团市委", "团州委", "团盟委", "团县委", "团区委", "团旗委"];
+
+    private static readonly Lazy<HashSet<string>> Names = new(() => [.. UnitCatalogue.Default.Bodies.SelectMany(UnitNames.Of).Concat(Groups).Concat(LeagueCommittees).Where(n => n.Length >= ShortestPart)]);
 
     private static readonly Lazy<HashSet<string>> Starts = new(() => [.. Names.Value.SelectMany(n => Enumerable.Range(ShortestPart, n.Length - ShortestPart).Select(length => n[..length]))]);
 

@@ -11,6 +11,7 @@ public class KnownNamesTests
     [InlineData("临川市财政局", true)]
     [InlineData("市直有关部门", true)]
     [InlineData("各乡镇人民政府", true)]
+    [InlineData("团区委", true)]
     [InlineData("县财政", false)]
     [InlineData("县城市", false)]
     [InlineData("好财政局", false)] // no level before it
