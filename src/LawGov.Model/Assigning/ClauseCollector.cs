@@ -13,6 +13,7 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
     private readonly ClauseFinds _finds = new();
     private readonly List<UnitClause> _own = [];
     private readonly List<UnitClause> _heading = [];
+    private readonly ProseCollector _prose = new(units);
 
     /// <summary>The clauses of all nodes of <paramref name="skeleton"/>.</summary>
     public static NodeTable<NodeClauses> Read(Skeleton skeleton, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
@@ -28,6 +29,7 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         if (node.HasOwnHeading && (node.Paragraphs.Count == 0 || !node.Paragraphs[0].IsField)) ReportHeading(node);
         _own.Clear();
         _heading.Clear();
+        _prose.Clear();
         var isSeparate = false;
         var isHeading = IsHeadingOfItems(node);
         for (var i = 0; i < node.Paragraphs.Count; i++)
@@ -39,7 +41,8 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         }
 
         foreach (var cell in node.Cells.AsSpan()) ReadCell(cell, _own);
-        _clauses[node] = _own.Count + _heading.Count == 0 && !isSeparate ? NodeClauses.None : new NodeClauses(_own.ToValueList(), _heading.ToValueList(), isSeparate);
+        var prose = _own.Count + _heading.Count == 0 && node.Paragraphs.Count > 0 ? _prose.Take(node.Paragraphs[0].Range.Start) : [];
+        _clauses[node] = _own.Count + _heading.Count + prose.Count == 0 && !isSeparate ? NodeClauses.None : new NodeClauses(_own.ToValueList(), _heading.ToValueList(), isSeparate) { Prose = prose };
         foreach (var child in node.Children) ReadNode(child);
     }
 
@@ -86,9 +89,11 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
 
         if (finds.Clauses.Count == 0 && ClosingSentences.Read(TextOf(range)) is { } closing && units.KnowsMost(closing))
         {
+            ReadBefore(new TextRange(range.Start, closing.Range.Start), into);
             Accept(rules.InForce.Apply(closing), into);
             isSeparate |= closing.Range == range;
         }
+        else if (finds.Clauses.Count + into.Count == 0) _prose.Read(TextOf(range));
 
         if (finds.Clauses.Count == 0 && UnreadClauses.SuggestsField(text.Slice(range.Start, range.End))) Report(ReadingDiagnostics.UnreadClause, range);
         foreach (var unread in finds.Unread) Report(ReadingDiagnostics.UnreadClause, unread);
@@ -96,6 +101,12 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         rules.ReadStated(range, range.Start, finds.Clauses);
         rules.ReadImpliedGroups(range);
         return isSeparate;
+    }
+
+    /// <summary>一是…，由甲牵头。二是…，由乙负责。: what 由 says in the sentences before the last. It stays in their text.</summary>
+    private void ReadBefore(TextRange range, List<UnitClause> into)
+    {
+        foreach (var clause in _prose.ReadAgents(TextOf(range))) into.Add(clause with { Range = new TextRange(clause.Range.Start, clause.Range.Start) });
     }
 
     private void ReadCell(NodeCell cell, List<UnitClause> into)

@@ -11,7 +11,10 @@ internal sealed record NodeClauses(ValueList<UnitClause> Own, ValueList<UnitClau
     /// <summary>Of a node without clauses.</summary>
     public static NodeClauses None { get; } = new([], [], false);
 
-    /// <summary>Whether any of them names a unit.</summary>
+    /// <summary>What the prose of its paragraphs says of who does what, for where nothing plainer does.</summary>
+    public ValueList<UnitClause> Prose { get; init; } = [];
+
+    /// <summary>Whether any of them names a unit; prose does not count.</summary>
     public bool HasUnits => Heading.Count > 0 || NamesUnits(Own);
 
     /// <summary>Whether its text says that nobody is named, or not yet.</summary>

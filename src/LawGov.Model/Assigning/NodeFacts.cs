@@ -7,4 +7,8 @@ namespace LawGov.Model.Assigning;
 /// <param name="Clauses">The clauses that speak for it, those handed down from above first.</param>
 /// <param name="Written">The clauses that stand in its text, for whomever they speak.</param>
 /// <param name="IsTask">It is a task of its document.</param>
-internal sealed record NodeFacts(TextRange Title, ValueList<UnitClause> Clauses, ValueList<UnitClause> Written, bool IsTask);
+internal sealed record NodeFacts(TextRange Title, ValueList<UnitClause> Clauses, ValueList<UnitClause> Written, bool IsTask)
+{
+    /// <summary>Only its prose says who does it.</summary>
+    public bool IsOfProse { get; init; }
+}

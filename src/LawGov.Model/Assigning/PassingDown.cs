@@ -16,6 +16,12 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
     /// <summary>The nodes that have units, or below which one has.</summary>
     private readonly NodeTable<bool> _withUnits = new(root);
 
+    /// <summary>The nodes of which an item has units of its own.</summary>
+    private readonly NodeTable<bool> _itemsWithUnits = new(root);
+
+    /// <summary>Nodes whose plain clauses name units, less those where only prose does.</summary>
+    private int _plain;
+
     /// <summary>The facts of all nodes of <paramref name="skeleton"/>.</summary>
     /// <param name="skeleton">The tree of the document.</param>
     /// <param name="read">The clauses of its nodes.</param>
@@ -32,7 +38,14 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
     private bool FindUnits(OutlineNode node)
     {
         var hasUnits = read[node].HasUnits;
-        foreach (var child in node.Children) hasUnits |= FindUnits(child);
+        if (hasUnits) _plain++;
+        else if (read[node].Prose.Count > 0) _plain--;
+        foreach (var child in node.Children)
+        {
+            hasUnits |= FindUnits(child);
+            _itemsWithUnits[node] |= child.Label.Exists && read[child].HasUnits;
+        }
+
         _withUnits[node] = hasUnits;
         return hasUnits;
     }
@@ -45,13 +58,18 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
         if (closing is not null) clauses = [.. clauses, .. read[closing].Own];
         // A heading is a task of its own where nothing stands below it to take its units, and beside items that have theirs.
         if (heading.Count > 0 && (node.Items.Count == 0 || HasUnits(node.Items))) clauses = [.. heading, .. clauses];
-        _facts[node] = new NodeFacts(TitleOf(node), clauses, read[node].Own, MayBeTask(node) && node.Parent is not null && NodeClauses.NamesUnits(clauses));
+        var isOfProse = read[node].Prose.Count > 0 && !NodeClauses.NamesUnits(clauses) && MayBeProse(node);
+        if (isOfProse) clauses = [.. clauses, .. read[node].Prose];
+        _facts[node] = new NodeFacts(TitleOf(node), clauses, read[node].Own, MayBeTask(node) && node.Parent is not null && NodeClauses.NamesUnits(clauses)) { IsOfProse = isOfProse };
         if (node.Children.Count == 0) return;
         var below = new ValueList<UnitClause>[node.Children.Count];
         for (var i = 0; i < below.Length; i++) below[i] = node.Children[i] == closing ? [] : HandDown(heading, node.Children[i]);
         ReportBare(node.Children, below);
         for (var i = 0; i < below.Length; i++) Visit(node.Children[i], below[i]);
     }
+
+    /// <summary>Where a plan names its units in clauses, what its prose says of who does what is no assignment, but in an item beside others that have theirs.</summary>
+    private bool MayBeProse(OutlineNode node) => !HasUnits(node.Children) && (_plain < 0 || node.Parent is { } parent && _itemsWithUnits[parent]);
 
     private bool MayBeTask(OutlineNode node) => part is not { } only || node.Start >= only.Start && node.Start < only.End;
 
@@ -107,6 +125,7 @@ internal sealed class PassingDown(CompactText text, NodeTable<NodeClauses> read,
             if (!item.Label.Exists) continue;
             var hasHeading = read[item].Heading.Count > 0;
             if (NodeClauses.NamesUnits(clauses[i]) || hasHeading && item.Items.Count == 0) assigned++;
+            else if (read[item].Prose.Count > 0) continue;
             else if (!hasHeading && item.Items.Count == 0 && !read[item].SaysNobody && !HasUnits(item.Children)) (bare ??= []).Add(item);
         }
 

@@ -14,13 +14,18 @@ internal static class TaskChoice
     /// <returns>Whether the plan assigns nothing.</returns>
     public static bool ChooseWhereNoneIsAssigned(CompactText text, OutlineNode root, NodeTable<NodeFacts> facts)
     {
-        var assigned = 0;
+        var (assigned, inProse) = (0, 0);
         foreach (var fact in facts.All)
-            if (fact.IsTask) assigned++;
+        {
+            // 由甲牵头 in the prose of one item leaves the others what they are.
+            if (fact is { IsTask: true, IsOfProse: true }) inProse++;
+            else if (fact.IsTask) assigned++;
+        }
+
         // 3.责任单位：甲 beside items without units names them for none of its own.
         if (assigned > CountFields(root, facts)) return false;
         ChooseLeaves(text, root, facts);
-        return assigned == 0;
+        return assigned + inProse == 0;
     }
 
     private static int CountFields(OutlineNode node, NodeTable<NodeFacts> facts)

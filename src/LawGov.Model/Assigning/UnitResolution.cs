@@ -54,6 +54,18 @@ internal sealed class UnitResolution(CompactText text, UnitResolver resolver, Un
         return known > 0 && known * (likely == resolved.Names.Length ? 3 : 2) >= resolved.Names.Length;
     }
 
+    /// <summary>Whether each name in <paramref name="clause"/> begins with a level and ends as a whole name does: 区商贸旅游局, known or not.</summary>
+    public bool NamesLevels(UnitClause clause)
+    {
+        foreach (var unit in clause.Units.AsSpan())
+        {
+            var name = text.Slice(unit.Range.Start, unit.Range.End);
+            if (name[0] is not ('省' or '市' or '县' or '区' or '州' or '旗' or '盟' or '镇' or '乡') || !NameConjunctions.IsComplete(name)) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Reports a name that is not in the catalogue, once in a document.</summary>
     public void ReportUnknown(string name, SourceSpan span)
     {

@@ -140,7 +140,7 @@ internal ref struct ClauseTokenizer
         // 甲牵头；乙负责属地管理: beside another phrase, or behind 职责划分：, the verb may have an object.
         var hasObject = _isObjectOpen = DividedWork.Extend(member, _tokens.HasVerb || _tokens.HasVagueNoun, _text.Chars[start..], ref tail, ref role);
         var name = VerbPhrases.StripEtc(member[..^tail]);
-        if (name.StartsWith("由") && name.Length > 3)
+        if (name.StartsWith("由") && name.Length > 2)
         {
             name = name[1..];
             start++;

@@ -12,9 +12,6 @@ internal static class ClosingSentences
     /// <summary>The clause begins behind one of so many commas of its sentence.</summary>
     private const int MostTries = 8;
 
-    /// <summary>First words of what is founded, or where it sits: 成立领导小组，办公室设在市司法局，负责统筹.</summary>
-    private static readonly string[] Foundings = ["成立", "组建", "设立", "建立", "下设", "办公室设在", "设在", "挂靠", "依托"];
-
     /// <summary>Marks that no list of names has.</summary>
     private const string ProseMarks = ":“”《》%";
 
@@ -51,7 +48,7 @@ internal static class ClosingSentences
     /// <summary>清理河道，甲牵头，乙配合: the clause behind a comma inside the sentence. Its first verb has to say who leads or is responsible, and another has to follow: 清理河道，甲负责 may be prose.</summary>
     private static UnitClause? ReadBehindComma(ClauseText text, ReadOnlySpan<char> content, int start, ReadOnlySpan<char> names)
     {
-        if (!VerbPhrases.MayEnd(names) || WordLists.StartsWithAny(content[start..], Foundings)) return null;
+        if (!VerbPhrases.MayEnd(names) || WordLists.StartsWithAny(content[start..], ProseNames.Foundings)) return null;
         for (var tries = 0; tries < MostTries && content[start..].IndexOf(',') is var comma and >= 0; tries++)
         {
             start += comma + 1;
@@ -64,7 +61,7 @@ internal static class ClosingSentences
     /// <summary>The clause that begins at <paramref name="start"/>, with the comma before it; null when that is prose.</summary>
     private static UnitClause? ReadNames(ClauseText text, ReadOnlySpan<char> content, int start, ReadOnlySpan<char> names)
     {
-        if (content.Length - start is < ShortestSentence or > LongestSentence || content[start..].IndexOfAny(ProseMarks) >= 0) return null;
+        if (content.Length - start is < ShortestSentence or > LongestSentence || WithoutNoun(content[start..]).IndexOfAny(ProseMarks) >= 0) return null;
         // 各单位要加强配合，甲负责督促检查 tells in prose what they have to do.
         if (SaysMust(content[start..])) return null;
         // 责任单位为甲、乙 or 责任单位 甲、乙: the noun stands in for the verb.
@@ -72,17 +69,18 @@ internal static class ClosingSentences
         var isMade = start < names.Length && (start == 0 || content[start - 1] != ',') && AgentVerbs.SaysWhoMakes(names[start..]);
         if (!isMade && VerbPhrases.ReadTail(names, out _) == 0 && !(FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is { Kind: FieldKind.Units } field && (field.Length > 4 || text.IsGap(start + field.Length, acrossLines: false)))) return null;
         if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start > 0 && content[start - 1] == ',' ? start - 1 : start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
+        if (!ProseNames.AreBodies(text, clause)) return null;
         var single = 0;
         foreach (var unit in clause.Units.AsSpan())
-        {
-            var name = content[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)];
-            if (NameShapes.Read(name) != NameShape.Likely || WordLists.StartsWithAny(name, Foundings) || name.IndexOf("设在") > 0) return null;
             if (!unit.IsGroup) single++;
-        }
 
         // 各有关部门、各乡镇按职责分工负责 alone in its paragraph assigns, too.
         return single > 0 || start == 0 && DividesDuties(names) ? clause with { NeedsKnownNames = true } : null;
     }
+
+    /// <summary>部门分工：甲牵头，乙配合: a noun that leaves the role to the verbs may head the sentence.</summary>
+    private static ReadOnlySpan<char> WithoutNoun(ReadOnlySpan<char> sentence) =>
+        FieldNouns.ReadLooseField(sentence) is { Kind: FieldKind.None, Length: > 0 } noun ? sentence[noun.Length..] : sentence;
 
     private static bool DividesDuties(ReadOnlySpan<char> names) => names.EndsWith("职责分工负责") || names.EndsWith("职责分工分别负责") || names.EndsWith("职责分工落实") || names.EndsWith("职责负责");
 

@@ -31,7 +31,7 @@ internal static class PartsOfTask
     }
 
     /// <summary>Whether <paramref name="subject"/> means the task itself: 此项工作由….</summary>
-    private static bool IsTask(ReadOnlySpan<char> subject)
+    public static bool IsTask(ReadOnlySpan<char> subject)
     {
         foreach (var word in Tasks)
             if (subject.SequenceEqual(word)) return true;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Clauses;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Normalizing;
@@ -5,11 +6,13 @@ using LawGov.Model.Writing;
 
 namespace LawGov.Model.Segmenting;
 
-/// <summary>Cuts a paragraph whose points have units of their own into these points: <c>（1）…，由甲负责。（2）…（乙负责）；（3）…，丙牵头，丁配合。</c></summary>
+/// <summary>Cuts a paragraph whose points have units of their own into these points: <c>（1）…，由甲负责。（2）…（乙负责）；（3）…，丙牵头，丁配合。</c> ① counts as （1） does.</summary>
 /// <remarks>Two of the points have to name units, and two in three of them; else they are text of one item.</remarks>
 internal static class GluedPoints
 {
     private const int Fewest = 2;
+
+    private static readonly SearchValues<char> Starts = SearchValues.Create("(〔0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 
     /// <summary>Cuts <paramref name="blocks"/>; together the pieces cover the same text.</summary>
     public static List<Block> Cut(CompactText text, List<Block> blocks)
@@ -54,7 +57,7 @@ internal static class GluedPoints
                 at++;
             }
 
-            var next = content[at..].IndexOfAnyInRange('(', '9');
+            var next = content[at..].IndexOfAny(Starts);
             if (next < 0) break;
             at += next;
         }
@@ -64,19 +67,21 @@ internal static class GluedPoints
         return named >= Fewest && named * 3 >= points.Count * 2 ? points : null;
     }
 
-    /// <summary>Where (1), 〔1〕 or 1) stands first; -1 where none does, as in most paragraphs.</summary>
+    /// <summary>Where (1), 〔1〕, 1) or ① stands first; -1 where none does, as in most paragraphs.</summary>
     private static int FindFirst(ReadOnlySpan<char> content)
     {
         var (round, square) = (content.IndexOf("1)"), content.IndexOf("〔1〕"));
         if (round > 0 && content[round - 1] == '(') round--;
-        return round < 0 || square >= 0 && square < round ? square : round;
+        var first = round < 0 || square >= 0 && square < round ? square : round;
+        return first >= 0 ? first : content.IndexOf('①');
     }
 
     private static Label LabelAt(ReadOnlySpan<char> content, int at, Label above, List<(int At, Label Label)>? points)
     {
-        if (content[at] is not ('(' or '〔') && !char.IsAsciiDigit(content[at]) || at > 0 && (!RunOnText.CanStartLabel(content[at - 1]) || !MayStand(content[at - 1], at, above))) return default;
+        if (!Starts.Contains(content[at]) || at > 0 && (!RunOnText.CanStartLabel(content[at - 1]) || !MayStand(content[at - 1], at, above))) return default;
         var label = Labels.Read(content[at..]);
-        return label.Kind == LabelKind.ArabicParenthesis && (at == 0 || label.Kind > above.Kind || above.Kind == label.Kind && points is not null) && label.Number == (points?.Count ?? 0) + 1 ? label : default;
+        if (points is null ? label.Kind is not (LabelKind.ArabicParenthesis or LabelKind.Circled) : label.Kind != points[0].Label.Kind) return default;
+        return (at == 0 || label.Kind > above.Kind || above.Kind == label.Kind && points is not null) && label.Number == (points?.Count ?? 0) + 1 ? label : default;
     }
 
     private static bool MayStand(char before, int at, Label above) => Sentences.IsClosed(before) || before is ',' or ':' || at == above.Length;

@@ -62,6 +62,8 @@ public class ClosingSentencesTests
     [InlineData("县财政局、共青团中央等按职责分工负责", "县财政局 共青团中央")] // a name without an ending of bodies
     [InlineData("各有关部门、各乡镇按职责分工负责", "各有关部门 各乡镇")] // groups alone in their paragraph
     [InlineData("建好桥梁。各有关部门、各乡镇按职责分工负责", "-")]
+    [InlineData("部门分工:县交通局牵头,各乡镇配合。", "县交通局 各乡镇")] // a noun that leaves the role to the verbs
+    [InlineData("工作要点:县交通局牵头,各乡镇配合。", "-")]
     public void Closing_sentences(string text, string units) => UnitsOf(text, ClosingSentences.Read(new ClauseText(text, 0, null))).ShouldBe(units);
 
     [Theory]

@@ -13,5 +13,8 @@ public class GluedPointsTests
     [InlineData("1.建桥。（1）打桩；（2）架梁。（责任单位：县水利局）", "1.·建桥。(1)打桩;(2)架梁。(责任单位:县水利局)")] // one clause for both
     [InlineData("1.建桥。（1）打桩（2处）；（2）架梁（3处）。", "1.·建桥。(1)打桩(2处);(2)架梁(3处)。")]
     [InlineData("1.根据第（1）项和第（2）项，由县水利局负责。", "1.·根据第(1)项和第(2)项,由县水利局负责。")]
+    [InlineData("1.建桥。①打桩，由县水利局负责。②架梁（县交通局负责）。", "1.·建桥。|~ ①·打桩,由县水利局负责。|~ ②·架梁(县交通局负责)。")]
+    [InlineData("1.建桥。①打桩；②架梁，由县水利局负责。", "1.·建桥。①打桩;②架梁,由县水利局负责。")]
+    [InlineData("1.建桥。①打桩，由县水利局负责；（2）架梁，由县交通局负责。", "1.·建桥。①打桩,由县水利局负责;(2)架梁,由县交通局负责。")] // two ways to count
     public void Points_with_units(string text, string expected) => BlockText.Of(text).ShouldBe(expected);
 }

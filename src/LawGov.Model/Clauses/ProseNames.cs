@@ -1,0 +1,31 @@
+using LawGov.Model.Writing;
+
+namespace LawGov.Model.Clauses;
+
+/// <summary>Names and verbs without brackets: read, and held to be those of bodies, and of none that is only founded there.</summary>
+internal static class ProseNames
+{
+    /// <summary>First words of what is founded, or where it sits: 成立领导小组，办公室设在市司法局，负责统筹.</summary>
+    public static readonly string[] Foundings = ["成立", "组建", "设立", "建立", "下设", "办公室设在", "设在", "挂靠", "依托"];
+
+    /// <summary>What a plan sets up for itself: 领导小组办公室负责日常工作 assigns none of its tasks.</summary>
+    private static readonly string[] Staffs = ["领导小组", "工作领导小组", "指挥部", "工作专班", "专班", "联席会议", "办公室", "工作组", "小组"];
+
+    /// <summary>Reads the names and verbs of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; null when something else stands among them. Whether they are known bodies is another question.</summary>
+    public static UnitClause? Read(ClauseText text, int start, int end) =>
+        ClauseReader.Read(text[start, end], text.RangeOf(start, end)) is { NeedsKnownNames: false, Odd.Count: 0, Rule: null, Units.Count: > 0 } clause && AreBodies(text, clause)
+            ? clause with { NeedsKnownNames = true }
+            : null;
+
+    /// <summary>Whether all units of <paramref name="clause"/>, which stands in <paramref name="text"/>, have the shape of a body's name.</summary>
+    public static bool AreBodies(ClauseText text, UnitClause clause)
+    {
+        foreach (var unit in clause.Units.AsSpan())
+        {
+            var name = text.Chars[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)];
+            if (NameShapes.Read(name) != NameShape.Likely || WordLists.StartsWithAny(name, Foundings) || name.IndexOf("设在") > 0 || WordLists.StartsWithAny(name, Staffs)) return false;
+        }
+
+        return true;
+    }
+}
