@@ -7,6 +7,12 @@ internal static class AgentSentences
 {
     private const string Marks = ",;。:!?";
 
+    /// <summary>What stands before 由 in its member is not longer.</summary>
+    private const int LongestSubject = 40;
+
+    /// <summary>Those who lead and those who help take no more characters.</summary>
+    private const int LongestClause = 200;
+
     /// <summary>Adds what 由 says anywhere in <paramref name="text"/>.</summary>
     public static void Find(ClauseText text, List<UnitClause> into)
     {
@@ -15,7 +21,9 @@ internal static class AgentSentences
         while (content[done..].IndexOf('由') is var next and >= 0)
         {
             var agent = done + next;
-            done = Read(text, content[..agent].LastIndexOfAny(Marks) + 1, agent, into);
+            var from = Math.Max(0, agent - LongestSubject);
+            var mark = content[from..agent].LastIndexOfAny(Marks);
+            done = mark >= 0 || from == 0 ? Read(text, from + mark + 1, agent, into) : agent + 1;
         }
     }
 
@@ -47,11 +55,12 @@ internal static class AgentSentences
         return role == AssignmentRole.Lead || start == 0 || content[start - 1] != ',';
     }
 
-    private static int EndOf(ReadOnlySpan<char> content, int start) => content[start..].IndexOfAny(Marks) is var mark and >= 0 ? start + mark : content.Length;
+    private static int EndOf(ReadOnlySpan<char> content, int start) => content[start..Math.Min(content.Length, start + LongestClause)].IndexOfAny(Marks) is var mark and >= 0 ? start + mark : Math.Min(content.Length, start + LongestClause);
 
     /// <summary>Where the members end that go on behind <paramref name="end"/> with who helps: ，乙配合，丙参与.</summary>
     private static int EndOfHelpers(ReadOnlySpan<char> content, int end)
     {
+        content = content[..Math.Min(content.Length, end + LongestClause)];
         while (end < content.Length && content[end] == ',')
         {
             var next = EndOf(content, end + 1);

@@ -22,6 +22,7 @@ public class ProseCollectorTests
     [InlineData("1.建桥。由县交通局负责人签字，负责任地验收。", "1")]
     [InlineData("1.建桥。自由贸易区牵头，抓紧完成。", "1")]
     [InlineData("1.建桥。由县委、县政府主导，企业负责出资。", "1")]
+    [InlineData("1.建桥。因故停工理由充分的旧桥由县交通局牵头，制定方案。", "1")] // the whole member counts
     [InlineData("1.建桥。成立领导小组，由领导小组办公室牵头，制定方案。", "1")] // what the plan sets up for itself
     public void What_agents_say(string text, string expected) => AssignedText.Of(text).ShouldBe(expected);
 
