@@ -128,7 +128,7 @@ internal static class NameConjunctions
     private static bool IsBoundary(ReadOnlySpan<char> left, ReadOnlySpan<char> right, char conjunction)
     {
         if (conjunction is '/' or '+' or '|' or '&') return NameShapes.LooksLikeUnit(left) && (NameShapes.LooksLikeUnit(right) || right.Length > 1 && right[0] == '各');
-        if (StartsWithBareNoun(right)) return false;
+        if (StartsWithBareNoun(right) || IsOtherHalf(left, right)) return false;
         if (right.Length >= 2 && right[0] == '各') return NameShapes.LooksLikeUnit(left) && NameShapes.LooksLikeUnit(right);
         // 江南和江北区人民政府: places share what stands behind the last.
         if (left.Length <= LongestPlace && right.IndexOfAny("等各及和与、") < 0 && SharedNouns.IsOfPlace(right) && SharedNouns.IsField(left)) return true;
@@ -136,6 +136,10 @@ internal static class NameConjunctions
         if (right.Length < 3 && !KnownNames.Contains(right) || !NameShapes.LooksLikeUnit(right)) return false;
         return left.EndsWith("等") && left.Length > 2 || IsComplete(left);
     }
+
+    /// <summary>高新区党工委和管委会: both stand over one place, and only the first names it, as with 党委和政府.</summary>
+    private static bool IsOtherHalf(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left.EndsWith("工委") && left.Length > 3 && (right is "管委会" or "管理委员会" or "办事处");
 
     /// <summary>相关部门和单位 is one phrase, with more names behind or without.</summary>
     private static bool StartsWithBareNoun(ReadOnlySpan<char> right)

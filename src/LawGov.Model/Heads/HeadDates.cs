@@ -34,14 +34,18 @@ internal static class HeadDates
     }
 
     /// <summary>2021年9月, 二〇二一年九月: a month alone on its line.</summary>
-    public static bool IsMonth(ReadOnlySpan<char> line)
+    public static bool IsMonth(ReadOnlySpan<char> line) => ReadMonth(line, out _);
+
+    /// <summary>The first day of the month that <paramref name="line"/> is.</summary>
+    public static bool ReadMonth(ReadOnlySpan<char> line, out DateOnly start)
     {
+        start = default;
         if (line.Length is < 7 or > 8 || line[4] != '年' || line[^1] != '月') return false;
         Span<char> first = stackalloc char[line.Length + 2];
         line.CopyTo(first);
         first[^2] = '1';
         first[^1] = '日';
-        return CalendarDates.ReadWhole(first, out _);
+        return CalendarDates.ReadWhole(first, out start);
     }
 
     /// <summary>2024-03-02 09:00 某镇人民政府, in either order: a date with the time of day, and a name.</summary>

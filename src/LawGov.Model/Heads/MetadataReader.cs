@@ -126,8 +126,12 @@ internal static class MetadataReader
     {
         var tail = text[^Math.Min(text.Length, LongestTail)..];
         var head = text[..Math.Min(text.Length, LongestHead)];
-        return LastYear(tail) ?? LastYear(head) ?? FirstYear(head);
+        return LastYear(tail) ?? YearOfClosingMonth(tail) ?? LastYear(head) ?? FirstYear(head);
     }
+
+    /// <summary>2023年5月 or 二〇二三年五月 below the last name: a signature without a day.</summary>
+    private static int? YearOfClosingMonth(ReadOnlySpan<char> text) =>
+        text.LastIndexOf('年') is var at and >= 4 && HeadDates.ReadMonth(text[(at - 4)..], out var month) ? month.Year : null;
 
     /// <summary>2023年 in a title that has run into its text.</summary>
     private static int? FirstYear(ReadOnlySpan<char> text)

@@ -27,6 +27,9 @@ public class NameConjunctionsTests
     [InlineData("东山海关和各乡镇", 4, 1)]
     [InlineData("县卫生和计划生育局和县林业局", 9, 1)]
     [InlineData("相关部门和单位和县林业局", 7, 1)]
+    [InlineData("高新区党工委和管委会", -1, 0)] // both stand over one place
+    [InlineData("城南街道党工委与办事处", -1, 0)]
+    [InlineData("高新区党工委和县林业局", 6, 1)]
     [InlineData("县水利局和各镇", 4, 1)]
     public void Two_names(string name, int at, int length)
     {
