@@ -13,19 +13,29 @@ internal static class ProseNames
 
     /// <summary>Reads the names and verbs of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; null when something else stands among them. Whether they are known bodies is another question.</summary>
     public static UnitClause? Read(ClauseText text, int start, int end) =>
-        ClauseReader.Read(text[start, end], text.RangeOf(start, end)) is { NeedsKnownNames: false, Odd.Count: 0, Rule: null, Units.Count: > 0 } clause && AreBodies(text, clause)
+        ClauseReader.Read(text[start, end], text.RangeOf(start, end)) is { NeedsKnownNames: false, Odd.Count: 0, Rule: null, Units.Count: > 0 } clause && AreBodies(text, clause) && !AreStaff(text, clause)
             ? clause with { NeedsKnownNames = true }
             : null;
 
-    /// <summary>Whether all units of <paramref name="clause"/>, which stands in <paramref name="text"/>, have the shape of a body's name.</summary>
+    /// <summary>Whether all units of <paramref name="clause"/>, which stands in <paramref name="text"/>, have the shape of a body's name, and none is only founded there.</summary>
     public static bool AreBodies(ClauseText text, UnitClause clause)
     {
         foreach (var unit in clause.Units.AsSpan())
         {
-            var name = text.Chars[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)];
-            if (NameShapes.Read(name) != NameShape.Likely || WordLists.StartsWithAny(name, Foundings) || name.IndexOf("设在") > 0 || WordLists.StartsWithAny(name, Staffs)) return false;
+            var name = NameOf(text, unit);
+            if (NameShapes.Read(name) != NameShape.Likely || WordLists.StartsWithAny(name, Foundings) || name.IndexOf("设在") > 0) return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether one of them is set up by the plan itself; the sentence that closes an item may name the general office of a body so, 办公室牵头，各科室配合.</summary>
+    private static bool AreStaff(ClauseText text, UnitClause clause)
+    {
+        foreach (var unit in clause.Units.AsSpan())
+            if (WordLists.StartsWithAny(NameOf(text, unit), Staffs)) return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> NameOf(ClauseText text, UnitMention unit) => text.Chars[(unit.Range.Start - text.Start)..(unit.Range.End - text.Start)];
 }

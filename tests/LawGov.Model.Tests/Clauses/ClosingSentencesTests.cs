@@ -24,6 +24,7 @@ public class ClosingSentencesTests
     [InlineData("组建县桥梁专班,县交通局牵头。", "-")]
     [InlineData("设立县桥梁办公室,县交通局牵头。", "-")]
     [InlineData("办公室设在县交通局,县财政局配合。", "-")]
+    [InlineData("整理目录。办公室牵头,各科室配合。", "办公室 各科室")] // the general office of the body whose plan it is
     [InlineData("", "-")]
     [InlineData("成立县桥梁建设领导小组,办公室设在县交通局,负责统筹。", "-")] // what is founded, and where it sits
     [InlineData("组建县桥梁专班,负责统筹协调。", "-")]
