@@ -58,7 +58,10 @@ internal static class CellEnds
     }
 
     /// <summary>Whether the piece begins with the rest of a name: 理局.</summary>
-    public static bool IsRest(ReadOnlySpan<char> piece) => (FirstOf(piece).Length <= LongestRest && !IsWhole(FirstOf(piece)) || KnownNames.IsRest(FirstOf(piece))) && !CellShapes.IsTime(piece);
+    public static bool IsRest(ReadOnlySpan<char> piece) => (IsShortRest(FirstOf(piece)) || KnownNames.IsRest(FirstOf(piece))) && !CellShapes.IsTime(piece);
+
+    /// <summary>理局, but not 县水利, which begins a name and is cut as well.</summary>
+    private static bool IsShortRest(ReadOnlySpan<char> name) => name.Length <= LongestRest && !IsWhole(name) && !KnownNames.IsStart(name);
 
     /// <summary>Whether the list ends inside a known name that the piece completes: 市卫生健康委 / 员会、市教育局.</summary>
     public static bool IsCut(ReadOnlySpan<char> list, ReadOnlySpan<char> piece) => KnownNames.IsCut(LastOf(list), FirstOf(piece));
@@ -96,7 +99,7 @@ internal static class CellEnds
         if (below[0] is '、' or ',' or ')') return Broken + 1;
         if (StandApart(above, below)) return -1;
         if (MayBeCut(LastOf(above), below[0]) || KnownNames.IsCut(LastOf(above), FirstOf(below))) return Broken;
-        return IsWhole(LastOf(above)) ? FirstOf(below).Length <= LongestRest && !IsWhole(FirstOf(below)) ? Broken : 0 : Broken;
+        return IsWhole(LastOf(above)) && !IsShortRest(FirstOf(below)) ? 0 : Broken;
     }
 
     private static bool StartsWithYear(ReadOnlySpan<char> time) => time.Length >= 4 && time[..2] is "20" or "19" && !time[..4].ContainsAnyExceptInRange('0', '9') && (time.Length == 4 || time[4] is '年' or '.' or '/' or '-');

@@ -52,6 +52,7 @@ internal sealed class RowBreaks(ITableGrid grid, IReadOnlyList<GridLine> lines)
         else starts.AddRange(middle);
         DropRowsWithoutText(starts);
         var hasNumbers = HasColumn(ColumnKind.Number);
+        if (!hasNumbers && GapRows.Find(grid, lines, anchors.Count, CostOf) is { } parted) starts = parted;
         foreach (var start in starts)
             if (start > 0 && CostOf(start) >= (hasNumbers ? CellEnds.Broken : Doubtful)) unsure.Add(start);
         return starts;

@@ -37,7 +37,7 @@ internal static class WideHeader
         for (var i = first; i < lines.Count && read < MostLines; i++)
         {
             if (lines[i].IsBlank) continue;
-            var chunks = Join(source, lines[i].Chunks);
+            var chunks = Join(source, NamesOf(source, lines[i]));
             if (!chunks.TrueForAll(c => MayBeName(c.Text))) break;
             foreach (var (chunk, text) in chunks) names.Add((chunk, text, i, isByWidth ? PrintedWidths.CenterOf(source, chunk) : chunk.Center));
             read++;
@@ -58,6 +58,10 @@ internal static class WideHeader
     private static double Named(List<PrintedColumn> columns) => columns.Sum(c => c.Kind == ColumnKind.None ? -0.5 : 1);
 
     private static bool MayBeName(string text) => text.Length <= LongestName && text.AsSpan().IndexOfAny("0123456789。;,、:《》") < 0;
+
+    /// <summary>The words of a line where each names a column, though a single space is all that is between two: 编号 主办单位; else what stands between wide gaps.</summary>
+    private static List<Chunk> NamesOf(string source, PrintedLine line) =>
+        line.Words.Count > line.Chunks.Count && line.Words.TrueForAll(w => ColumnNames.Read(PrintedLine.Compact(source, w.Range)).Kind != ColumnKind.None) ? line.Words : line.Chunks;
 
     /// <summary>Puts 序 and 号 together where both stand alone.</summary>
     private static List<(Chunk Chunk, string Text)> Join(string source, List<Chunk> chunks)

@@ -10,7 +10,7 @@ internal static class WideTable
     private const int LongestHeading = 40;
 
     /// <summary>The middles of two columns are not nearer.</summary>
-    private const double NearestColumns = 4;
+    private const double NearestColumns = 3;
 
     /// <summary>Paragraphs are indented by less.</summary>
     private const double Indent = 8;

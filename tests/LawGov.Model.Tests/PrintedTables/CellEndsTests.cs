@@ -41,6 +41,7 @@ public class CellEndsTests
 
     [Theory]
     [InlineData("理局", true)]
+    [InlineData("县水利", false)] // begins a name
     [InlineData("会保障局、县财政局", true)]
     [InlineData("县财政局", false)]
     [InlineData("6月底", false)]
@@ -60,6 +61,8 @@ public class CellEndsTests
     [InlineData("Units", "县财政局", "县教育局", -1)]
     [InlineData("Units", "县财政局、", "县教育局", 4)]
     [InlineData("Units", "县财政", "局", 3)]
+    [InlineData("Units", "县财政局", "县水利", 0)]
+    [InlineData("Units", "县财政局", "理局", 3)]
     [InlineData("Deadline", "2024年6月底前", "2024年", -1)]
     [InlineData("Deadline", "2024年6", "月底前", 3)]
     [InlineData("Deadline", "2024年6月底", "前", 3)]

@@ -11,6 +11,7 @@ public class WideHeaderTests
     [InlineData("序号  民生实事      责任单位", "1 序号 民生实事 责任单位")]
     [InlineData("序 号  任务内容      责任单位", "1 序号 任务内容 责任单位")]
     [InlineData("序  号  任务内容      责任单位", "1 序号 任务内容 责任单位")]
+    [InlineData("序号 责任单位    任务内容", "1 序号 责任单位 任务内容")] // a single space between two names
     [InlineData("序号  责任单位", "1 序号 责任单位")]
     [InlineData("任务内容  责任单位", "1 任务内容 责任单位")]
     [InlineData("完成时限  责任单位", "0")] // neither text nor number
