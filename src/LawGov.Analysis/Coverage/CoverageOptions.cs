@@ -15,7 +15,7 @@ public sealed record CoverageOptions
     public const double DefaultMinimumShare = 0.3;
 
     /// <summary>Default of <see cref="PointShare"/>.</summary>
-    public const double DefaultPointShare = 0.5;
+    public const double DefaultPointShare = 0.25;
 
     /// <summary>Default of <see cref="MinimumPointScore"/>.</summary>
     public const double DefaultMinimumPointScore = 0.15;
@@ -45,8 +45,9 @@ public sealed record CoverageOptions
     public double MinimumShare { get; set; } = DefaultMinimumShare;
 
     /// <summary>
-    /// What share of an item's best evidence (score), 0 to 1, an article needs before two expressions count for one of its points in an item that is about another article
-    /// first, or in a heading: half. What stands in an item of quite another matter (合法性审查 in an item about contracts) is no evidence.
+    /// What share of an item's best evidence (score), 0 to 1, an article needs before two expressions count for one of its points in an item that does not carry the article
+    /// out, or in a heading: 0.25; three expressions count from two thirds of it, four from half. What stands in an item of quite another matter (合法性审查 in an item about
+    /// contracts) is no evidence.
     /// </summary>
     public double PointShare { get; set; } = DefaultPointShare;
 

@@ -84,10 +84,11 @@ internal sealed class PointFinder
         var share = ShareOf(ranked, article);
         var score = share * match.Likelihood.Value;
         var marks = CollectionsMarshal.AsSpan(_marks)[from..to];
-        if (score < _options.MinimumPointScore || !IsEvidence(marks, article, about, share)) return;
+        if (score < _options.MinimumPointScore) return;
         var number = _outline.Articles[article].Number;
         var implements = false;
         foreach (var implemented in match.Articles) implements |= implemented.Number == number;
+        if (!IsEvidence(marks, article, about, implements, share)) return;
         _findings.Begin();
         AddNumbers(marks, isPhrasing: false);
         var phrasings = AddNumbers(marks, isPhrasing: true);
@@ -117,13 +118,16 @@ internal sealed class PointFinder
         return share;
     }
 
-    /// <summary>Whether marks of a point are evidence: one in an item that is about its article first, elsewhere two different ones where the article has its share.</summary>
+    /// <summary>Whether marks of a point are evidence: one in an item that carries out its article, elsewhere two or more, and the more there are the smaller may the article's share be.</summary>
     /// <remarks>The general part of an outline says what every plan begins with; its points count in items about it alone.</remarks>
-    private bool IsEvidence(ReadOnlySpan<Mark> marks, int article, int? about, double share)
+    private bool IsEvidence(ReadOnlySpan<Mark> marks, int article, int? about, bool implements, double share)
     {
         if (about == _outline.Articles[article].Number) return true;
         if (_outline.Articles[article].Kind == OutlineArticleKind.Preamble && !IsPreamble(about)) return false;
-        return share >= _options.PointShare && AreTwo(marks);
+        // A heading is about nothing, whatever it implements.
+        if (about is not null && implements) return true;
+        var expressions = Expressions(marks);
+        return expressions > 1 && share * expressions >= _options.PointShare * 2;
     }
 
     private bool IsPreamble(int? number)
@@ -133,17 +137,21 @@ internal sealed class PointFinder
         return false;
     }
 
-    /// <summary>Whether there are two different expressions among marks; a phrasing in the words of a term is the same one.</summary>
-    private bool AreTwo(ReadOnlySpan<Mark> marks)
+    /// <summary>How many different expressions there are among marks; a phrasing in the words of a term is the same one.</summary>
+    private int Expressions(ReadOnlySpan<Mark> marks)
     {
-        var last = marks[^1];
-        for (var i = marks.Length - 2; i >= 0; i--)
-        {
-            if (marks[i] == last) continue;
-            if (marks[i].IsPhrasing == last.IsPhrasing) return true;
-            if (_outline.PhrasingWords(last.Number) is not [var word] || word != _outline.Index.TermText(marks[i].Number)) return true;
-        }
+        var count = 0;
+        for (var i = 0; i < marks.Length; i++)
+            if ((i == 0 || marks[i] != marks[i - 1]) && !(marks[i].IsPhrasing && IsTerm(marks, marks[i].Number))) count++;
+        return count;
+    }
 
+    /// <summary>Whether a phrasing is one word that stands among the terms, which come first.</summary>
+    private bool IsTerm(ReadOnlySpan<Mark> marks, int phrasing)
+    {
+        if (_outline.PhrasingWords(phrasing) is not [var word]) return false;
+        for (var i = 0; !marks[i].IsPhrasing; i++)
+            if (_outline.Index.TermText(marks[i].Number) == word) return true;
         return false;
     }
 

@@ -44,6 +44,41 @@ public sealed class PointFinderTests
         Show(finder, 1, 1).ShouldBe(expected == "Gap" ? "2.2 Gap" : "2.2 Partial | 1 [0..1) 0.25 桥墩检测[0..1) 支座更换[0..1)");
     }
 
+    [Theory]
+    // Two expressions need the whole share, three two thirds of it, four half; one is never enough.
+    [InlineData("桥墩检测", 1, 0.2, "Gap")]
+    [InlineData("桥墩检测 支座更换", 0.4, 0.4, "Partial")]
+    [InlineData("桥墩检测 支座更换", 0.39, 0.4, "Gap")]
+    [InlineData("桥墩检测 支座更换 栏杆修补", 0.27, 0.4, "Partial")]
+    [InlineData("桥墩检测 支座更换 栏杆修补", 0.26, 0.4, "Gap")]
+    [InlineData("桥墩检测 支座更换 栏杆修补 桥头巡视", 0.2, 0.4, "Partial")]
+    [InlineData("桥墩检测 支座更换 栏杆修补 栏杆修补", 0.26, 0.4, "Gap")]
+    public void The_more_expressions_there_are_the_smaller_may_the_share_be(string terms, double share, double pointShare, string expected)
+    {
+        var outline = new OutlineIndex(StreetOutline.With(a => a with
+        {
+            Points = a.Points.Select(p => p.Id == "2.2" ? p with { Terms = ["桥墩检测", "支座更换", "栏杆修补", "桥头巡视"] } : p).ToValueList(),
+        }));
+        var finder = new PointFinder(outline, new CoverageOptions { MinimumPointScore = 0, PointShare = pointShare }, items: 1);
+        int[] numbers = [.. terms.Split(' ').Select(t => Enumerable.Range(0, outline.Index.TermCount).Single(n => outline.Index.TermText(n) == t))];
+        finder.Add(StreetOutline.Ranked(Item(0, ""), [0, (float)share, 1], numbers), Match(3, 1, 3));
+        finder.Coverage(1, 1, outline.Articles[1].Points[1], applies: true, new EvidenceFinder(outline, null)).Status.ToString().ShouldBe(expected);
+    }
+
+    [Theory]
+    // In an item that carries out both, in one that does not, in a heading whatever it carries out.
+    [InlineData(3, new[] { 3, 2 }, "Covered")]
+    [InlineData(3, new[] { 3 }, "Gap")]
+    [InlineData(null, new[] { 2, 3 }, "Gap")]
+    public void One_expression_counts_in_an_item_that_carries_the_article_out_too(int? about, int[] articles, string expected)
+    {
+        var finder = Finder(new CoverageOptions());
+        var ranked = StreetOutline.Ranked(Item(0, ""), [0, 1, 4], Terms("桥墩检测"));
+        if (about is null) finder.AddHeading(ranked, Match(2, 1, articles));
+        else finder.Add(ranked, Match(about, 1, articles));
+        Show(finder, 1, 1)[4..].Split(' ')[0].ShouldBe(expected);
+    }
+
     [Fact]
     public void A_point_of_an_article_that_the_item_carries_out_too_is_covered()
     {
