@@ -18,12 +18,26 @@ internal static class DutySeries
     public static void Find(ClauseText text, List<UnitClause> into)
     {
         var content = text.Chars;
-        for (var start = 0; start < content.Length;)
+        for (var start = 0; NextVerb(content[start..]) is var next and >= 0;)
         {
-            var end = content[start..].IndexOfAny(Marks) is var mark and >= 0 ? start + mark : content.Length;
+            var verb = start + next;
+            start += content[start..verb].LastIndexOfAny(Marks) + 1;
+            var end = content[verb..].IndexOfAny(Marks) is var mark and >= 0 ? verb + mark : content.Length;
             if (Length(content[start..end]) is var length and > 0 && ProseNames.Read(text, start, start + length) is { } clause) into.Add(clause);
-            start = end + 1;
+            start = end;
         }
+    }
+
+    private static int NextVerb(ReadOnlySpan<char> text)
+    {
+        var first = -1;
+        foreach (var verb in Verbs)
+        {
+            var at = (first < 0 ? text : text[..first]).IndexOf(verb);
+            if (at >= 0) first = at;
+        }
+
+        return first;
     }
 
     /// <summary>Whether <paramref name="text"/> begins with a body and what it does.</summary>
