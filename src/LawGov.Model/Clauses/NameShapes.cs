@@ -14,6 +14,9 @@ internal static class NameShapes
     /// <summary>What offices inside a body are called.</summary>
     private static readonly string[] Offices = ["科", "股", "处", "办公室", "科室", "处室", "中心", "大队", "支队", "总队"];
 
+    /// <summary>What a remark behind a name begins with.</summary>
+    private static readonly string[] Remarks = ["以下", "下同", "见附", "详见", "名单见", "具体见", "名单附后"];
+
     /// <summary>Whether <paramref name="name"/> has the shape of a unit's name; it need not be one.</summary>
     public static bool LooksLikeUnit(ReadOnlySpan<char> name)
     {
@@ -43,12 +46,14 @@ internal static class NameShapes
         return true;
     }
 
-    /// <summary>A bracket behind a member that speaks of later tasks is no part of a name: 各区政府落实(以下任务均需各区落实，不再列出).</summary>
+    /// <summary>A bracket behind a member that speaks of other tasks or of an annex is no part of a name: 各区政府落实(以下任务均需各区落实，不再列出), 市有关单位(见附件1，下同).</summary>
     public static ReadOnlySpan<char> StripRemark(ReadOnlySpan<char> member)
     {
         var bare = Brackets.WithoutLast(member);
-        return bare.Length < member.Length && (member[(bare.Length + 1)..].StartsWith("以下") || member[(bare.Length + 1)..].StartsWith("下同")) ? bare : member;
+        return bare.Length < member.Length && IsRemark(member[(bare.Length + 1)..^1]) ? bare : member;
     }
+
+    private static bool IsRemark(ReadOnlySpan<char> inside) => WordLists.StartsWithAny(inside, Remarks) || inside.EndsWith("下同");
 
     /// <summary>无, 略, —: what a table says where nobody is named.</summary>
     public static bool IsNobody(ReadOnlySpan<char> member) => SaysNone(member) || OpenUnits.Contains(member) || member is "以上单位" or "上述单位" or "以上部门" or "上述部门";

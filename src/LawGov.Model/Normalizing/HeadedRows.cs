@@ -101,7 +101,7 @@ internal struct HeadedRows
     }
 
     /// <summary>Names or a time limit: what tells a row from a line with wide spaces.</summary>
-    private static bool Stands(ReadOnlySpan<char> cell) => ClauseDates.IsMember(FieldNouns.UpToMark(cell)) || NameShapes.LooksLikeUnit(FieldNouns.UpToMark(cell));
+    private static bool Stands(ReadOnlySpan<char> cell) => ClauseDates.IsMember(FieldNouns.UpToMark(cell)) || UnitCells.Begins(cell);
 
     private static List<Range> CellsOf(ReadOnlySpan<char> line, bool tabs)
     {

@@ -121,8 +121,7 @@ internal static class LeftOutCells
     {
         if (cell.IsEmpty) return Shape.Empty;
         if (RowNumbers.TryRead(cell, out _, out _, out _)) return Shape.Number;
-        var member = FieldNouns.UpToMark(cell);
-        if (ClauseDates.IsMember(member)) return Shape.Time;
-        return NameShapes.LooksLikeUnit(member) && !cell.Contains('。') || DittoMarks.IsDitto(cell) ? Shape.Names : Shape.Prose;
+        if (ClauseDates.IsMember(FieldNouns.UpToMark(cell))) return Shape.Time;
+        return UnitCells.Begins(cell) || DittoMarks.IsDitto(cell) ? Shape.Names : Shape.Prose;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class TableRow(CompactText text, TreeBuilder tree)
             if (columns[c].Kind != ColumnKind.Units) continue;
             var cell = c < at ? cells[c] : c - missing >= at ? cells[c - missing] : default;
             if (cell.IsEmpty) continue;
-            if (!NameShapes.LooksLikeUnit(FieldNouns.UpToMark(Content(cell)))) return false;
+            if (!UnitCells.Begins(Content(cell))) return false;
             has = true;
         }
 

@@ -63,5 +63,9 @@ public class NameShapesTests
     [InlineData("各区政府(下同)", "各区政府")]
     [InlineData("各区政府(甲局)", "各区政府(甲局)")]
     [InlineData("各区政府", "各区政府")]
+    [InlineData("县有关单位(见附件1,下同)", "县有关单位")]
+    [InlineData("县有关单位(名单见附件)", "县有关单位")]
+    [InlineData("县有关单位(以县司法局为主,下同)", "县有关单位")]
+    [InlineData("县见义勇为办(县委政法委)", "县见义勇为办(县委政法委)")]
     public void Remarks_behind_a_name(string member, string name) => NameShapes.StripRemark(member).ToString().ShouldBe(name);
 }
