@@ -36,25 +36,19 @@ internal sealed class KeptRows(List<ColumnKind> kinds, List<string> names, List<
     private readonly int _columns = kinds.Count;
     private readonly List<ColumnShape> _shapes = ColumnShapes.Of(kinds, names);
 
-    /// <summary>For each word and column the least cost of what stands before, and where that came from.</summary>
-    private readonly double[,] _cost = new double[words.Count + 1, kinds.Count + 1];
+    private readonly CellPath _path = new(words.Count, kinds.Count);
 
     private readonly StackedScorer _scorer = new(kinds, words, text, numbers, ColumnShapes.Of(kinds, names));
-
-    private readonly (int Word, int Column)[,] _from = new (int Word, int Column)[words.Count + 1, kinds.Count + 1];
 
     /// <summary>The rows, and between them those that say nothing; none when there are hardly any.</summary>
     public List<PrintedRow> Read()
     {
         for (var i = 0; i <= words.Count; i++)
-            for (var c = 0; c <= _columns; c++) _cost[i, c] = double.MaxValue;
-        _cost[0, 0] = 0;
-        for (var i = 0; i <= words.Count; i++)
         {
-            Step(i, _columns, i, 0, 0);
+            _path.Step(i, _columns, i, 0, 0);
             Advance(i);
             // A row may end here, the next start and leave its first cells empty.
-            if (Step(i, _columns, i, 0, 0)) Advance(i);
+            if (_path.Step(i, _columns, i, 0, 0)) Advance(i);
         }
 
         var list = Build();
@@ -66,14 +60,14 @@ internal sealed class KeptRows(List<ColumnKind> kinds, List<string> names, List<
     {
         for (var c = 0; c < _columns; c++)
         {
-            if (_cost[i, c] == double.MaxValue) continue;
+            if (!_path.Reaches(i, c)) continue;
             if (i < words.Count) AddCells(i, c);
-            Step(i, c, i, c + 1, kinds[c] == ColumnKind.Number ? NoNumber : ColumnShapes.CostOfEmpty(kinds, _shapes, c));
+            _path.Step(i, c, i, c + 1, kinds[c] == ColumnKind.Number ? NoNumber : ColumnShapes.CostOfEmpty(kinds, _shapes, c));
         }
 
         if (i == words.Count || !words[i].StartsLine) return;
         var count = LengthOfLine(i);
-        Step(i, 0, i + count, 0, IsHeading(i, count) ? CostOfHeading : IsName(i, count) ? 0 : CostOfSkip);
+        _path.Step(i, 0, i + count, 0, IsHeading(i, count) ? CostOfHeading : IsName(i, count) ? 0 : CostOfSkip);
     }
 
     private void AddCells(int i, int c)
@@ -81,15 +75,7 @@ internal sealed class KeptRows(List<ColumnKind> kinds, List<string> names, List<
         var most = Math.Min(words.Count - i, StackedScorer.MostWords(kinds[c]));
         _scorer.Start(c, i);
         for (var length = 1; length <= most && !_scorer.IsHopeless; length++)
-            Step(i, c, i + length, c + 1, _scorer.Add());
-    }
-
-    private bool Step(int i, int c, int toWord, int toColumn, double cost)
-    {
-        if (_cost[i, c] == double.MaxValue || _cost[i, c] + cost >= _cost[toWord, toColumn]) return false;
-        _cost[toWord, toColumn] = _cost[i, c] + cost;
-        _from[toWord, toColumn] = (i, c);
-        return true;
+            _path.Step(i, c, i + length, c + 1, _scorer.Add());
     }
 
     private int LengthOfLine(int i)
@@ -111,20 +97,11 @@ internal sealed class KeptRows(List<ColumnKind> kinds, List<string> names, List<
 
     private KeptRowList Build()
     {
-        var steps = new List<(int Word, int Column, int ToWord, int ToColumn)>();
-        for (var (word, column) = (words.Count, 0); word > 0 || column > 0;)
-        {
-            var (fromWord, fromColumn) = _from[word, column];
-            steps.Add((fromWord, fromColumn, word, column));
-            (word, column) = (fromWord, fromColumn);
-        }
-
-        steps.Reverse();
         var rows = new KeptRowList(words, kinds);
         var (before, hasText) = (0.0, false);
-        foreach (var (word, column, toWord, toColumn) in steps)
+        foreach (var (word, column, toWord, toColumn) in _path.StepsTo(words.Count, 0))
         {
-            if (column == 0) (before, hasText) = (_cost[word, 0], hasText && toColumn == 0);
+            if (column == 0) (before, hasText) = (_path[word, 0], hasText && toColumn == 0);
             if (toColumn > 0)
             {
                 rows.AddCell(column, word, toWord);
@@ -132,7 +109,7 @@ internal sealed class KeptRows(List<ColumnKind> kinds, List<string> names, List<
             }
             else if (column > 0)
             {
-                rows.EndRow(hasText && _cost[toWord, 0] - before <= WorstRow, _cost[toWord, 0] - before > UnsureRow);
+                rows.EndRow(hasText && _path[toWord, 0] - before <= WorstRow, _path[toWord, 0] - before > UnsureRow);
                 hasText = false;
             }
             else if (IsHeading(word, toWord - word)) rows.AddAcross(kinds.IndexOf(ColumnKind.Text), word, toWord);

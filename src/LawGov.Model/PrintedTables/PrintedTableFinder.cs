@@ -114,6 +114,7 @@ internal static class PrintedTableFinder
         return SentenceRows.Read(source, line, effort) ?? GluedTable.Read(source, at, from, effort) ?? ReadKept(source, lines, effort) ?? UnreadTable.Find(source, lines, effort);
     }
 
+    /// <summary>The rows that a page has kept together below the topmost of <paramref name="lines"/> that opens a header; null when there are none, or they look like none.</summary>
     private static PrintedTable? ReadKept(string source, List<PrintedLine> lines, ReadingEffort effort)
     {
         foreach (var first in lines)

@@ -18,56 +18,50 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
     private readonly int _columns = kinds.Count;
     private readonly bool _hasNumbers = kinds.Contains(ColumnKind.Number);
 
-    /// <summary>For each word and column the least cost of what stands before, and where that came from.</summary>
-    private double[,] _cost = new double[0, 0];
+    private CellPath _path = new(0, 0);
 
     private readonly List<ColumnShape> _shapes = ColumnShapes.Of(kinds, names);
 
     private readonly StackedScorer _scorer = new(kinds, words, text, kinds.Contains(ColumnKind.Number) ? RowNumberChain.Find(words, text) : null, ColumnShapes.Of(kinds, names));
 
-    private (int Word, int Column)[,] _from = new (int Word, int Column)[0, 0];
-
     /// <summary>What the cheapest way through the words costs.</summary>
-    public double Cost => _cost.Length == 0 ? double.MaxValue : Math.Min(_cost[words.Count, 0], _cost[words.Count, _columns]);
+    public double Cost { get; private set; } = double.MaxValue;
 
     /// <summary>The rows; none when the words make no table.</summary>
     public List<PrintedRow> Read()
     {
-        _cost = new double[words.Count + 1, _columns + 1];
-        _from = new (int Word, int Column)[words.Count + 1, _columns + 1];
-        for (var i = 0; i <= words.Count; i++)
-            for (var c = 0; c <= _columns; c++) _cost[i, c] = double.MaxValue;
-        _cost[0, 0] = 0;
+        _path = new CellPath(words.Count, _columns);
         for (var i = 0; i <= words.Count; i++)
         {
             // A row may end here, the next start and leave its first cells empty.
-            Step(i, _columns, i, 0, 0);
+            _path.Step(i, _columns, i, 0, 0);
             Advance(i);
-            if (Step(i, _columns, i, 0, 0)) Advance(i);
+            if (_path.Step(i, _columns, i, 0, 0)) Advance(i);
         }
 
+        Cost = Math.Min(_path[words.Count, 0], _path[words.Count, _columns]);
         return Build(new ColumnSeams(kinds, words, _scorer));
     }
 
     private void Advance(int i)
     {
-        var header = i < words.Count && _cost[i, 0] < double.MaxValue ? HeaderAt(i) : 0;
+        var header = i < words.Count && _path.Reaches(i, 0) ? HeaderAt(i) : 0;
         if (header > 0)
         {
-            Step(i, 0, i + header, 0, 0);
+            _path.Step(i, 0, i + header, 0, 0);
             return;
         }
 
         for (var c = 0; c < _columns; c++)
         {
-            if (_cost[i, c] == double.MaxValue) continue;
+            if (!_path.Reaches(i, c)) continue;
             if (i < words.Count) AddCells(i, c);
-            Step(i, c, i, c + 1, ColumnShapes.CostOfEmpty(kinds, _shapes, c));
+            _path.Step(i, c, i, c + 1, ColumnShapes.CostOfEmpty(kinds, _shapes, c));
         }
 
-        if (_cost[i, 0] == double.MaxValue || i == words.Count) return;
+        if (!_path.Reaches(i, 0) || i == words.Count) return;
         var heading = HeadingAt(i);
-        if (heading > 0) Step(i, 0, i + heading, 0, CostOfHeading);
+        if (heading > 0) _path.Step(i, 0, i + heading, 0, CostOfHeading);
     }
 
     private void AddCells(int i, int c)
@@ -75,17 +69,7 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
         var most = Math.Min(words.Count - i, StackedScorer.MostWords(kinds[c]));
         _scorer.Start(c, i);
         for (var length = 1; length <= most && !_scorer.IsHopeless; length++)
-            Step(i, c, i + length, c + 1, _scorer.Add());
-    }
-
-    private bool Step(int i, int c, int toWord, int toColumn, double cost)
-    {
-        if (_cost[i, c] == double.MaxValue) return false;
-        var total = _cost[i, c] + cost;
-        if (total >= _cost[toWord, toColumn]) return false;
-        _cost[toWord, toColumn] = total;
-        _from[toWord, toColumn] = (i, c);
-        return true;
+            _path.Step(i, c, i + length, c + 1, _scorer.Add());
     }
 
     /// <summary>Number of words from <paramref name="i"/> on that repeat the header of the table at the top of a page.</summary>
@@ -108,28 +92,19 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
 
     private List<PrintedRow> Build(ColumnSeams seams)
     {
-        var steps = new List<(int Word, int Column, int ToWord, int ToColumn)>();
-        var (word, column) = (words.Count, _cost[words.Count, 0] <= _cost[words.Count, _columns] ? 0 : _columns);
-        if (_cost[word, column] == double.MaxValue) return [];
-        while (word > 0 || column > 0)
-        {
-            var (fromWord, fromColumn) = _from[word, column];
-            steps.Add((fromWord, fromColumn, word, column));
-            (word, column) = (fromWord, fromColumn);
-        }
-
-        steps.Reverse();
+        var column = _path[words.Count, 0] <= _path[words.Count, _columns] ? 0 : _columns;
+        if (!_path.Reaches(words.Count, column)) return [];
         var rows = new List<PrintedRow>();
         var cells = Empty();
         var bounds = new int[_columns + 1];
         var before = 0.0;
         var data = 0;
-        foreach (var step in steps)
+        foreach (var step in _path.StepsTo(words.Count, column))
         {
             if (step.Column == _columns || step is { Column: 0, ToColumn: 0 })
             {
                 if (step.Column == 0) AddAcross(rows, step.Word, step.ToWord);
-                before = _cost[step.ToWord, step.ToColumn];
+                before = _path[step.ToWord, step.ToColumn];
                 continue;
             }
 
@@ -139,14 +114,14 @@ internal sealed class StackedCells(string source, List<ColumnKind> kinds, List<s
             if (cells.Any(c => c.Count > 0))
             {
                 if (_hasNumbers && cells[kinds.IndexOf(ColumnKind.Number)].Count == 0 && rows.Count > 0 && GoesOn(rows[^1], cells)) rows[^1] = Join(rows[^1], cells);
-                else rows.Add(PrintedRow.Of(cells, _cost[step.ToWord, step.ToColumn] - before > UnsureRow || seams.AreDoubtful(bounds)));
+                else rows.Add(PrintedRow.Of(cells, _path[step.ToWord, step.ToColumn] - before > UnsureRow || seams.AreDoubtful(bounds)));
             }
 
             data++;
             cells = Empty();
         }
 
-        return data > 0 && _cost[words.Count, 0] / data <= WorstRow ? rows : [];
+        return data > 0 && _path[words.Count, 0] / data <= WorstRow ? rows : [];
     }
 
     /// <summary>Whether cells without a number go on with those of the row above, which the end of a page has cut.</summary>
