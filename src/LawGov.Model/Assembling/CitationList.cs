@@ -57,6 +57,8 @@ internal static class CitationList
     {
         if (end - start is < 3 or > LongestNaming) return false;
         var between = text.Slice(start, end).TrimEnd("“\"'");
+        // (某政发〔2021〕30号)(以下简称: the number has brackets of its own.
+        if (Brackets.IsOpening(between[0]) && Brackets.CloseOf(between) + 1 is var behind and > 1 && behind < between.Length && Brackets.IsOpening(between[behind])) between = between[behind..];
         if (between.EndsWith("为")) between = between[..^1];
         return (Brackets.IsOpening(between[0]) || between[0] == ',') && (between.EndsWith("简称") || between.EndsWith("下称") || between.EndsWith("统称")) && between[1..].IndexOfAny("。;)") < 0;
     }

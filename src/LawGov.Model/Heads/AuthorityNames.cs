@@ -15,7 +15,11 @@ internal static class AuthorityNames
 
     private const int LongestSubdistrict = 6;
 
+    private const int LongestPlace = 12;
+
     private static readonly string[] Collectives = ["部门", "单位", "机关", "部委", "委办局", "厅局", "局委", "家单位", "部门单位"];
+
+    private static readonly string[] Branches = ["分公司", "支公司", "分行", "支行", "中心支行", "供电公司", "供电分公司"];
 
     /// <summary>The names in the range; empty when it contains anything else.</summary>
     public static List<TextRange> Split(CompactText text, int start, int end)
@@ -105,10 +109,19 @@ internal static class AuthorityNames
     }
 
     /// <summary>委|员会, 委|办公室, 兵团|第八师|石河子市: the name goes on.</summary>
-    private static bool GoesOn(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.EndsWith("兵团") && right[0] == '第' || left.EndsWith("师") && left.IndexOf("兵团") >= 0 || right.StartsWith("员会") || right.StartsWith("办公") || right.StartsWith("直属") || right.StartsWith("机关") || right.StartsWith("分局") || IsSubdistrict(left, right);
+    private static bool GoesOn(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.EndsWith("兵团") && right[0] == '第' || left.EndsWith("师") && left.IndexOf("兵团") >= 0 || right.StartsWith("员会") || right.StartsWith("办公") || right.StartsWith("直属") || right.StartsWith("机关") || right.StartsWith("分局") || IsSubdistrict(left, right) || IsBranch(left, right);
 
     /// <summary>某区人民政府|某街道办事处 is the full name of one office.</summary>
     private static bool IsSubdistrict(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.EndsWith("人民政府") && right.IndexOf("街道办事处") is > 0 and <= LongestSubdistrict;
+
+    /// <summary>某集团有限公司|某市分公司, 某银行|某市支行: the branch has the name of its house in front.</summary>
+    private static bool IsBranch(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (!left.EndsWith("公司") && !left.EndsWith("银行") && !left.EndsWith("集团")) return false;
+        foreach (var branch in Branches)
+            if (right.IndexOf(branch) is > 0 and <= LongestPlace and var place && PlaceNames.Read(right[..place]) == place) return true;
+        return false;
+    }
 
     /// <summary>Cuts where one name ends and the next can begin; false when a piece is no name.</summary>
     private static bool SplitGlued(CompactText text, TextRange range, List<TextRange>? names)

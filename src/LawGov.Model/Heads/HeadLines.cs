@@ -58,7 +58,7 @@ internal static class HeadLines
             if (lines.Count >= MostLines || line.Start - start > MostCharacters || !isFirst && OpensBody(content)) break;
             isFirst = false;
             pieces.Clear();
-            var (from, end) = WithoutBars(text, line);
+            var (from, end) = table.AwaitsRow && line.Has(LineTraits.Row) ? (line.Start, line.End) : WithoutBars(text, line);
             from += PageRemains.AddressLength(text, from, end);
             from += LibraryWords.LengthAtStart(text.Slice(from, end));
             from += PieceLabelLength(text.Slice(from, end));
@@ -78,7 +78,7 @@ internal static class HeadLines
                 end -= TitleText.RepublishedLength(text.Slice(from, end));
                 // Below the words of a notice a file is what it encloses.
                 if (!hasText) end -= TitleText.FileEndingLength(text.Slice(from, end));
-                var kind = KindOf(text, from, end, isRow, isOpen && !isAfterBlank, table);
+                var kind = lines.Count > 0 && KindBelow(text, lines[^1], text.Slice(from, end)) is { } below ? below : KindOf(text, from, end, isRow, isOpen && !isAfterBlank, table);
                 lines.Add(new HeadLine(from, end, kind, isAfterBlank, line.Has(LineTraits.Heading)));
                 hasText |= kind is HeadLineKind.Prose or HeadLineKind.Addressees;
                 isOpen = kind == HeadLineKind.Prose && !IsEnd(text.Chars[end - 1]) && text.Slice(from, end).IndexOf(':') is not (> 0 and <= LongestLabel);
@@ -123,14 +123,14 @@ internal static class HeadLines
         if (isOpen && !table.BeginsWithOwnLabel(start, end)) return HeadLineKind.Prose;
         if (table.TryRead(start, end, isRow)) return HeadLineKind.Field;
         if (isRow) return HeadLineKind.Field;
-        if (AuthorityWords.IsOrderHeading(content) || DocumentNumbers.ReadSerialLine(content, out _) > 0) return HeadLineKind.Order;
+        if (AuthorityWords.IsOrderHeading(content) || DocumentNumbers.ReadSerialLine(Brackets.Unbracket(content), out _) > 0) return HeadLineKind.Order;
         if (IsLetterhead(content)) return HeadLineKind.Letterhead;
         var (from, to) = PageRemains.WithoutSite(content);
         var isTitle = DocumentWords.EndsAsTitle(content[from..to]) && content.IndexOf("关于") is >= 0 and var about && content[..about].IndexOfAny("。;:!") < 0;
         if (to - from == content.Length && PageRemains.IsNavigation(content, CountGaps(text, start, end))) return HeadLineKind.Navigation;
         if (content[^1] == ':') return IsAddressees(content) ? HeadLineKind.Addressees : HeadLineKind.Prose;
         if (Brackets.IsOpening(content[0]) && Brackets.IsClosing(content[^1]) && (TailMarks.IsFormula(content) || content.IndexOfAny(":,。;") >= 0 || content.IndexOf("通过)") >= 0 || content.EndsWith("批准)") || content.IndexOf("月") > 0 && content.IndexOf("日)") > 0)) return HeadLineKind.Remark;
-        if (TailMarks.IsFormula(content) || content is HeadPieces.Release) return HeadLineKind.Remark;
+        if (TailMarks.IsFormula(content) || content is HeadPieces.Release or "主动公开" or "依申请公开" or "不予公开") return HeadLineKind.Remark;
         if (content is "目录" or "目次" || content.StartsWith("附件") || AnnexMarks.IsOpening(content) || AnnexMarks.IsPointer(content)) return HeadLineKind.Remark;
         if (content.IndexOfAny("。;!") >= 0 || content.Length > LongestText) return HeadLineKind.Prose;
         if (!isTitle && (content.IndexOfAny(",:") >= 0 || content[0] is '各' || ContainsProseMark(content))) return HeadLineKind.Prose;
@@ -139,6 +139,18 @@ internal static class HeadLines
 
     private static bool IsLetterhead(ReadOnlySpan<char> line) =>
         line is "文件" or "会议纪要" or "公告" or "通告" or "内部明电" or "发电" or "机密" or "秘密" or "急件" or "特急" || line.EndsWith("文件") && line.Length <= 80 && AuthorityWords.EndsAsAuthority(line[..^2]);
+
+    /// <summary>What the line above alone makes of a line; null where it says nothing.</summary>
+    private static HeadLineKind? KindBelow(CompactText text, HeadLine above, ReadOnlySpan<char> content)
+    {
+        if (above.Kind == HeadLineKind.Letterhead && IsIssue(content)) return HeadLineKind.Remark;
+        // 关于…问题的 / 会议纪要: the last word of a title, and no letterhead.
+        return above.Kind == HeadLineKind.Text && text.Chars[above.End - 1] == '的' && IsLetterhead(content) && DocumentWords.EndsAsTitle(content) ? HeadLineKind.Text : null;
+    }
+
+    /// <summary>(第12次), 第3期 below 会议纪要 or 简报: which one it is.</summary>
+    private static bool IsIssue(ReadOnlySpan<char> line) =>
+        Brackets.Unbracket(line) is ['第', .., '次' or '期' or '号' or '辑'] issue && (ChineseNumerals.ReadArabic(issue[1..], out _) is var digits && digits == issue.Length - 2 || ChineseNumerals.Read(issue[1..], out _) == issue.Length - 2);
 
     private static bool IsAddressees(ReadOnlySpan<char> line) => line.IndexOf('。') < 0 && !line.EndsWith("如下:") && !ContainsProseMark(line);
 

@@ -19,6 +19,12 @@ internal static class HeadPieces
             end = date.Start;
         }
 
+        if (!isRow && PageRemains.ToolsLength(text.Slice(start, end)) is var tools and > 0 && HeadDates.IsDate(text.Slice(start + tools, end), out _, out _))
+        {
+            table.AddPublished(start + tools, end);
+            end = start + tools;
+        }
+
         // 某市工作要点 发布时间:2022-04-15 来源:某社
         if (!isRow && !table.BeginsWithLabel(start, end) && GluedIndex.TitleLength(text, start, end) is var title and > 0)
         {
@@ -31,6 +37,14 @@ internal static class HeadPieces
         {
             pieces.Add(new TextRange(start, start + serial));
             pieces.Add(new TextRange(start + serial + 1, end - 1));
+            return;
+        }
+
+        // 某署公告2023年第14号(关于…的公告): the title in brackets is a line of its own.
+        if (!isRow && TitleInBrackets(text.Slice(start, end)) is var bracket and > 0)
+        {
+            pieces.Add(new TextRange(start, start + bracket));
+            pieces.Add(new TextRange(start + bracket + 1, end - 1));
             return;
         }
 
@@ -48,6 +62,13 @@ internal static class HeadPieces
     /// <summary>Length of the number at the start of a line that goes on with a label and its colon; 0 when there is none.</summary>
     private static int NumberBeforeLabel(ReadOnlySpan<char> content) =>
         DocumentNumbers.Read(content, out var number, out _) is var length and > 0 && length < content.Length && number is { Form: DocumentNumberForm.Bracketed } && content[length..].Contains(':') && IndexLabels.BeginLine(content[length..]) ? length : 0;
+
+    /// <summary>Where the bracket begins that contains the title behind the number of an announcement or order; 0 when there is none.</summary>
+    private static int TitleInBrackets(ReadOnlySpan<char> content)
+    {
+        var front = Brackets.WithoutLast(content);
+        return front.Length < content.Length && content[front.Length..].StartsWith("(关于") && DocumentWords.EndsAsTitle(content[..^1]) && DocumentNumbers.ReadWhole(front, out _) is { Form: DocumentNumberForm.Series } ? front.Length : 0;
+    }
 
     /// <summary>Where the bracket with the serial begins behind an announcement or order that names nothing but its authority; 0 when there is none.</summary>
     private static int SerialStart(ReadOnlySpan<char> content)

@@ -24,6 +24,9 @@ internal sealed class IndexTable(CompactText text)
     /// <summary>The first value of a field; empty when there is none.</summary>
     public TextRange this[IndexField field] => _entries.Find(e => e.Field == field).Value;
 
+    /// <summary>Whether the row of labels was read and the row of its values is to come: there an empty cell counts.</summary>
+    public bool AwaitsRow => _header is not null;
+
     /// <summary>All values of a field, in the order of the page.</summary>
     public IEnumerable<TextRange> Values(IndexField field) => _entries.Where(e => e.Field == field).Select(e => e.Value);
 

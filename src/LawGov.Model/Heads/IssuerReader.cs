@@ -100,6 +100,9 @@ internal static class IssuerReader
             var about = content.IndexOf("关于");
             if (about < 0) about = content.IndexOf("转发");
             if (about <= 0) return [];
+            // 国务院批转某部关于…, 某省人民政府办公厅转发省水利厅关于…: the second body wrote what the first one passes on.
+            foreach (var passing in (ReadOnlySpan<string>)["批转", "转发"])
+                if (content[..about].IndexOf(passing) is var verbAt and > 2 && AuthorityWords.IsAuthority(content[..verbAt])) about = verbAt;
             // 某省人民政府贯彻国务院关于…: the second body is the one that is obeyed.
             if (content[..about].IndexOf("贯彻") is var verb and > 3 && AuthorityWords.IsAuthority(content[..verb])) about = verb;
             range = range with { End = range.Start + about };

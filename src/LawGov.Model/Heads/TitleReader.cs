@@ -28,9 +28,6 @@ internal static class TitleReader
     /// <summary>Behind a title in the words of a notice these say that it is issued here: 《…》已经某府同意，现印发给你们.</summary>
     private static readonly string[] Issued = ["》印发", "》予以印发", "》已经", "》已由", "》业经"];
 
-    /// <summary>Percent of the longer of two titles that is the same in both.</summary>
-    private const int ShareOfNear = 70;
-
     /// <summary>Reads the title.</summary>
     public static TitleReading Read(CompactText text, List<HeadLine> lines, IndexTable table)
     {
@@ -59,7 +56,7 @@ internal static class TitleReader
         if (!stated.IsEmpty) stated = TitleText.Trim(text, stated);
         if (FindNotice(text, candidates, stated) is { } notice)
         {
-            if (FindEnclosed(text, candidates, notice.Subject) is { IsEmpty: false } enclosed) return new TitleReading(enclosed, notice, line);
+            if (EnclosedTitle.Find(text, candidates, notice.Subject) is { IsEmpty: false } enclosed) return new TitleReading(enclosed, notice, line);
             if (notice.IsQuoted || !IsPublished(text, notice)) return new TitleReading(notice.Subject, notice, line);
         }
 
@@ -102,38 +99,6 @@ internal static class TitleReader
     {
         var verb = text.Slice(notice.Issuer.End, notice.Subject.Start);
         return verb is "关于《" or "《" || verb.IndexOfAny("公发颁修") >= 0 && verb.IndexOf("印发") < 0;
-    }
-
-    /// <summary>The title above the enclosed text: the same words as the notice's, an edition in brackets or not.</summary>
-    private static TextRange FindEnclosed(CompactText text, List<TitleCandidate> candidates, TextRange subject)
-    {
-        var wanted = TitleText.Plain(text.Slice(subject.Start, subject.End));
-        var bare = DocumentWords.StripBrackets(wanted);
-        var near = default(TextRange);
-        foreach (var candidate in candidates)
-        {
-            if (candidate.Range.Start <= subject.Start) continue;
-            var plain = TitleText.Plain(text.Slice(candidate.Range.Start, candidate.Range.End));
-            if (plain == wanted) return candidate.Range;
-            if (DocumentWords.StripBrackets(plain).SequenceEqual(bare) && plain.Length > wanted.Length) return candidate.Range;
-            // 某市某局行动方案 above the text is the 行动方案 that 某市某局 issues.
-            if (near.IsEmpty && (IsNear(plain, wanted) || plain.EndsWith(wanted, StringComparison.Ordinal) && (AuthorityWords.IsAuthority(plain.AsSpan(0, plain.Length - wanted.Length)) || TitleBeginnings.Match(plain)) || IsSigned(DocumentWords.StripBrackets(plain), bare))) near = candidate.Range;
-        }
-
-        return near;
-    }
-
-    /// <summary>某市委某市人民政府关于…的意见: the same words with those who issue it in front.</summary>
-    private static bool IsSigned(ReadOnlySpan<char> title, ReadOnlySpan<char> wanted) =>
-        title.Length > wanted.Length && wanted.StartsWith("关于") && title.EndsWith(wanted) && AuthorityWords.CanBegin(title) && AuthorityWords.EndsAsAuthority(title[..^wanted.Length]);
-
-    /// <summary>Whether two titles differ in one place only: a year, a slip of the pen, an issuer in front.</summary>
-    private static bool IsNear(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        var front = one.CommonPrefixLength(other);
-        var back = 0;
-        while (back < Math.Min(one.Length, other.Length) - front && one[^(back + 1)] == other[^(back + 1)]) back++;
-        return front + back >= Math.Max(one.Length, other.Length) * ShareOfNear / 100 && back >= 2;
     }
 
     private static TextRange Best(CompactText text, List<HeadLine> lines, List<TitleCandidate> candidates, TextRange stated)

@@ -1,7 +1,7 @@
 namespace LawGov.Model.Writing;
 
 /// <summary>Lines that a printed page leaves between two halves of a paragraph.</summary>
-/// <remarks>Forms: <c># Page 7:</c>, <c>Page 7</c>, <c>- 7 -</c>, <c>—7—</c>, <c>第7页</c>, <c>第 7 页 共 9 页</c>, <c>7/9</c>, and Markdown rules <c>---</c>.</remarks>
+/// <remarks>Forms: <c># Page 7:</c>, <c>Page 7</c>, <c>- 7 -</c>, <c>—7—</c>, <c>· 7 ·</c>, <c>第7页</c>, <c>第 7 页 共 9 页</c>, <c>7/9</c>, and Markdown rules <c>---</c>.</remarks>
 internal static class PageMarks
 {
     private const int LongestMark = 24;
@@ -24,18 +24,18 @@ internal static class PageMarks
         if (length == 0) return false;
         return mark[0] switch
         {
-            '-' => IsBetweenDashes(mark),
+            '-' => IsBetween(mark, '-') || mark.Length >= 3 && mark.Trim('-').IsEmpty,
+            '·' or '•' or '∙' or '~' => IsBetween(mark, mark[0]),
             'P' or 'p' => IsEnglish(mark),
             '第' => IsChinese(mark),
             _ => char.IsAsciiDigit(mark[0]) && IsFraction(mark),
         };
     }
 
-    private static bool IsBetweenDashes(ReadOnlySpan<char> mark)
+    private static bool IsBetween(ReadOnlySpan<char> mark, char side)
     {
-        var inner = mark.Trim('-');
-        if (inner.IsEmpty) return mark.Length >= 3;
-        return mark[^1] == '-' && inner.IndexOfAnyExceptInRange('0', '9') < 0 && inner.Length <= 4;
+        var inner = mark.Trim(side);
+        return inner.Length is > 0 and <= 4 && mark[^1] == side && inner.IndexOfAnyExceptInRange('0', '9') < 0;
     }
 
     private static bool IsEnglish(ReadOnlySpan<char> mark)

@@ -21,6 +21,20 @@ public class HeadPiecesTests
     public void Number_and_date(string line, string pieces, string rest) => Cut(line, DatedNumbers.Cut).ShouldBe((pieces, rest));
 
     [Theory]
+    [InlineData("海关总署公告2023年第14号（关于优化监管的公告）", "海关总署公告2023年第14号|关于优化监管的公告")]
+    [InlineData("甲市人民政府令第14号（关于修改桥梁办法的决定）", "甲市人民政府令第14号|关于修改桥梁办法的决定")]
+    [InlineData("海关总署公告2023年第14号（关于优化监管）", "海关总署公告2023年第14号(关于优化监管)")] // no title
+    [InlineData("海关总署公告（关于优化监管的公告）", "海关总署公告(关于优化监管的公告)")]
+    [InlineData("【打印】【关闭】 2023-10-30", "【打印】【关闭】")]
+    [InlineData("【打印】 2023-10-30起施行", "【打印】2023-10-30起施行")]
+    [InlineData("【桥梁】 2023-10-30", "【桥梁】|2023-10-30")] // the day of a signature
+    public void A_title_or_a_date_beside_what_belongs_elsewhere(string line, string pieces) => Cut(line, (text, start, end, found) =>
+    {
+        HeadPieces.Cut(text, start, end, false, new IndexTable(text), found);
+        return end;
+    }).Pieces.ShouldBe(pieces);
+
+    [Theory]
     [InlineData("甲财发〔2022〕9号 甲市关于桥梁建设的通知", "甲财发〔2022〕9号|甲市关于桥梁建设的通知")]
     [InlineData("甲财发〔2022〕9号《甲市关于桥梁建设的通知》", "甲财发〔2022〕9号|《甲市关于桥梁建设的通知》")]
     [InlineData("甲市关于桥梁建设的通知 甲财发〔2022〕9号", "甲市关于桥梁建设的通知|甲财发〔2022〕9号")]

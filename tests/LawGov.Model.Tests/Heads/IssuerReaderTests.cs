@@ -11,6 +11,8 @@ public class IssuerReaderTests
     [InlineData("甲县财政局关于桥梁的通知\n各乡镇：\n请执行。\n甲县财政局\n甲县水利局\n2023年3月5日", "甲县财政局、甲县水利局")] // which names more
     [InlineData("甲县财政局等部门关于桥梁的通知\n各乡镇：\n请执行。\n甲县水利局\n甲县司法局\n2023年3月5日", "甲县水利局、甲县司法局")] // others are left to it
     [InlineData("甲县财政局等部门关于桥梁的通知\n各乡镇：\n请执行。", "甲县财政局")]
+    [InlineData("国务院批转水利部关于桥梁意见的通知\n各省：\n请执行。", "国务院")] // who passes it on, not who wrote it
+    [InlineData("甲县人民政府办公室转发县水利局关于桥梁意见的通知\n各乡镇：\n请执行。", "甲县人民政府办公室")]
     [InlineData("关于桥梁的通知\n各乡镇：\n请执行。\n甲县水利局\n2023年3月5日", "甲县水利局")]
     [InlineData("甲县财政局文件\n桥梁建设方案\n桥梁。", "甲县财政局")]
     [InlineData("甲县财政局\n甲县水利局文件\n桥梁建设方案\n桥梁。", "甲县财政局、甲县水利局")]

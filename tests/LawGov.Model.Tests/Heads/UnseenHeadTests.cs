@@ -53,6 +53,19 @@ public class UnseenHeadTests
         { "关于印发节水方案的通知\n各乡镇：\n请执行。\n中共岭西县委岭西县人民政府\n农村供水领导小组\n2019年7月16日\n节水方案\n一、目标", "节水方案|ImplementationPlan|-|中共岭西县委岭西县人民政府农村供水领导小组|2019-07-16|-|岭西县 County|-" },
         { "关于停工的通告\n现通告如下。\n云岭市强降雨灾害\n防治指挥部\n2020年1月28日", "关于停工的通告|Other|-|云岭市强降雨灾害防治指挥部|2020-01-28|-|云岭市 Prefecture|-" },
         { "关于停工的通告\n现通告如下。\n云岭市人民政府\n云岭市防汛指挥部\n2020年1月28日", "关于停工的通告|Other|-|云岭市人民政府、云岭市防汛指挥部|2020-01-28|-|云岭市 Prefecture|-" },
+        // The number of an announcement in brackets below its title; an order's number in front of a title in brackets, with the tools of a page and its day.
+        { "云岭市水利局\n关于停水的通告\n（2023年第18号）\n为检修管道，决定停水。\n云岭市水利局\n2023年8月7日", "云岭市水利局关于停水的通告|Other|云岭市水利局通告2023年第18号|云岭市水利局|2023-08-07|-|云岭市 Prefecture|-" },
+        { "海关总署公告2023年第14号（关于优化监管的公告）\n【打印】 2023-10-30\n为优化监管，现公告如下：\n一、范围\n海关总署\n2023年10月27日", "关于优化监管的公告|Other|海关总署公告2023年第14号|海关总署|2023-10-27|2023-10-30|中国 National|-" },
+        // Who passes a document on; minutes with their count; a page mark with dots; a row of values whose first cell is empty.
+        { "国务院批转水利部关于节水意见的通知\n国发〔2019〕31号\n各省：\n请执行。\n国务院\n2019年7月2日", "国务院批转水利部关于节水意见的通知|Opinions|国发〔2019〕31号|国务院|2019-07-02|-|中国 National|-" },
+        { "云岭市节水领导小组办公室\n会　议　纪　要\n（第12次）\n节水工作推进会会议纪要\n2024年8月20日，召开推进会。\n一、范围\n云岭市节水领导小组办公室\n2024年8月23日印发", "节水工作推进会会议纪要|Other|-|云岭市节水领导小组办公室|-|-|云岭市 Prefecture|-" },
+        { "关于印发《云岭市节水办法》的通知\n各县：\n请执行。\n云岭市水利局\n2022年4月11日\n· 1 ·\n云岭市节水办法\n一、范围", "云岭市节水办法|Other|-|云岭市水利局|2022-04-11|-|云岭市 Prefecture|-" },
+        { "索引号\t发文机关\t发文字号\t成文日期\t发布日期\n\t岭西县水利局\t\t2022-12-30\t2023-01-05\n岭西县水利局关于节水的通知\n各乡镇：\n请执行。", "岭西县水利局关于节水的通知|Other|-|岭西县水利局|2022-12-30|2023-01-05|岭西县 County|-" },
+        // A notice that calls its company by the noun alone.
+        { "岭南水务股份有限公司文件\n关于印发公司2024年节水工作方案的通知\n各部门：\n请执行。\n岭南水务股份有限公司\n2024年5月24日\n岭南水务股份有限公司2024年节水工作方案\n一、目标", "岭南水务股份有限公司2024年节水工作方案|ImplementationPlan|-|岭南水务股份有限公司|2024-05-24|-|-|2024-2024" },
+        // A title whose last word could be a letterhead; a mark of publicity above the issuers; a branch behind the name of its house.
+        { "云岭市水利局\n会议纪要\n云水纪〔2024〕5号\n关于节水问题的\n会议纪要\n会议议定如下。\n一、目标\n云岭市水利局\n2024年6月21日", "关于节水问题的会议纪要|Other|云水纪〔2024〕5号|云岭市水利局|2024-06-21|-|云岭市 Prefecture|-" },
+        { "云水〔2024〕7号\n主动公开\n云岭市水利局　　云岭市财政局\n关于印发《云岭市节水方案》的通知\n各县：\n请执行。\n云岭市水利局　　云岭市财政局\n2024年4月25日\n云岭市节水方案\n一、目标", "云岭市节水方案|ImplementationPlan|云水〔2024〕7号|云岭市水利局、云岭市财政局|2024-04-25|-|云岭市 Prefecture|-" },
         // A stroke as a bar behind the column of a page.
         { "政策快读丨云岭市人民政府关于节水的意见\n发布日期：2021-07-19\n各县：\n一、目标", "云岭市人民政府关于节水的意见|Opinions|-|云岭市人民政府|-|2021-07-19|云岭市 Prefecture|-" },
         // Day and hour without a space; a padded day.

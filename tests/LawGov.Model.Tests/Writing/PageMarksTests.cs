@@ -7,6 +7,9 @@ public class PageMarksTests
 {
     [Theory]
     [InlineData("- 7 -")]
+    [InlineData("· 7 ·")]
+    [InlineData("•17•")]
+    [InlineData("~ 7 ~")]
     [InlineData("—7—")]
     [InlineData("—1234—")]
     [InlineData("--7--")]
