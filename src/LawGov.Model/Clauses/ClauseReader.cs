@@ -66,7 +66,7 @@ internal static class ClauseReader
         var isBare = !hasField && !hasVerb && !hasDeadlineField && rule is null;
         if (isBare && Explanations.IsShortExplanation(text.Chars)) return null;
 
-        var odd = FindOdd(tokens, hasPlainVerb ? NameShape.Each : NameShape.Likely, out var names);
+        var odd = FindOdd(text, tokens, hasPlainVerb ? NameShape.Each : NameShape.Likely, out var names);
         var isOdd = odd.Count * NamesToOneOdd > names;
         // A sentence in brackets is odd from end to end; a noun makes sure that it is none.
         if (isOdd && names - odd.Count < odd.Count && !hasField) return null;
@@ -102,7 +102,7 @@ internal static class ClauseReader
     }
 
     /// <summary>Behind 责任单位： every name is a unit; elsewhere it has to look like one.</summary>
-    private static ValueList<TextRange> FindOdd(ReadOnlySpan<ClauseToken> tokens, NameShape least, out int names)
+    private static ValueList<TextRange> FindOdd(ClauseText text, ReadOnlySpan<ClauseToken> tokens, NameShape least, out int names)
     {
         names = 0;
         List<TextRange>? odd = null;
@@ -111,10 +111,20 @@ internal static class ClauseReader
             if (token is { Kind: ClauseTokenKind.Noun, Field: FieldKind.Units }) least = NameShape.Possible;
             if (token.Kind != ClauseTokenKind.Name) continue;
             names++;
-            if (token.Shape < least) (odd ??= []).Add(token.Range);
+            if (token.Shape < least && !(least == NameShape.Each && IsBesideItsLike(text, tokens, token))) (odd ??= []).Add(token.Range);
         }
 
         return odd is null ? [] : odd.ToValueList();
+    }
+
+    /// <summary>县科技馆、县青少年宫负责: beside a name of the same level, what begins with that level is a name too, whatever it ends in.</summary>
+    private static bool IsBesideItsLike(ClauseText text, ReadOnlySpan<ClauseToken> tokens, ClauseToken odd)
+    {
+        var name = text.Chars[(odd.Range.Start - text.Start)..(odd.Range.End - text.Start)];
+        if (!NameShapes.BeginsWithLevel(name)) return false;
+        foreach (ref readonly var token in tokens)
+            if (token is { Kind: ClauseTokenKind.Name, Shape: NameShape.Likely } && text.Chars[token.Range.Start - text.Start] == name[0]) return true;
+        return false;
     }
 
     private static RuleMention? RuleOf(ReadOnlySpan<ClauseToken> tokens)

@@ -1,4 +1,5 @@
 using LawGov.Model.Lexicon;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
 
@@ -58,6 +59,14 @@ internal ref struct ClauseTokenizer
     private void ReadMember(int start, int end)
     {
         var member = _text.Chars[start..end];
+        // 县水利局(第一责任单位为牵头单位,下同): the rule stands in brackets behind the last name.
+        if (Brackets.WithoutLast(member).Length is var bare and > 0 && bare < member.Length && RuleSentences.Find(member, bare, out var from, out var to) is { } bracketed)
+        {
+            ReadField(start, start + bare);
+            Add(new ClauseToken(ClauseTokenKind.Rule, _text.RangeOf(start + from, start + to)) { Rule = bracketed });
+            return;
+        }
+
         var range = _text.RangeOf(start, end);
         if (RuleSentences.Read(member) is { } rule) Add(new ClauseToken(ClauseTokenKind.Rule, range) { Rule = rule });
         else if (RuleSentences.ReadRest(member, out var others)) Add(new ClauseToken(ClauseTokenKind.Rule, range) { Role = others });
@@ -168,32 +177,5 @@ internal ref struct ClauseTokenizer
         if (tail > 0) Add(new ClauseToken(ClauseTokenKind.Verb, _text.RangeOf(end - tail, end)) { Role = role, HasObject = hasObject });
     }
 
-    /// <summary>Adds the names in <paramref name="name"/>, which 和 or 及 or a space may join and 等 may end.</summary>
-    /// <returns>How many they are.</returns>
-    private readonly int AddNames(int start, ReadOnlySpan<char> name)
-    {
-        var count = 0;
-        while (true)
-        {
-            var trimmed = name.TrimStart("并及和与、/:+|&·");
-            if (trimmed.StartsWith("以及")) trimmed = trimmed[2..];
-            start += name.Length - trimmed.Length;
-            name = trimmed;
-            if (name.IsEmpty) return count;
-            var split = NameConjunctions.FindEnd(_text, start, name, _isCell, _isList, out var length);
-            if (split <= 0) split = FieldsBehindGroups.Find(name, _text.Chars[(start + name.Length)..], out length);
-            var at = start;
-            var first = BareNames.Of(_text, split > 0 ? VerbPhrases.StripEtc(name[..split]) : name, _namesPersons, ref at, out var leads);
-            if (!NameShapes.IsNobody(first) && !PersonNames.EndsWithTitle(first) && !EtcPhrases.IsBareNoun(first))
-            {
-                Add(new ClauseToken(ClauseTokenKind.Name, _text.RangeOf(at, at + first.Length)) { Shape = NameShapes.Read(first) });
-                if (leads) Add(new ClauseToken(ClauseTokenKind.Verb, _text.RangeOf(at + first.Length, at + first.Length)) { Role = AssignmentRole.Lead, Reach = 1 });
-                count++;
-            }
-
-            if (split <= 0) return count;
-            name = name[(split + length)..];
-            start += split + length;
-        }
-    }
+    private readonly int AddNames(int start, ReadOnlySpan<char> name) => NameTokens.Add(_text, ref _tokens, start, name, new NameSurroundings(_isCell, _isList, _namesPersons));
 }

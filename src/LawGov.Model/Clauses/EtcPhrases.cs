@@ -10,7 +10,7 @@ namespace LawGov.Model.Clauses;
 internal static class EtcPhrases
 {
     private static readonly string[] BareNouns =
-        ["部门", "单位", "机构", "部门单位", "部门和单位", "部门、单位", "部门及单位", "部门(单位)", "单位(部门)", "单位和部门", "单位部门", "机关", "部门机构", "企业", "处室", "科室", "院校", "高校", "院所", "科研院所", "银行", "金融机构", "媒体", "平台", "街道", "乡镇", "镇街", "街镇", "地", "地区", "村", "社区", "村(社区)", "镇", "乡", "县", "区", "市", "县区", "县(市、区)"];
+        ["部门", "单位", "机构", "部门单位", "部门和单位", "部门、单位", "部门及单位", "部门(单位)", "单位(部门)", "单位和部门", "单位部门", "机关", "部门机构", "企业", "处室", "科室", "院校", "高校", "院所", "银行", "媒体", "平台", "街道", "乡镇", "镇街", "街镇", "地", "地区", "村", "社区", "村(社区)", "镇", "乡", "县", "区", "市", "县区", "县(市、区)"];
 
     /// <summary>Finds the first 等 with more behind it: its place, and the length of what no longer belongs to any name. -1 when there is none.</summary>
     public static int Find(ReadOnlySpan<char> name, out int length)

@@ -33,6 +33,10 @@ internal static class NameShapes
     public static NameShape Read(ReadOnlySpan<char> text) =>
         LooksLikeUnit(text) || KnownNames.Contains(text) ? NameShape.Likely : IsEach(text) ? NameShape.Each : text.Length is >= 2 and <= LongestName && text.IndexOfAny("。;:?!") < 0 ? NameShape.Possible : NameShape.None;
 
+    /// <summary>县青少年宫, 市植物园: a short name with the word for its level in front. 市场, 区域 and 县内 are other words.</summary>
+    public static bool BeginsWithLevel(ReadOnlySpan<char> name) =>
+        name.Length is >= 3 and <= LongestOffice && name[0] is '省' or '市' or '县' or '区' or '州' or '旗' or '镇' or '乡' && name[1] is not ('场' or '域' or '内' or '外' or '民' or '级' or '际' or '情' or '镇' or '乡' or '村' or '区' or '县' or '间' or '里') && name.IndexOfAny("的及和与了、。;:,!?《》%()“”") < 0;
+
     /// <summary>各林场, 各民主党派; 各项工作, 各类企业信息 and 各自 count no bodies.</summary>
     private static bool IsEach(ReadOnlySpan<char> text) =>
         text.Length is >= 3 and <= LongestOffice && text[0] == '各' && text[1] is not ('项' or '类' or '种' or '自' or '个' or '环' or '方' or '司' or '负' or '尽' or '阶' or '条' or '渠') && text.IndexOfAny("的及和与、。;:,!?《》%()“”") < 0;

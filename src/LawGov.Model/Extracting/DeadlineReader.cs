@@ -23,7 +23,7 @@ internal static class DeadlineReader
 
     /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
     private static readonly string[] Completions =
-        ["建成", "完成", "完工", "实现", "达到", "投用", "投入使用", "投入运营", "竣工", "到位", "形成", "出台", "印发", "交付", "通车", "开通", "上线", "全面", "全部", "基本", "力争", "确保",
+        ["建成", "完成", "完工", "实现", "达到", "投用", "投入使用", "投入运营", "竣工", "到位", "形成", "出台", "印发", "交付", "通车", "开通", "上线", "全面", "全部", "基本", "力争", "确保", "新增", "新建", "改造",
             "评估", "总结", "验收", "报送", "上报", "提交", "汇总", "公布", "发布", "公示", "兑现", "清零", "销号", "办结", "投产", "达产", "封顶", "覆盖", "编制", "制定", "制订", "修订", "建立", "组建"];
 
     /// <summary>Words behind 前 under which something only goes on until then.</summary>

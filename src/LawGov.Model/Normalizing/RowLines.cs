@@ -29,6 +29,7 @@ internal struct RowLines(string source)
         var text = source.AsSpan();
         var line = text[start..end];
         var marks = line.Contains('\t') || line.IndexOfAny(CellBars.All) >= 0 ? CountCellMarks(line) : 0;
+        if (marks > 0 && !_isTable && IsIndented(line) && IsIndented(NextLineOf(text, end))) marks = 0;
         // A rule between two rows, and a bar left alone, say nothing.
         if (_isTable && CellBars.IsRule(line)) return marks > 0 || line.IndexOfAny(CellBars.All) < 0;
         // A line with other cells may stand between two rows: 指标：纳税 | 牵头单位：甲.
@@ -128,6 +129,9 @@ internal struct RowLines(string source)
         CharacterFolding.Fold(heading, folded);
         return Labels.Read(folded[..heading.Length]).IsDivision;
     }
+
+    /// <summary>Tabs in front of a line alone indent it as a paragraph, unless rows stand around it: then they are empty cells.</summary>
+    private static bool IsIndented(ReadOnlySpan<char> line) => !line.TrimStart("\t \u3000").TrimEnd().Contains('\t') && line.IndexOfAny(CellBars.All) < 0;
 
     /// <summary>Tabs before the mark of a list indent it, and part no cells.</summary>
     private static bool IsListed(ReadOnlySpan<char> line) => line[0] is '\t' or ' ' && line.TrimStart("\t ") is ['-' or '*' or '+' or '•', ' ', .. var rest] && !rest.Contains('\t');

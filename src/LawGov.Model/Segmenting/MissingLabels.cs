@@ -105,7 +105,7 @@ internal static class MissingLabels
     {
         var last = before[^1];
         // 针对材料重复等问题,(1)…(2)…: only the first stands behind a lead-in.
-        if (last == ',') return label is { Number: 1, Kind: LabelKind.ArabicParenthesis or LabelKind.Circled };
+        if (last == ',') return label.Number == 1;
         if (Sentences.IsClosed(last) || last is '”' or '》') return true;
         return block.Label.IsDivision && before.Length - block.Label.Length <= RunOnText.LongestHeading && before.IndexOfAny("。;") < 0;
     }

@@ -116,7 +116,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if (content[0] is '。' or ',' or '、' or ';' or ':' or '!' or '?' or '”' or '》' || Brackets.IsClosing(content[0])) return false;
         if (IsFinished() && TailMarks.IsFormula(content)) return true;
         if (StandaloneLines.Matches(content) || StandaloneLines.Matches(text.Slice(_lastLine.Start, _lastLine.End)) || TailMarks.IsFormula(text.Slice(_lastLine.Start, _lastLine.End))) return true;
-        if (_brackets.Enclose(line.Start)) return label.Exists && IsExpected(label) && !isField;
+        if (_brackets.Enclose(line.Start)) return label.Exists && (IsExpected(label) || IsBehindLost(label)) && !isField;
         // 依照本办法 / 第一条规定…: a reference to an article goes on with the sentence above.
         if (label.Kind == LabelKind.Article && !IsFinished() && (References.GoOn(content[label.Length..]) || References.Open(text.Slice(_lastLine.Start, _lastLine.End))) && !text.IsGap(line.Start + label.Length, acrossLines: false)) return false;
         if (label.Exists && (label.Kind != LabelKind.Inline || !layout.IsWrapped)) return IsExpected(label) || !layout.IsWrapped || IsFinished();
@@ -180,6 +180,10 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         // …改革决策相统 / 一、相衔接, 根据 / 第五条规定: the margin cut a sentence before what only looks like a label.
         _ => !layout.IsWrapped || IsFinished() || !layout.IsFull(_pageLine) || _numbers.IsNext(label) || label.Kind > _label.Kind && IsHeading,
     };
+
+    /// <summary>(3) below (2走访: the bracket that is still open is that of a label which lost its other one.</summary>
+    private readonly bool IsBehindLost(Label label) =>
+        label.Kind == LabelKind.ArabicParenthesis && Brackets.IsOpening(text.Chars[_start]) && ChineseNumerals.ReadArabic(text.Slice(_start + 1, _end), out var lost) > 0 && lost == label.Number - 1;
 
     private readonly bool IsHeading => _label.IsDivision && !_hasSentence;
 }

@@ -90,6 +90,7 @@ internal static class Outliner
             if (block.Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Dash, Number: 1 } || block.Label.IsListed) return i;
             // The first line may carry the number of a compilation's table of contents.
             if (block.Label.Kind == LabelKind.ArabicDot && (i > 0 || IsItem(text, blocks, i))) return i;
+            if (block.Label is { Kind: LabelKind.Circled, Number: 1 } && IsItem(text, blocks, i)) return i;
         }
 
         return blocks.Length;
@@ -129,7 +130,7 @@ internal static class Outliner
     /// <summary>A first line with a number is an item when it closes with its units or the next number follows at once.</summary>
     private static bool IsItem(CompactText text, Block[] blocks, int i) =>
         ClosingClauses.Ends(text.Slice(blocks[i].Start, blocks[i].End))
-        || i + 1 < blocks.Length && (blocks[i + 1].Has(BlockTraits.Field) || blocks[i + 1].Label is { Kind: LabelKind.ArabicDot } next && next.Number == blocks[i].Label.Number + 1 || blocks[i + 1].Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Circled, Number: 1 });
+        || i + 1 < blocks.Length && (blocks[i + 1].Has(BlockTraits.Field) || blocks[i + 1].Label is { Exists: true } next && next.Kind == blocks[i].Label.Kind && next.Number == blocks[i].Label.Number + 1 || blocks[i + 1].Label is { Kind: LabelKind.ArabicParenthesis or LabelKind.Circled, Number: 1 });
 
     /// <summary>2024年工作安排 above 一、, with which the numbers start again: no part of the item above.</summary>
     private static bool IsTitleOfNext(Block[] blocks, int i, ReadOnlySpan<char> content) =>

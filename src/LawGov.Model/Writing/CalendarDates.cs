@@ -17,7 +17,7 @@ internal static class CalendarDates
     /// <summary>Last number that is read as a year: four digits above it count something else.</summary>
     public const int LastYear = 2199;
 
-    /// <summary>Reads a full date at the start of <paramref name="text"/>: 2022年9月17日, 二〇二二年九月十七日, 2022-09-17, 2022/9/17, 2022.9.17.</summary>
+    /// <summary>Reads a full date at the start of <paramref name="text"/>: 2022年9月17日, 二〇二二年九月十七日, 2022-09-17, 2022/9/17, 2022.9.17, 日 behind these or not.</summary>
     /// <returns>Number of characters read; 0 when there is no valid date.</returns>
     public static int Read(ReadOnlySpan<char> text, out DateOnly date)
     {
@@ -32,11 +32,10 @@ internal static class CalendarDates
         length = ReadNumber(text[at..], out var day);
         if (length == 0) return 0;
         at += length;
-        if (mark == '年')
-        {
-            if (at >= text.Length || text[at] is not ('日' or '号')) return 0;
-            at++;
-        }
+        var hasDayMark = at < text.Length && text[at] is '日' or '号';
+        if (mark == '年' && !hasDayMark) return 0;
+        // 2022-9-17日 mixes the two ways.
+        if (hasDayMark) at++;
 
         return TryCreate(year, month, day, out date) ? at : 0;
     }

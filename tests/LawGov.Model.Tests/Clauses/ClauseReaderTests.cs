@@ -28,6 +28,9 @@ public class ClauseReaderTests
     [InlineData("市公安局牵头,东山、各区人民政府配合", "Lead 市公安局; Cooperating 东山、各区人民政府")] // one odd name of three
     [InlineData("县粮食局牵头,县审计局督促落实", "Lead 县粮食局; Guiding 县审计局")]
     [InlineData("县粮食局负责,县审计局监督落实", "Responsible 县粮食局; Guiding 县审计局")]
+    [InlineData("县科技馆、县天文塔负责", "Responsible 县科技馆、县天文塔")] // beside a name of its level
+    [InlineData("县科技馆、市天文塔负责", "Responsible 县科技馆")]
+    [InlineData("县科技馆、县域商户负责", "Responsible 县科技馆")] // 县域 is no level
     [InlineData("各村、各网格负责", "Responsible 各村、各网格")]
     [InlineData("仓储科负责,法规科监督", "Responsible 仓储科; Guiding 法规科")] // an office has no level
     [InlineData("办公室监督指导,各直属库负责", "Guiding 办公室; Responsible 各直属库")]

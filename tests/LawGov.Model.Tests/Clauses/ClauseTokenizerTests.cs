@@ -41,6 +41,8 @@ public class ClauseTokenizerTests
     [InlineData("县水利局,以下均同", "U县水利局 X以下均同")]
     [InlineData("县水利局、县林业局,列第一位者为牵头单位", "U县水利局 U县林业局 R列第一位者为牵头单位")]
     [InlineData("县水利局,列第一位者为牵头单位,其他为配合单位", "U县水利局 R列第一位者为牵头单位 R其他为配合单位")]
+    [InlineData("县水利局、县林业局(第一责任单位为牵头单位,下同)", "U县水利局 U县林业局 R第一责任单位为牵头单位")]
+    [InlineData("县水利局、县林业局(县水利局为牵头单位)", "U县水利局 U县林业局(县水利局为牵头单位)")]
     [InlineData("责任单位:", "N责任单位:")]
     public void Times_remarks_and_rules(string clause, string expected) => Words(clause).ShouldBe(expected);
 

@@ -6,7 +6,7 @@ namespace LawGov.Model.Tests.Clauses;
 public class EtcPhrasesTests
 {
     [Theory]
-    [InlineData("部门 单位 机构 部门单位 部门和单位 部门、单位 部门及单位 部门(单位) 单位(部门) 单位和部门 单位部门 机关 部门机构 企业 处室 科室 街道 乡镇 镇街 街镇 地 地区 院校 高校 院所 科研院所 银行 金融机构 媒体 平台")]
+    [InlineData("部门 单位 机构 部门单位 部门和单位 部门、单位 部门及单位 部门(单位) 单位(部门) 单位和部门 单位部门 机关 部门机构 企业 处室 科室 街道 乡镇 镇街 街镇 地 地区 院校 高校 院所 银行 媒体 平台")]
     [InlineData("5个单位 十余家企业 多个部门 几家单位 两个部门 百余家企业")]
     public void Nouns_that_count(string nouns)
     {
@@ -19,7 +19,7 @@ public class EtcPhrasesTests
     }
 
     [Theory]
-    [InlineData("相关部门 桥梁 甲个单位 1000个单位 个单位 5个桥 县单位")]
+    [InlineData("相关部门 金融机构 科研院所 桥梁 甲个单位 1000个单位 个单位 5个桥 县单位")]
     public void Nouns_that_name(string nouns) => nouns.Split(' ').Where(noun => EtcPhrases.IsBareNoun(noun)).ShouldBeEmpty();
 
     [Theory]

@@ -30,7 +30,10 @@ public class RowLinesTests
     [InlineData("甲|乙|丙|丁|\n甲|乙|丙|丁|\n丙|丁|", "r 甲⇥乙⇥丙⇥丁⇥¶r 甲⇥乙⇥丙⇥丁⇥¶r 丙⇥丁⇥")]
     [InlineData("甲|乙|丙|丁|戊|\n甲|乙|丙|丁|戊|\n丁|戊|", "r 甲⇥乙⇥丙⇥丁⇥戊⇥¶r 甲⇥乙⇥丙⇥丁⇥戊⇥¶丁|戊|")] // three
     [InlineData("甲|乙|丙|丁\n甲|乙|丙|丁\n乙|丙|丁", "r 甲⇥乙⇥丙⇥丁¶r 甲⇥乙⇥丙⇥丁¶乙|丙|丁")] // no bar at the end
-    [InlineData("\t甲\n\t乙", "r ⇥甲¶r ⇥乙")]
+    [InlineData("\t甲\n\t乙", "甲¶乙")] // tabs that indent
+    [InlineData("\t甲\n\t乙\n丙\t丁", "甲¶r ⇥乙¶r 丙⇥丁")]
+    [InlineData("甲\t乙\n\t丙\n\t丁", "r 甲⇥乙¶r ⇥丙¶r ⇥丁")] // empty cells of a table
+    [InlineData("甲\t乙\n丙\n\t丁", "甲乙¶丙¶丁")]
     public void Rows_have_as_many_marks_as_their_neighbours(string text, string expected) => LineText.Of(text).ShouldBe(expected);
 
     [Theory]

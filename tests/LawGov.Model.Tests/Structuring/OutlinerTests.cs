@@ -29,6 +29,10 @@ public class OutlinerTests
     [InlineData("建桥\n3.架灯", "FL 3.(架灯)")]
     [InlineData("（1）建桥。架灯。\n（2）种树。挖渠。", "LL (1)(建桥。架灯。) (2)(种树。挖渠。)")]
     [InlineData("（2）建桥。架灯。\n（3）种树。挖渠。", "FF")]
+    [InlineData("①建桥。架灯。\n②种树。挖渠。", "LL ①(建桥。架灯。) ②(种树。挖渠。)")]
+    [InlineData("①建桥。（县水利局负责）\n种树。", "LP ①(建桥。(县水利局负责)) (种树。)")]
+    [InlineData("①建桥。架灯。\n种树。", "FF")] // one alone may be a note
+    [InlineData("②建桥。架灯。\n③种树。挖渠。", "FF")]
     [InlineData("一是建桥。二是架灯。", "F")]
     [InlineData("目录\n一、总则\n二、任务\n一、总则\n建桥。\n二、任务\n架灯。", "FFFLPLP 一、“总则”=(建桥。) 二、“任务”=(架灯。)")]
     [InlineData("目次\n一、总则\n二、任务\n一、总则\n建桥。", "FFFLP 一、“总则”=(建桥。)")]

@@ -31,6 +31,8 @@ public class BodyEndingsTests
     [InlineData("浦江区", true)]
     [InlineData("国家金融监管总局", true)]
     [InlineData("各街镇", true)]
+    [InlineData("各级河长", true)]
+    [InlineData("县长", false)]
     [InlineData("方案", false)]
     [InlineData("进一步", false)]
     [InlineData("", false)]

@@ -14,6 +14,8 @@ public class CalendarDatesTests
     [InlineData("2022-09-17", "2022-09-17", 10)]
     [InlineData("2022/9/17", "2022-09-17", 9)]
     [InlineData("2022.9.17", "2022-09-17", 9)]
+    [InlineData("2022-9-17日前", "2022-09-17", 10)] // two ways mixed
+    [InlineData("2022.9.17月", "2022-09-17", 9)]
     [InlineData("1949年1月1日", "1949-01-01", 9)]
     [InlineData("2100年12月31日", "2100-12-31", 11)]
     [InlineData("2024年2月29日", "2024-02-29", 10)]
