@@ -40,10 +40,13 @@ internal static class Amounts
     /// <summary>Length of the numerals at the start of <paramref name="text"/>, at least one: a number that is not read is not read in part either.</summary>
     public static int SkipNumerals(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith(PerCent) || text.StartsWith(PerMille)) return PerCent.Length + SkipNumerals(text[PerCent.Length..]);
+        var words = 0;
+        while (text[words..].StartsWith(PerCent) || text[words..].StartsWith(PerMille)) words += PerCent.Length;
+        text = text[words..];
         var length = 0;
         while (length < text.Length && (char.IsAsciiDigit(text[length]) || text[length] == '.' && length > 0 && length + 1 < text.Length && char.IsAsciiDigit(text[length + 1]))) length++;
-        return Math.Max(1, length > 0 ? length : ChineseNumbers.RunLength(text));
+        if (length == 0 && !text.IsEmpty) length = ChineseNumbers.RunLength(text);
+        return Math.Max(1, words + length);
     }
 
     private static int ReadNumber(ReadOnlySpan<char> text, out decimal value, out Numeral numeral)

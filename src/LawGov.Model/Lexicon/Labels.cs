@@ -20,7 +20,10 @@ internal static class Labels
     private const int MostMarks = 2;
 
     /// <summary>The label at the start of <paramref name="text"/>; none when there is no label.</summary>
-    public static Label Read(ReadOnlySpan<char> text)
+    public static Label Read(ReadOnlySpan<char> text) => Read(text, MostMarks);
+
+    /// <summary>Reads a label with <paramref name="marks"/> groups of marks before it at most: a line of nothing but marks is looked at no deeper.</summary>
+    private static Label Read(ReadOnlySpan<char> text, int marks)
     {
         if (text.IsEmpty) return default;
         var first = text[0];
@@ -29,9 +32,9 @@ internal static class Labels
         if (ChineseNumerals.IsNumeral(first)) return ReadChinese(text);
         if (first == '第') return ReadOrdinal(text);
         if (EnclosedNumbers.Read(first) is { Exists: true } enclosed) return text.Length > 1 && text[1] is '、' or '.' ? enclosed with { Length = 2 } : enclosed;
-        if (first == '-' && ReadListed(text) is { Exists: true } listed) return listed;
+        if (first == '-' && marks > 0 && ReadListed(text, marks - 1) is { Exists: true } listed) return listed;
         if (first == '-' && text.StartsWith("--")) return new Label(LabelKind.Dash, 0, CountDashes(text));
-        if (IsMark(first)) return ReadMarked(text);
+        if (marks > 0 && IsMark(first)) return ReadMarked(text, marks - 1);
         return default;
     }
 
@@ -39,17 +42,17 @@ internal static class Labels
     public static bool IsMark(char c) => Marks.Contains(c, StringComparison.Ordinal);
 
     /// <summary>★1. is the label 1. with a mark before it; ● alone opens an item.</summary>
-    private static Label ReadMarked(ReadOnlySpan<char> text)
+    private static Label ReadMarked(ReadOnlySpan<char> text, int further)
     {
         var marks = text.IndexOfAnyExcept(Marks);
-        if (marks > 0 && marks <= MostMarks && Read(text[marks..]) is { Exists: true, Number: > 0, Kind: not LabelKind.Inline } label) return label with { Length = label.Length + marks };
+        if (marks > 0 && marks <= MostMarks && Read(text[marks..], further) is { Exists: true, Number: > 0, Kind: not LabelKind.Inline } label) return label with { Length = label.Length + marks };
         // A star alone may be a note or what is left of a Markdown mark.
         return text[0] is '*' or '※' or '△' or '☆' ? default : new Label(LabelKind.Dash, 0, 1);
     }
 
     /// <summary>- 1.修路: the mark of a list before the label, as Markdown has it.</summary>
-    private static Label ReadListed(ReadOnlySpan<char> text) =>
-        text.Length > 1 && text[1] is not '-' && Read(text[1..]) is { Number: > 0, Kind: not LabelKind.Inline } label && (label.Kind != LabelKind.ArabicDot || !char.IsAsciiDigit(text[1 + label.Length])) ? label with { Length = label.Length + 1 } : default;
+    private static Label ReadListed(ReadOnlySpan<char> text, int further) =>
+        text.Length > 1 && text[1] is not '-' && Read(text[1..], further) is { Number: > 0, Kind: not LabelKind.Inline } label && (label.Kind != LabelKind.ArabicDot || 1 + label.Length == text.Length || !char.IsAsciiDigit(text[1 + label.Length])) ? label with { Length = label.Length + 1 } : default;
 
     private static Label ReadParenthesis(ReadOnlySpan<char> text)
     {

@@ -30,7 +30,7 @@ internal sealed class CompactText : IDisposable, ISpacing
         _pieceSources = pieceSources;
         _pieceCount = pieceCount;
         Lines = lines;
-        _hasPrintedRows = Array.Exists(lines, line => line.Has(LineTraits.Printed));
+        _hasPrintedRows = Array.Exists(lines, line => line.Has(LineTraits.Printed | LineTraits.Reordered));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -89,7 +89,7 @@ internal sealed class CompactText : IDisposable, ISpacing
     private (int First, int Last) Extent(int offset, int start, int end)
     {
         var line = LineAt(offset);
-        if (!line.Has(LineTraits.Printed)) return (ToSource(offset), ToSource(offset) + 1);
+        if (!line.Has(LineTraits.Printed | LineTraits.Reordered)) return (ToSource(offset), ToSource(offset) + 1);
         start = Math.Max(start, line.Start);
         end = Math.Min(end, line.End);
         if (start == line.Start && end == line.End) return (line.SourceStart, line.SourceEnd);

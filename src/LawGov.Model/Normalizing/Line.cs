@@ -26,6 +26,9 @@ internal enum LineTraits
 
     /// <summary>A printed row whose cells cannot be told apart for sure.</summary>
     Unsure = 64,
+
+    /// <summary>A row of whole cells that the source has in another order.</summary>
+    Reordered = 128,
 }
 
 /// <summary>A line of the source: its place there, and the compact text read from it.</summary>

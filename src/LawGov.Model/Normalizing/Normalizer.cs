@@ -62,7 +62,7 @@ internal static class Normalizer
                 if (line.IsPageMark) lines.Add(new Line(buffer.Length, buffer.Length, line.Start, line.End, LineTraits.PageMark));
             var first = buffer.Length;
             AppendPrinted(source, row, ref buffer);
-            lines.Add(new Line(first, buffer.Length, row.Start, row.End, LineTraits.Row | (table.HasWholeCells ? LineTraits.None : LineTraits.Printed) | (row.IsUnsure ? LineTraits.Unsure : LineTraits.None)));
+            lines.Add(new Line(first, buffer.Length, row.Start, row.End, LineTraits.Row | (!table.HasWholeCells ? LineTraits.Printed : row.IsInOrder ? LineTraits.None : LineTraits.Reordered) | (row.IsUnsure ? LineTraits.Unsure : LineTraits.None)));
             behind = row.End;
         }
 

@@ -16,6 +16,25 @@ internal sealed record PrintedRow(int Start, int End, IReadOnlyList<SourceRange>
     /// <summary>The columns whose pieces are names of a list each, with no mark between.</summary>
     public IReadOnlyList<int> Lists { get; init; } = [];
 
+    /// <summary>Whether the source has the pieces in the order of the cells.</summary>
+    public bool IsInOrder
+    {
+        get
+        {
+            var behind = Start;
+            foreach (var cell in Cells)
+            {
+                foreach (var piece in cell)
+                {
+                    if (piece.Start < behind) return false;
+                    behind = piece.End;
+                }
+            }
+
+            return true;
+        }
+    }
+
     /// <summary>The row with these cells.</summary>
     public static PrintedRow Of(IReadOnlyList<IReadOnlyList<SourceRange>> cells, bool isUnsure = false) =>
         new(cells.SelectMany(c => c).Min(p => p.Start), cells.SelectMany(c => c).Max(p => p.End), [.. cells], isUnsure);

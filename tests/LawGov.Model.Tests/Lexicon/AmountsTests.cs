@@ -45,5 +45,8 @@ public class AmountsTests
     [InlineData("二十三年", 3)]
     [InlineData("百分之九十", 5)]
     [InlineData("千分之5.5", 6)]
+    [InlineData("百分之", 3)] // at the end of a text
+    [InlineData("百分之百分之五", 7)]
+    [InlineData("百分之年", 3)]
     public void Numerals_are_skipped_whole(string text, int length) => Amounts.SkipNumerals(text).ShouldBe(length);
 }

@@ -53,6 +53,9 @@ public class LabelsTests
     [InlineData("★★★1.总则", "Dash", 0, 1)] // more marks are no marks of a label
     [InlineData("●一是总则", "Dash", 0, 1)]
     [InlineData("-1.总则", "ArabicDot", 1, 3)] // in a list of Markdown
+    [InlineData("-1.", "ArabicDot", 1, 3)]
+    [InlineData("-★1.总则", "ArabicDot", 1, 4)]
+    [InlineData("★-1.总则", "ArabicDot", 1, 4)]
     [InlineData("-(一)总则", "ChineseParenthesis", 1, 4)]
     [InlineData("3.2024.08.31前", "ArabicDot", 3, 2)]
     [InlineData("3.2024/8/31前", "ArabicDot", 3, 2)]

@@ -42,6 +42,9 @@ public class HostileTextTests
         { "one noun and names without end", "区司法局\n" },
         { "circled items", "①推进。②" },
         { "labels that always start again", "加强建设1、" },
+        { "marks of lists", "-*" },
+        { "marks and numbers", "-★1." },
+        { "shares without a number", "百分之" },
         { "lead-ins", "（区司法局负责）具体措施：" },
     };
 
