@@ -55,7 +55,7 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         return true;
     }
 
-    private bool IsFieldLine(TextRange range) => FieldNouns.ReadField(text.Slice(range.Start, range.End)).Kind != FieldKind.None || FieldNouns.IsSpacedLine(TextOf(range));
+    private bool IsFieldLine(TextRange range) => FieldNouns.ReadField(text.Slice(range.Start, range.End)).Kind != FieldKind.None || SpacedFields.IsLine(TextOf(range));
 
     /// <summary>责任单位：甲 on a line of its own.</summary>
     private bool ReadLine(TextRange range, List<UnitClause> into)

@@ -12,9 +12,6 @@ internal static class FieldNouns
     /// <summary>A label that no list knows is not longer.</summary>
     private const int LongestLabel = 8;
 
-    /// <summary>A line without a colon that is a field is not longer.</summary>
-    private const int LongestSpacedLine = 80;
-
     /// <summary>More marks before a noun are a line.</summary>
     private const int MostMarks = 4;
 
@@ -104,21 +101,9 @@ internal static class FieldNouns
         var colon = member[..Math.Min(member.Length, LongestNoun + 1)].IndexOf(':');
         if (colon > 0) return ReadUnknown(member, colon);
         if (member.Length > ShortNoun && TimeNouns.IsListed(member[..ShortNoun]) && ClauseDates.IsMember(member[ShortNoun..])) return new Field(FieldKind.Deadline, default, ShortNoun);
-        if (member.Length <= ShortNoun + 2 || !FirstOfRoles.Contains(member[0]) || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
+        if (member.Length < ShortNoun + 2 || !FirstOfRoles.Contains(member[0]) || Classify(member[..ShortNoun]) is not { Kind: FieldKind.Units } field) return default;
         var rest = member[ShortNoun..].TrimStart("为是-");
-        return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && NameShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
-    }
-
-    /// <summary>责任单位　甲、乙 or 完成时限　2024年6月 on a line of its own: a gap of the source stands for the colon.</summary>
-    public static bool IsSpacedLine(ClauseText line)
-    {
-        var content = line.Chars;
-        if (content.Length is <= ShortNoun + 2 or > LongestSpacedLine || content.IndexOfAny("。;:!?") >= 0 || !line.IsGap(ShortNoun, acrossLines: false)) return false;
-        if (TimeNouns.IsListed(content[..ShortNoun])) return ClauseDates.IsMember(content[ShortNoun..]);
-        if (!FirstOfRoles.Contains(content[0]) || Classify(content[..ShortNoun]).Kind != FieldKind.Units) return false;
-        foreach (var name in content[ShortNoun..].SplitAny('、', ','))
-            if (!NameShapes.LooksLikeUnit(content[ShortNoun..][name])) return false;
-        return true;
+        return !rest.IsEmpty && rest[0] is not ('和' or '及' or '与' or '的' or '按') && (rest.Length > 2 || rest[0] == '各') && NameShapes.LooksLikeUnit(rest) ? field with { Length = member.Length - rest.Length } : default;
     }
 
     /// <summary>A short label with a colon that is no known noun: with names behind it assigns without a role, else it is a field that contains something else.</summary>
@@ -168,8 +153,8 @@ internal static class FieldNouns
             if (word.IsEmpty || word[0] != first[0] || !word.StartsWith(first)) continue;
             var rest = word[first.Length..];
             if (rest.IsEmpty) return IsNounAlone(role) ? new Field(FieldKind.Units, role, 0) : default;
-            if (WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0) { NamesPersons = namesPersons };
-            // 市场监管局 联系人：甲: the bureau is a name, and no part of the noun.
+            // 市场监管局 联系人：甲, 市场监管局责任单位：甲: the bureau is a name, and no part of the noun.
+            if (rest[0] != '局' && WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0) { NamesPersons = namesPersons };
             return rest[0] != '局' && WordLists.EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, role, 0) { NamesPersons = true } : default;
         }
 

@@ -169,10 +169,18 @@ internal static class Normalizer
     {
         var i = 0;
         while (i < text.Length && text[i] is ' ' or '\u3000' or '\u2003') i++;
-        if (i >= text.Length || text[i] != '#') return 0;
+        // > in front of a line quotes it.
+        var quoted = 0;
+        if (i < text.Length && text[i] == '>')
+        {
+            while (i < text.Length && text[i] is '>' or ' ') i++;
+            quoted = i;
+        }
+
+        if (i >= text.Length || text[i] != '#') return quoted;
         var marks = i;
         while (marks < text.Length && text[marks] == '#') marks++;
-        if (marks - i > 6) return 0;
+        if (marks - i > 6) return quoted;
         traits |= LineTraits.Heading;
         return marks;
     }

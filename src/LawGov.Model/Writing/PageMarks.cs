@@ -15,7 +15,7 @@ internal static class PageMarks
         foreach (var c in line)
         {
             var folded = CharacterFolding.Fold(c);
-            if (folded is ' ' or '\t' or '#') continue;
+            if (folded is ' ' or '\t' or '#' or '>') continue;
             if (length == LongestMark) return false;
             text[length++] = folded;
         }

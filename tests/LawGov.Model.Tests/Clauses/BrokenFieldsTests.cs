@@ -10,7 +10,18 @@ public class BrokenFieldsTests
     [InlineData("责任单位:县水利局、县退役军人", "事务局、各乡镇", true)]
     [InlineData("责任单位:县水利局、县民政局", "各乡镇", false)] // the name is whole
     [InlineData("责任单位:县水利局、县民政", "工作要加强,各乡镇落实", false)] // makes no name
-    [InlineData("责任单位:县水利局、民政", "局", false)] // no place before it
+    [InlineData("责任单位:县水利局、民政", "局", true)] // a known name without its place
+    [InlineData("责任单位:县水利局、桥梁", "局", false)]
+    [InlineData("责任单位:县水利局,县政府有关", "部门,各乡镇", true)]
+    [InlineData("责任单位:县水利局,县政府有关", "工作", false)]
+    [InlineData("责任单位:县水利局、县生态环", "境局按职责分别牵头;各乡镇", true)]
+    [InlineData("责任单位:县水利局、东山经济开发区", "管委会、各乡镇", true)]
+    [InlineData("责任单位:东山经济开发区", "管委会、各乡镇", false)] // a list of one name a line
+    [InlineData("责任单位:县水利局、东山经济开发区", "县民政局、各乡镇", false)]
+    [InlineData("责任单位:县水利局、东山经济开发区", "管委会", false)]
+    [InlineData("责任单位:县水利局;完成时", "限:2024年6月", true)]
+    [InlineData("责任单位:县水利局;完成时", "间:2024年6月", true)]
+    [InlineData("责任单位:县水利局;完成", "任务:2024年6月", false)]
     [InlineData("责任单位:县水利局、", "县民政局", false)] // nothing is open
     [InlineData("完成时限:2024年", "6月底前", true)]
     [InlineData("完成时限:2024年", "六月的工作", false)]

@@ -29,6 +29,8 @@ public class ClauseTokenizerTests
     [InlineData("完成时限:尽快,分步", "N完成时限: D尽快 D分步")] // up to the end of its field
     [InlineData("完成时限:尽快;县水利局", "N完成时限: D尽快 U县水利局")]
     [InlineData("完成时限:尽快。县水利局", "N完成时限: D尽快 U县水利局")]
+    [InlineData("牵头单位:市市场监管局责任单位:各区", "N牵头单位: U市市场监管局 N责任单位: U各区")] // 监管局责任单位 is no noun
+    [InlineData("责任单位 各区", "N责任单位 U 各区")]
     [InlineData("责任单位:县水利局;县林业局", "N责任单位: U县水利局 U县林业局")]
     [InlineData("备注:甲局,乙局", "N备注: X甲局 X乙局")]
     [InlineData("备注:甲局;县水利局", "N备注: X甲局 U县水利局")]

@@ -39,6 +39,10 @@ public class NormalizerTests
     [InlineData("####### 建桥", "#######建桥")]
     [InlineData(" \u3000## 建桥", "h 建桥")]
     [InlineData("建#桥", "建#桥")]
+    [InlineData("> 建桥", "建桥")] // quoted
+    [InlineData(">> 建桥>路", "建桥>路")]
+    [InlineData("> ## 建桥", "h 建桥")]
+    [InlineData("> ####### 建桥", "#######建桥")]
     [InlineData("#", "h")]
     [InlineData("**建桥**", "b 建桥")]
     [InlineData("**建**桥", "建桥")]

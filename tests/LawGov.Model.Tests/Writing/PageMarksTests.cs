@@ -8,6 +8,7 @@ public class PageMarksTests
     [Theory]
     [InlineData("- 7 -")]
     [InlineData("· 7 ·")]
+    [InlineData("> - 7 -")] // quoted
     [InlineData("•17•")]
     [InlineData("~ 7 ~")]
     [InlineData("—7—")]
