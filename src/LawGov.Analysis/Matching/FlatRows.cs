@@ -18,6 +18,9 @@ internal sealed class FlatRows<T>
         _items = new T[Math.Max(16, expected)];
     }
 
+    /// <summary>How many rows there are.</summary>
+    public int Count => _starts.Length - 1;
+
     /// <summary>A row that has ended.</summary>
     public ReadOnlySpan<T> this[int row] => _items.AsSpan(_starts[row], _starts[row + 1] - _starts[row]);
 
