@@ -19,34 +19,25 @@ internal sealed class SourceCheck(ValueList<Section> sections, ValueList<PolicyT
             if (section.Span.End > text.Length) return false;
         foreach (var task in tasks.AsSpan())
             if (task.Span.End > text.Length) return false;
-        var (count, seen, same) = (0, 0, 0);
-        foreach (var _ in Facts()) count++;
-        var step = Math.Max(1, count / Most);
-        var at = 0;
-        foreach (var (words, span) in Facts())
-        {
-            if (at++ % step != 0) continue;
-            seen++;
-            if (span.End <= text.Length && Quotes(span.In(text), words)) same++;
-        }
-
-        return same * OneOf >= seen;
+        var all = new Sample(text, step: 0);
+        ShowFacts(ref all);
+        var some = new Sample(text, Math.Max(1, all.Count / Most));
+        ShowFacts(ref some);
+        return some.Same * OneOf >= some.Seen;
     }
 
-    private IEnumerable<(string Words, SourceSpan Span)> Facts() => All().Where(f => !f.Span.IsEmpty && f.Words.Length > 0);
-
-    private IEnumerable<(string Words, SourceSpan Span)> All()
+    private void ShowFacts(ref Sample sample)
     {
-        foreach (var task in tasks)
+        foreach (var task in tasks.AsSpan())
         {
-            for (var i = 0; i < task.Assignments.Count; i++) yield return (task.Assignments[i].Unit, task.Assignments[i].Span);
-            for (var i = 0; i < task.Deadlines.Count; i++) yield return (task.Deadlines[i].Text, task.Deadlines[i].Span);
+            foreach (var assignment in task.Assignments.AsSpan()) sample.Show(assignment.Unit, assignment.Span);
+            foreach (var deadline in task.Deadlines.AsSpan()) sample.Show(deadline.Text, deadline.Span);
         }
 
-        for (var i = 0; i < figures.Count; i++) yield return (figures[i].Text, figures[i].Span);
-        for (var i = 0; i < sections.Count; i++) yield return (sections[i].Title, sections[i].HeadingSpan);
-        foreach (var citation in citations)
-            if (citation.Spans.Count > 0) yield return (citation.Title, citation.Spans[0]);
+        foreach (var figure in figures.AsSpan()) sample.Show(figure.Text, figure.Span);
+        foreach (var section in sections.AsSpan()) sample.Show(section.Title, section.HeadingSpan);
+        foreach (var citation in citations.AsSpan())
+            if (citation.Spans.Count > 0) sample.Show(citation.Title, citation.Spans[0]);
     }
 
     /// <summary>
@@ -65,5 +56,28 @@ internal sealed class SourceCheck(ValueList<Section> sections, ValueList<PolicyT
         }
 
         return found * 2 >= words.Length;
+    }
+
+    /// <summary>Every so many of the facts that are shown, and how many of them the text quotes.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="step">One of so many; 0 to count all and look at none.</param>
+    private ref struct Sample(ReadOnlySpan<char> text, int step)
+    {
+        private readonly ReadOnlySpan<char> _text = text;
+
+        public int Count { get; private set; }
+
+        public int Seen { get; private set; }
+
+        public int Same { get; private set; }
+
+        public void Show(string words, SourceSpan span)
+        {
+            if (span.IsEmpty || words.Length == 0) return;
+            var at = Count++;
+            if (step == 0 || at % step != 0) return;
+            Seen++;
+            if (span.End <= _text.Length && Quotes(span.In(_text), words)) Same++;
+        }
     }
 }
