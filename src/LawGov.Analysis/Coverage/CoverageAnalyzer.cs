@@ -48,7 +48,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         var index = IndexOf(chosen);
         var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentPrior.Of(items));
-        var matches = items.Until(cancellationToken).Select(matcher.Match).ToList();
+        var matches = new List<ItemMatch>(items.Count);
+        foreach (var item in items.Until(cancellationToken)) matches.Add(matcher.Match(item));
         var points = PointsOf(document, items, matches, matcher, index, cancellationToken);
         var articles = Articles(document, items, matches, points, index, sourceText, cancellationToken);
         var mandates = articles.Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
@@ -108,9 +109,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             var covered = new PointCoverage[article.Points.Count];
             for (var i = 0; i < covered.Length; i++) covered[i] = points.Coverage(a, i, article.Points[i], Applicability.Of(article.Points[i], document.Jurisdiction), evidence);
             var rows = ValueList.TakingOver(covered);
-            var proofs = Proofs(a, items, byArticle.GetValueOrDefault(article.Number, []), index, evidence);
-            var score = proofs.Count > 0 ? proofs[0].Score : rows.SelectMany(p => p.Evidence).Select(e => e.Score).DefaultIfEmpty().Max();
-            result.Add(new ArticleCoverage(article.Number, article.Title, article.Kind, StatusOf(rows, proofs.Count > 0), score, proofs, rows));
+            var proofs = byArticle.TryGetValue(article.Number, out var implementing) ? Proofs(a, items, implementing, index, evidence) : [];
+            result.Add(new ArticleCoverage(article.Number, article.Title, article.Kind, StatusOf(rows, proofs.Count > 0), proofs.Count > 0 ? proofs[0].Score : GreatestOf(rows), proofs, rows));
         }
 
         return result;
@@ -122,7 +122,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         var byArticle = new Dictionary<int, List<(int Item, double Score)>>();
         for (var i = 0; i < matches.Count; i++)
         {
-            foreach (var article in matches[i].Articles)
+            foreach (var article in matches[i].Articles.AsSpan())
             {
                 if (!byArticle.TryGetValue(article.Number, out var list)) byArticle.Add(article.Number, list = []);
                 list.Add((i, article.Score.Value));
@@ -134,7 +134,6 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
 
     private ValueList<Evidence> Proofs(int provision, IReadOnlyList<RankedItem> items, List<(int Item, double Score)> matches, OutlineIndex index, EvidenceFinder evidence)
     {
-        if (matches.Count == 0) return [];
         var strongest = new (int Item, double Score)[Math.Min(_options.EvidencePerFinding, matches.Count)];
         Strongest.Of(CollectionsMarshal.AsSpan(matches), strongest.AsSpan(), static (in (int Item, double Score) a, in (int Item, double Score) b) => a.Score > b.Score);
         var proofs = new Evidence[strongest.Length];
@@ -149,6 +148,15 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
         }
 
         return ValueList.TakingOver(proofs);
+    }
+
+    private static Score GreatestOf(ValueList<PointCoverage> points)
+    {
+        var greatest = Score.Zero;
+        foreach (var point in points.AsSpan())
+            foreach (var evidence in point.Evidence.AsSpan())
+                if (evidence.Score > greatest) greatest = evidence.Score;
+        return greatest;
     }
 
     private CoverageStatus StatusOf(ValueList<PointCoverage> points, bool implemented)

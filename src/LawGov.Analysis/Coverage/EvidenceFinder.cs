@@ -19,7 +19,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         if (text.IsEmpty) return WithoutPlaces(item, score, terms, phrasings);
         foreach (var term in terms) found.Add(new EvidenceTerm(outline.Index.TermText(term), PlaceOf(term, text, item.Span)));
         foreach (var phrasing in phrasings) AddWords(found, phrasing, text, item.Span);
-        found.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
+        Order();
         int start = int.MaxValue, end = 0;
         foreach (var term in found)
         {
@@ -69,4 +69,19 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
             found.Add(new EvidenceTerm(word, place));
         }
     }
+
+    /// <summary>In the order of the text, a longer one before a shorter one at the same place. Mostly they come so.</summary>
+    private void Order()
+    {
+        var terms = CollectionsMarshal.AsSpan(_terms);
+        for (var i = 1; i < terms.Length; i++)
+        {
+            if (Compare(terms[i - 1], terms[i]) < 0) continue;
+            terms.Sort(Compare);
+            return;
+        }
+    }
+
+    private static int Compare(EvidenceTerm one, EvidenceTerm other) =>
+        one.Span.Start != other.Span.Start ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.Length.CompareTo(one.Span.Length);
 }

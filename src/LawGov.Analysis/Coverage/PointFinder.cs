@@ -39,18 +39,18 @@ internal sealed class PointFinder
         if (match.Likelihood.Value < _options.MinimumPointScore) return;
         _marks.Clear();
         foreach (var term in ranked.Terms)
-            foreach (var mark in _outline.PointsOf(term)) _marks.Add(new Mark(mark.Article, mark.Point, mark.Term, IsPhrasing: false));
+            foreach (var mark in _outline.PointsOf(term)) _marks.Add(Mark.Of(mark.Article, mark.Point, mark.Term, isPhrasing: false));
         foreach (var phrasing in ranked.Phrasings)
         {
             var (article, point) = _outline.PointOfPhrasing(phrasing);
-            _marks.Add(new Mark(article, point, phrasing, IsPhrasing: true));
+            _marks.Add(Mark.Of(article, point, phrasing, isPhrasing: true));
         }
 
         _marks.Sort();
         for (var from = 0; from < _marks.Count;)
         {
             var to = from + 1;
-            while (to < _marks.Count && _marks[to].Article == _marks[from].Article && _marks[to].Point == _marks[from].Point) to++;
+            while (to < _marks.Count && _marks[to].Place == _marks[from].Place) to++;
             Weigh(ranked, match, about, from, to);
             from = to;
         }
@@ -80,14 +80,14 @@ internal sealed class PointFinder
     /// <summary>Keeps the marks of one point when they are evidence.</summary>
     private void Weigh(RankedItem ranked, ItemMatch match, int? about, int from, int to)
     {
-        var (article, point, _, _) = _marks[from];
+        var (article, point) = (_marks[from].Article, _marks[from].Point);
         var share = ShareOf(ranked, article);
         var score = share * match.Likelihood.Value;
         var marks = CollectionsMarshal.AsSpan(_marks)[from..to];
         if (score < _options.MinimumPointScore) return;
         var number = _outline.Articles[article].Number;
         var implements = false;
-        foreach (var implemented in match.Articles) implements |= implemented.Number == number;
+        foreach (var implemented in match.Articles.AsSpan()) implements |= implemented.Number == number;
         if (!IsEvidence(marks, article, about, implements, share)) return;
         _findings.Begin();
         AddNumbers(marks, isPhrasing: false);
@@ -155,15 +155,21 @@ internal sealed class PointFinder
         return false;
     }
 
-    /// <summary>A term or phrasing that speaks for a point.</summary>
-    private readonly record struct Mark(int Article, int Point, int Number, bool IsPhrasing) : IComparable<Mark>
+    /// <summary>A term or phrasing that speaks for a point, in numbers that are compared at once: by article, point, terms before phrasings, number.</summary>
+    private readonly record struct Mark(ulong Place, ulong Word) : IComparable<Mark>
     {
-        public int CompareTo(Mark other)
-        {
-            var order = Article.CompareTo(other.Article);
-            if (order == 0) order = Point.CompareTo(other.Point);
-            if (order == 0) order = IsPhrasing.CompareTo(other.IsPhrasing);
-            return order == 0 ? Number.CompareTo(other.Number) : order;
-        }
+        private const ulong Phrasing = 1UL << 32;
+
+        public int Article => (int)(Place >> 32);
+
+        public int Point => (int)Place;
+
+        public int Number => (int)Word;
+
+        public bool IsPhrasing => Word >= Phrasing;
+
+        public static Mark Of(int article, int point, int number, bool isPhrasing) => new(((ulong)article << 32) | (uint)point, (isPhrasing ? Phrasing : 0) | (uint)number);
+
+        public int CompareTo(Mark other) => Place != other.Place ? Place.CompareTo(other.Place) : Word.CompareTo(other.Word);
     }
 }
