@@ -5,28 +5,20 @@ namespace LawGov.Analysis.Matching;
 /// <summary>Numbers of pairs of symbols, each at one known place: a pair is there or it is nowhere.</summary>
 /// <remarks>
 /// The pairs with one first symbol are a row with gaps; the rows lie one over the other in a single array, shifted so that they fill each other's gaps. Made for look-ups in the
-/// innermost loop: no search, and three quarters of the array in use. Immutable and thread-safe.
+/// innermost loop: no search, and as little memory as the numbers need, so that the processor has most of it at hand. Immutable and thread-safe.
 /// </remarks>
 /// <param name="shifts">For each first symbol how far its row is shifted.</param>
-/// <param name="cells">The rows; as long as the greatest shift and a whole row behind it.</param>
-internal sealed class PairGrid(int[] shifts, PairCell[] cells)
+/// <param name="cells">The rows; as long as the greatest shift and a whole row behind it. The number of a pair is that of its cell less one; 0 where none stands.</param>
+/// <param name="firsts">For each number in a cell the first symbol of its pair; <see cref="SymbolTable.Skip"/> for 0.</param>
+internal sealed class PairGrid(int[] shifts, int[] cells, ushort[] firsts)
 {
-    /// <summary>What stands where a pair would.</summary>
+    /// <summary>The number of a pair, or <see cref="SymbolMap.Missing"/>.</summary>
     /// <param name="first">The first symbol, not <see cref="SymbolTable.Skip"/>.</param>
     /// <param name="second">The second symbol.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public PairCell CellOf(int first, int second) => cells[shifts[first] + second];
-
-    /// <summary>The number of a pair, or <see cref="SymbolMap.Missing"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(int first, int second)
     {
-        var cell = CellOf(first, second);
-        return cell.First == first ? cell.Number : SymbolMap.Missing;
+        var cell = cells[shifts[first] + second];
+        return firsts[cell] == first ? cell - 1 : SymbolMap.Missing;
     }
 }
-
-/// <summary>A place for one pair.</summary>
-/// <param name="First">The first symbol of the pair that stands here, <see cref="SymbolTable.Skip"/> when none does.</param>
-/// <param name="Number">Its number.</param>
-internal readonly record struct PairCell(int First, int Number);

@@ -8,7 +8,7 @@ internal sealed class PairGridBuilder
     private const int BlockBits = 64;
 
     /// <summary>So many shifts are tried at the end of what is filled, in blocks of 64, so that the time grows with the number of pairs and no faster.</summary>
-    private const int MostBlocks = 64;
+    private const int MostBlocks = 256;
 
     private readonly SymbolMap _pairs;
     private readonly int _symbols;
@@ -41,9 +41,15 @@ internal sealed class PairGridBuilder
             greatest = Math.Max(greatest, _shifts[first]);
         }
 
-        var cells = new PairCell[greatest + _symbols];
-        for (var pair = 0; pair < firsts.Length; pair++) cells[_shifts[firsts[pair]] + seconds[pair]] = new PairCell(firsts[pair], pair);
-        return new PairGrid(_shifts, cells);
+        var cells = new int[greatest + _symbols];
+        var firstOf = new ushort[firsts.Length + 1];
+        for (var pair = 0; pair < firsts.Length; pair++)
+        {
+            cells[_shifts[firsts[pair]] + seconds[pair]] = pair + 1;
+            firstOf[pair + 1] = (ushort)firsts[pair];
+        }
+
+        return new PairGrid(_shifts, cells, firstOf);
     }
 
     private int[] FullestFirst(Grouping rows)

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace LawGov.Analysis.Matching;
 
 /// <summary>
@@ -36,7 +34,7 @@ internal sealed class ProvisionIndex
         var builder = new ProvisionIndexBuilder(provisions, stockPhrases ?? StockPhrases.All, phrasings ?? [], _weights);
         _terms = builder.Terms;
         Phrasings = builder.Phrasings;
-        _scanner = new ProvisionScanner(builder.Symbols, builder.Pairs, new WordWalker(builder.Symbols, builder.Trie, _terms.Count, Phrasings));
+        _scanner = new ProvisionScanner(builder.Symbols, builder.Pairs, new WordWalker(builder.Trie, _terms.Count, Phrasings));
         _isOutside = [.. provisions.Select(p => p.IsOutside)];
         _greatestRarity = builder.GreatestRarity;
         _all = [.. Enumerable.Range(0, Count)];
@@ -111,9 +109,15 @@ internal sealed class ProvisionIndex
     /// <param name="text">The text.</param>
     /// <param name="hits">Takes the places; terms beyond its length are left out.</param>
     /// <returns>How many were written.</returns>
-    public int FindTerms(ReadOnlySpan<char> text, Span<TermHit> hits) => _scanner.FindTerms(text, hits);
+    public int FindTerms(ReadOnlySpan<char> text, Span<TermHit> hits)
+    {
+        var space = Space();
+        var count = _scanner.FindTerms(text, space.Batch.Window, hits);
+        _spares.GiveBack(space);
+        return count;
+    }
 
-    private RankingSpace Space() => _spares.Take() ?? new RankingSpace(Count, _pairCount, TermCount, Phrasings.MakeNotes());
+    private RankingSpace Space() => _spares.Take() ?? new RankingSpace(Count, _pairCount, TermCount, Phrasings.MakeNotes(), _scanner.MakeBatch());
 
     /// <summary>Scores a query.</summary>
     /// <returns>How many hits were written.</returns>
@@ -145,8 +149,7 @@ internal sealed class ProvisionIndex
         Array.Clear(space.Terms);
         var hitCount = _scanner.Scan(text, sums, space.Batch, hits);
         _terms.AddWeights(sums.AscendingTerms(), space.Terms);
-        var weight = (float)_weights.TermWeight;
-        for (var p = 0; p < scores.Length; p++) scores[p] = sums.Pairs[p].X + (weight * space.Terms[p]);
+        ScoreVectors.Add(sums.Pairs, space.Terms, (float)_weights.TermWeight, scores);
         return hitCount;
     }
 
@@ -184,16 +187,7 @@ internal sealed class ProvisionIndex
 
     private static void Combine(float[] first, ContextScores context, double weight, float[] sum)
     {
-        if (!context.IsEmpty) Combine(first, context.Scores, (float)weight, sum);
+        if (!context.IsEmpty) ScoreVectors.Add(first, context.Scores, (float)weight, sum);
         else if (first != sum) first.AsSpan().CopyTo(sum);
-    }
-
-    /// <summary>Adds <paramref name="other"/>, times <paramref name="weight"/>, to <paramref name="first"/>; <paramref name="sum"/> may be the first itself.</summary>
-    private static void Combine(ReadOnlySpan<float> first, ReadOnlySpan<float> other, float weight, Span<float> sum)
-    {
-        var at = 0;
-        for (; at + Vector<float>.Count <= sum.Length; at += Vector<float>.Count)
-            (new Vector<float>(first[at..]) + (new Vector<float>(weight) * new Vector<float>(other[at..]))).CopyTo(sum[at..]);
-        for (; at < sum.Length; at++) sum[at] = first[at] + (weight * other[at]);
     }
 }

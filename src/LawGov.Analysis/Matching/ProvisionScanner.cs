@@ -12,6 +12,9 @@ namespace LawGov.Analysis.Matching;
 /// <param name="words">Finds the words that begin with a pair.</param>
 internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, WordWalker words)
 {
+    /// <summary>Room to work in.</summary>
+    public ScanBatch MakeBatch() => new(new SymbolWindow(words.Ahead));
+
     /// <summary>Adds up what the pairs and terms of a text say.</summary>
     /// <param name="text">The text as given.</param>
     /// <param name="sums">Takes the sums; cleared.</param>
@@ -30,13 +33,12 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
             foreach (var pair in batch.New.AsSpan(0, news)) Add(pairs.EntryOf(pair), sums);
             foreach (var (pair, second) in batch.Beginnings.AsSpan(0, beginnings))
             {
-                var start = window.Places[second - 1];
                 // A term inside a longer one (产权保护 in 知识产权保护) is another word.
-                if (words.Walk(text, start, window.Places[second], pairs.EntryOf(pair).Node, sums) is var (term, end) && end > covered)
+                if (words.Walk(window, second, pairs.EntryOf(pair).Node, sums) is var (term, end) && end > covered)
                 {
                     covered = end;
                     sums.Add(term);
-                    if (hitCount < hits.Length) hits[hitCount++] = new TermHit(term, start, end - start);
+                    if (hitCount < hits.Length) hits[hitCount++] = new TermHit(term, window.Places[second - 1], end - window.Places[second - 1]);
                 }
             }
         }
@@ -55,9 +57,9 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         for (var i = 1; i < text.Length; i++)
         {
             var symbol = text[i];
-            var cell = grid.CellOf(previous, symbol);
-            var isKnown = cell.First == previous;
-            known[count] = new KnownPair(cell.Number, i);
+            var pair = grid.Find(previous, symbol);
+            var isKnown = pair != SymbolMap.Missing;
+            known[count] = new KnownPair(pair, i);
             count += isKnown ? 1 : 0;
             unknown += !isKnown & symbols.IsLetterPair(previous, symbol) ? 1 : 0;
             previous = symbol;
@@ -97,18 +99,14 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
     }
 
     /// <summary>Lists the terms of a text, those inside longer ones included, in the order of their beginnings.</summary>
-    public int FindTerms(ReadOnlySpan<char> text, Span<TermHit> hits)
+    public int FindTerms(ReadOnlySpan<char> text, SymbolWindow window, Span<TermHit> hits)
     {
         var count = 0;
-        var symbolOf = symbols.Symbols;
-        var (previous, previousAt) = (SymbolTable.Skip, 0);
-        for (var i = 0; i < text.Length; i++)
+        window.Begin();
+        while (window.MoveNext(text, symbols.Symbols))
         {
-            int symbol = symbolOf[text[i]];
-            if (symbol == SymbolTable.Skip) continue;
-            var pair = previous == SymbolTable.Skip ? SymbolMap.Missing : pairs.Grid.Find(previous, symbol);
-            if (pair != SymbolMap.Missing) words.List(text, previousAt, i, pairs.EntryOf(pair).Node, hits, ref count);
-            (previous, previousAt) = (symbol, i);
+            for (var second = 1; second <= window.Last; second++)
+                if (pairs.Grid.Find(window.Symbols[second - 1], window.Symbols[second]) is var pair and >= 0) words.List(window, second, pairs.EntryOf(pair).Node, hits, ref count);
         }
 
         return count;

@@ -5,13 +5,14 @@ namespace LawGov.Analysis.Matching;
 /// <param name="pairs">Number of pairs.</param>
 /// <param name="terms">Number of terms.</param>
 /// <param name="notes">What is noted of phrasings.</param>
-internal sealed class RankingSpace(int provisions, int pairs, int terms, PhrasingNotes notes)
+/// <param name="batch">Room for a scan to work in.</param>
+internal sealed class RankingSpace(int provisions, int pairs, int terms, PhrasingNotes notes, ScanBatch batch)
 {
     /// <summary>What the scan of a text adds up.</summary>
     public ScanSums Sums { get; } = new(provisions, pairs, terms);
 
     /// <summary>Room for a scan to work in.</summary>
-    public ScanBatch Batch { get; } = new();
+    public ScanBatch Batch { get; } = batch;
 
     /// <summary>What is noted of phrasings.</summary>
     public PhrasingNotes Phrasings { get; } = notes;

@@ -3,27 +3,40 @@ namespace LawGov.Analysis.Matching;
 /// <summary>A stretch of a text as symbols, those that are skipped left out, each with its place. Moves through one text after the other; not thread-safe.</summary>
 internal sealed class SymbolWindow
 {
-    /// <summary>So many symbols are looked at together: the processor waits for memory once for several, and not for each.</summary>
-    public const int Width = 128;
+    /// <summary>So many symbols are looked at together, or four times what is seen ahead: the processor waits for memory once for several, and not for each.</summary>
+    public const int LeastWidth = 128;
 
+    private readonly int _ahead;
     private int _next;
 
-    /// <summary>The symbols.</summary>
-    public int[] Symbols { get; } = new int[Width + 1];
+    /// <param name="ahead">How many symbols behind a pair must be at hand, one or more.</param>
+    public SymbolWindow(int ahead)
+    {
+        _ahead = ahead;
+        Width = Math.Max(LeastWidth, 4 * ahead);
+        Symbols = new int[Width + 1];
+        Places = new int[Width + 1];
+    }
+
+    /// <summary>How many symbols there are at most.</summary>
+    public int Width { get; }
+
+    /// <summary>The symbols, and behind them a <see cref="SymbolTable.Skip"/>.</summary>
+    public int[] Symbols { get; }
 
     /// <summary>Where each stands in the text.</summary>
-    public int[] Places { get; } = new int[Width + 1];
+    public int[] Places { get; }
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The last symbol that makes a pair with the one before it and whose follower is known: the symbol behind it, or that the text ends.</summary>
+    /// <summary>The last symbol that makes a pair with the one before it and behind which as much of the text is at hand as must be, or all of it.</summary>
     public int Last { get; private set; }
 
     /// <summary>Goes to the beginning of a text.</summary>
     public void Begin() => (_next, Count, Last) = (0, 0, -1);
 
-    /// <summary>Goes on; the last two symbols are kept, for the pair of them was not looked at. False behind the end.</summary>
+    /// <summary>Goes on; what stands behind <see cref="Last"/> is kept, and that itself, for the pair of it and the next one was not looked at. False behind the end.</summary>
     /// <param name="text">The text.</param>
     /// <param name="symbolOf">The symbol of every character.</param>
     public bool MoveNext(ReadOnlySpan<char> text, ReadOnlySpan<ushort> symbolOf)
@@ -42,7 +55,7 @@ internal sealed class SymbolWindow
 
         symbols[count] = SymbolTable.Skip;
         (_next, Count) = (next, count);
-        Last = next == text.Length ? count - 1 : count - 2;
+        Last = next == text.Length ? count - 1 : count - 1 - _ahead;
         return true;
     }
 }

@@ -16,6 +16,8 @@ internal sealed class TermTrieBuilder
     private readonly List<int> _next = [];
     private readonly List<int> _roots = [];
 
+    private int _longest;
+
     /// <summary>How many terms there are.</summary>
     public int Count { get; private set; }
 
@@ -26,6 +28,7 @@ internal sealed class TermTrieBuilder
         var entry = _entries.Add(symbols[0], symbols[1]);
         if (entry == _roots.Count) _roots.Add(NewBranch(symbols[1]));
         var branch = _roots[entry];
+        _longest = Math.Max(_longest, symbols.Length);
         foreach (var symbol in symbols[2..]) branch = Below(branch, symbol);
         if (_terms[branch] == TermTrie.None) _terms[branch] = Count++;
         return _terms[branch];
@@ -39,6 +42,7 @@ internal sealed class TermTrieBuilder
         var order = new List<int>(nodes.Length);
         order.AddRange(_roots);
         var open = new Stack<int>();
+        var byBit = Comparer<int>.Create((a, b) => TermNode.BitOf(_symbols[a]).CompareTo(TermNode.BitOf(_symbols[b])));
         for (var root = 0; root < _roots.Count; root++)
         {
             open.Push(root);
@@ -52,13 +56,14 @@ internal sealed class TermTrieBuilder
                     bits |= TermNode.BitOf(_symbols[child]);
                 }
 
+                if (order.Count > first + 1) order.Sort(first, order.Count - first, byBit);
                 for (var child = order.Count - 1; child >= first; child--) open.Push(child);
-                nodes[node] = new TermNode(_terms[order[node]], first, order.Count - first, bits);
                 symbols[node] = (ushort)_symbols[order[node]];
+                nodes[node] = new TermNode(_terms[order[node]], first, symbols[node], (ushort)(order.Count - first), bits);
             }
         }
 
-        return new TermTrie(_entries, nodes, symbols);
+        return new TermTrie(_entries, nodes, symbols, _longest);
     }
 
     private int Below(int branch, int symbol)

@@ -101,13 +101,13 @@ public sealed class ProvisionIndexTests
 
     [Theory]
     // Pairs are looked up many at a time: a term may begin in one lot and end in the next.
-    [InlineData(SymbolWindow.Width - 4)]
-    [InlineData(SymbolWindow.Width - 3)]
-    [InlineData(SymbolWindow.Width - 2)]
-    [InlineData(SymbolWindow.Width - 1)]
-    [InlineData(SymbolWindow.Width)]
-    [InlineData(SymbolWindow.Width + 1)]
-    [InlineData(2 * SymbolWindow.Width - 3)]
+    [InlineData(SymbolWindow.LeastWidth - 4)]
+    [InlineData(SymbolWindow.LeastWidth - 3)]
+    [InlineData(SymbolWindow.LeastWidth - 2)]
+    [InlineData(SymbolWindow.LeastWidth - 1)]
+    [InlineData(SymbolWindow.LeastWidth)]
+    [InlineData(SymbolWindow.LeastWidth + 1)]
+    [InlineData(2 * SymbolWindow.LeastWidth - 3)]
     public void A_term_is_found_wherever_it_stands(int before)
     {
         var text = string.Concat(Enumerable.Repeat("公参", (before / 2) + 1))[..before] + "，合法性审查";

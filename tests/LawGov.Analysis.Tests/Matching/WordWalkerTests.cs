@@ -23,9 +23,8 @@ public sealed class WordWalkerTests
     public void Walks_to_the_longest_term(string text, int start, string expected, string words)
     {
         var sums = new ScanSums(1, 1, Terms.Length);
-        var second = start + 1;
-        while (Symbols.Symbols[text[second]] == SymbolTable.Skip) second++;
-        var (term, end) = Made.Walker.Walk(text, start, second, NodeAt(text, start, second), sums);
+        var window = WindowOf(text);
+        var (term, end) = Made.Walker.Walk(window, start + 1, NodeAt(window, start), sums);
 
         $"{term}-{end}".ShouldBe(expected);
         string.Join(' ', sums.Words.ToArray().Select(w => $"{w.Word}[{w.Start}..{w.End})")).ShouldBe(words);
@@ -35,7 +34,7 @@ public sealed class WordWalkerTests
     public void A_node_without_a_term_leads_to_none()
     {
         var sums = new ScanSums(1, 1, Terms.Length);
-        Made.Walker.Walk("桥面", 0, 1, TermNode.Nothing, sums).ShouldBe((TermTrie.None, 0));
+        Made.Walker.Walk(WindowOf("桥面"), 1, TermNode.Nothing, sums).ShouldBe((TermTrie.None, 0));
         sums.Words.Length.ShouldBe(0);
     }
 
@@ -47,11 +46,20 @@ public sealed class WordWalkerTests
     public void Lists_terms_alone_as_far_as_there_is_room(string text, int room, string expected)
     {
         var (hits, count) = (new TermHit[room], 0);
-        Made.Walker.List(text, 0, 1, NodeAt(text, 0, 1), hits, ref count);
+        var window = WindowOf(text);
+        Made.Walker.List(window, 1, NodeAt(window, 0), hits, ref count);
         string.Join(' ', hits.Take(count).Select(h => $"{h.Term}[{h.Start}+{h.Length})")).ShouldBe(expected);
     }
 
-    private static TermNode NodeAt(string text, int first, int second) => Made.Trie.NodeOf(Made.Trie.Entries.Find(Symbols.Symbols[text[first]], Symbols.Symbols[text[second]]));
+    private static SymbolWindow WindowOf(string text)
+    {
+        var window = new SymbolWindow(Made.Walker.Ahead);
+        window.Begin();
+        window.MoveNext(text, Symbols.Symbols).ShouldBeTrue();
+        return window;
+    }
+
+    private static TermNode NodeAt(SymbolWindow window, int first) => Made.Trie.NodeOf(Made.Trie.Entries.Find(window.Symbols[first], window.Symbols[first + 1]));
 
     private static (WordWalker Walker, TermTrie Trie) Make()
     {
@@ -59,6 +67,6 @@ public sealed class WordWalkerTests
         foreach (var term in Terms) words.Add(Symbols.Encode(term));
         var phrasings = new PhrasingIndex(["桥面清 冲水", "桥面 冲水"], Symbols, words);
         var trie = words.Build();
-        return (new WordWalker(Symbols, trie, Terms.Length, phrasings), trie);
+        return (new WordWalker(trie, Terms.Length, phrasings), trie);
     }
 }
