@@ -11,7 +11,7 @@ internal sealed class ProvisionIndex
 {
     private readonly ProvisionScanner _scanner;
     private readonly TermTable _terms;
-    private readonly MatchingWeights _weights;
+    private readonly QueryScorer _scorer;
     private readonly bool[] _isOutside;
     private readonly int[] _all;
     private readonly int[] _inside;
@@ -30,8 +30,8 @@ internal sealed class ProvisionIndex
         IReadOnlyList<IndexedProvision> provisions, MatchingWeights? weights = null, IReadOnlyList<string>? stockPhrases = null, IReadOnlyList<string>? phrasings = null)
     {
         ArgumentNullException.ThrowIfNull(provisions);
-        _weights = weights ?? MatchingWeights.Default;
-        var builder = new ProvisionIndexBuilder(provisions, stockPhrases ?? StockPhrases.All, phrasings ?? [], _weights);
+        weights ??= MatchingWeights.Default;
+        var builder = new ProvisionIndexBuilder(provisions, stockPhrases ?? StockPhrases.All, phrasings ?? [], weights);
         _terms = builder.Terms;
         Phrasings = builder.Phrasings;
         _scanner = new ProvisionScanner(builder.Symbols, builder.Pairs, new WordWalker(builder.Trie, _terms.Count, Phrasings));
@@ -40,6 +40,7 @@ internal sealed class ProvisionIndex
         _all = [.. Enumerable.Range(0, Count)];
         _inside = [.. _all.Where(p => !_isOutside[p])];
         _outside = new ScoreMask(_isOutside);
+        _scorer = new QueryScorer(_scanner, _terms, weights, _outside);
         _pairCount = builder.Pairs.Count;
     }
 
@@ -75,7 +76,7 @@ internal sealed class ProvisionIndex
     public int Rank(in MatchQuery query, Span<ProvisionMatch> ranked, Span<TermHit> hits, out int hitCount)
     {
         var space = Space();
-        hitCount = Score(query, space, hits);
+        hitCount = _scorer.Score(query, space, hits);
         var written = Best(_all, space, ranked);
         _spares.GiveBack(space);
         return written;
@@ -91,7 +92,7 @@ internal sealed class ProvisionIndex
     public int RankInside(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, FoundWords found, out OutsideEvidence outside)
     {
         var space = Space();
-        Score(query, space, hits: []);
+        _scorer.Score(query, space, hits: []);
         space.Whole.AsSpan(0, Math.Min(scores.Length, Count)).CopyTo(scores);
         found.Terms.AddRange(space.Sums.Terms);
         Phrasings.Find(query.Text, space.Sums.Words, space.Phrasings, found.Phrasings);
@@ -118,40 +119,6 @@ internal sealed class ProvisionIndex
     }
 
     private RankingSpace Space() => _spares.Take() ?? new RankingSpace(Count, _pairCount, TermCount, Phrasings.MakeNotes(), _scanner.MakeBatch());
-
-    /// <summary>Scores a query.</summary>
-    /// <returns>How many hits were written.</returns>
-    private int Score(in MatchQuery query, RankingSpace space, Span<TermHit> hits)
-    {
-        ScoreContext(query.Title, space.Title, space);
-        ScoreContext(query.Heading, space.Heading, space);
-        var hitCount = Scan(query.Text, space, space.Own, hits);
-        Combine(space.Own, space.Title, _weights.TitleWeight, space.Whole);
-        Combine(space.Whole, space.Heading, _weights.HeadingWeight, space.Whole);
-        return hitCount;
-    }
-
-    /// <summary>Scores a title or heading, where it is not the one that was scored before.</summary>
-    private void ScoreContext(ReadOnlySpan<char> words, ContextScores context, RankingSpace space)
-    {
-        if (context.AreOf(words)) return;
-        context.Begin(words);
-        if (context.IsEmpty) return;
-        Scan(words, space, context.Scores, hits: []);
-        context.MostOutside = _outside.Most(context.Scores);
-    }
-
-    /// <summary>Adds up what the pairs and terms of a text say.</summary>
-    private int Scan(ReadOnlySpan<char> text, RankingSpace space, float[] scores, Span<TermHit> hits)
-    {
-        var sums = space.Sums;
-        sums.Clear();
-        Array.Clear(space.Terms);
-        var hitCount = _scanner.Scan(text, sums, space.Batch, hits);
-        _terms.AddWeights(sums.AscendingTerms(), space.Terms);
-        ScoreVectors.Add(sums.Pairs, space.Terms, (float)_weights.TermWeight, scores);
-        return hitCount;
-    }
 
     /// <summary>Writes the best of some provisions.</summary>
     private int Best(ReadOnlySpan<int> provisions, RankingSpace space, Span<ProvisionMatch> ranked)
@@ -183,11 +150,5 @@ internal sealed class ProvisionIndex
     {
         var distinctive = sums.Known + (sums.Unknown * _greatestRarity);
         return distinctive > 0 ? 1 / distinctive : 0;
-    }
-
-    private static void Combine(float[] first, ContextScores context, double weight, float[] sum)
-    {
-        if (!context.IsEmpty) ScoreVectors.Add(first, context.Scores, (float)weight, sum);
-        else if (first != sum) first.AsSpan().CopyTo(sum);
     }
 }

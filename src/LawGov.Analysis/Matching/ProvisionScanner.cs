@@ -12,20 +12,26 @@ namespace LawGov.Analysis.Matching;
 /// <param name="words">Finds the words that begin with a pair.</param>
 internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, WordWalker words)
 {
+    private readonly bool[] _parting = [.. Enumerable.Range(0, symbols.Count).Select(s => s != SymbolTable.Skip && !symbols.IsLetter(s) && !words.GoOnWith(s))];
+
     /// <summary>Room to work in.</summary>
     public ScanBatch MakeBatch() => new(new SymbolWindow(words.Ahead));
 
+    /// <summary>Whether a character parts words wherever it stands behind one: no word goes on with it, and no pair of it says anything.</summary>
+    public bool PartsWords(char c) => _parting[symbols.Symbols[c]];
+
     /// <summary>Adds up what the pairs and terms of a text say.</summary>
     /// <param name="text">The text as given.</param>
-    /// <param name="sums">Takes the sums; cleared.</param>
+    /// <param name="from">Where to begin.</param>
+    /// <param name="sums">Takes the sums, beside those of what was scanned before.</param>
     /// <param name="batch">Room to work in.</param>
     /// <param name="hits">Takes the places of the terms, as far as it reaches.</param>
     /// <returns>How many places were written.</returns>
-    public int Scan(ReadOnlySpan<char> text, ScanSums sums, ScanBatch batch, Span<TermHit> hits)
+    public int Scan(ReadOnlySpan<char> text, int from, ScanSums sums, ScanBatch batch, Span<TermHit> hits)
     {
         var (hitCount, covered) = (0, 0);
         var window = batch.Window;
-        window.Begin();
+        window.Begin(from);
         while (window.MoveNext(text, symbols.Symbols))
         {
             var known = LookUp(window, batch.Known, sums);
@@ -102,7 +108,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
     public int FindTerms(ReadOnlySpan<char> text, SymbolWindow window, Span<TermHit> hits)
     {
         var count = 0;
-        window.Begin();
+        window.Begin(0);
         while (window.MoveNext(text, symbols.Symbols))
         {
             for (var second = 1; second <= window.Last; second++)

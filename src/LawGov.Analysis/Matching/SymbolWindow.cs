@@ -33,8 +33,8 @@ internal sealed class SymbolWindow
     /// <summary>The last symbol that makes a pair with the one before it and behind which as much of the text is at hand as must be, or all of it.</summary>
     public int Last { get; private set; }
 
-    /// <summary>Goes to the beginning of a text.</summary>
-    public void Begin() => (_next, Count, Last) = (0, 0, -1);
+    /// <summary>Goes to a place of a text.</summary>
+    public void Begin(int at) => (_next, Count, Last) = (at, 0, -1);
 
     /// <summary>Goes on; what stands behind <see cref="Last"/> is kept, and that itself, for the pair of it and the next one was not looked at. False behind the end.</summary>
     /// <param name="text">The text.</param>

@@ -37,6 +37,9 @@ internal sealed class TermTrie(SymbolMap entries, TermNode[] nodes, ushort[] chi
         return childSymbols.AsSpan(node.FirstChild, node.ChildCount).IndexOf((ushort)symbol) is var found and >= 0 ? node.FirstChild + found : None;
     }
 
+    /// <summary>Whether a term has a symbol behind its first one.</summary>
+    public bool GoesOnWith(int symbol) => childSymbols.AsSpan().Contains((ushort)symbol);
+
     /// <summary>The node that a pair of symbols leads to, by its number in <see cref="Entries"/>; <see cref="TermNode.Nothing"/> for <see cref="None"/>.</summary>
     public TermNode NodeOf(int entry) => entry == None ? TermNode.Nothing : nodes[entry];
 

@@ -10,6 +10,9 @@ internal sealed class WordWalker(TermTrie trie, int terms, PhrasingIndex phrasin
     /// <summary>How many symbols behind the pair with which a word begins must be at hand.</summary>
     public int Ahead { get; } = Math.Max(1, trie.LongestTerm - 2);
 
+    /// <summary>Whether a word has a symbol behind its first one.</summary>
+    public bool GoOnWith(int symbol) => trie.GoesOnWith(symbol);
+
     /// <summary>Finds the longest term from a node on, and notes the words of phrasings.</summary>
     /// <param name="window">The text.</param>
     /// <param name="second">Where in the window the second symbol of the pair stands that led to <paramref name="node"/>.</param>

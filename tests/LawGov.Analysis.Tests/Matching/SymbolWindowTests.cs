@@ -47,7 +47,7 @@ public sealed class SymbolWindowTests
         for (var time = 0; time < 2; time++)
         {
             var seen = new List<string>();
-            window.Begin();
+            window.Begin(0);
             while (window.MoveNext(text, Table.Symbols))
                 for (var i = 1; i <= window.Last; i++) seen.Add($"{window.Places[i - 1]} {window.Places[i]}: {string.Join(' ', window.Symbols[i..Math.Min(i + ahead + 1, window.Count + 1)])}");
             seen.ShouldBe(expected);

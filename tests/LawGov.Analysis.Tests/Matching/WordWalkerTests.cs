@@ -54,7 +54,7 @@ public sealed class WordWalkerTests
     private static SymbolWindow WindowOf(string text)
     {
         var window = new SymbolWindow(Made.Walker.Ahead);
-        window.Begin();
+        window.Begin(0);
         window.MoveNext(text, Symbols.Symbols).ShouldBeTrue();
         return window;
     }
