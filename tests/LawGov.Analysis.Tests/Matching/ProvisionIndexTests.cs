@@ -123,6 +123,29 @@ public sealed class ProvisionIndexTests
         Rank("加大知识产权保护力度", heading: "全面主动落实政务公开").ShouldAllBe(r => r.Title == 0);
     }
 
+    [Theory]
+    [InlineData("政务公开", "政务公开。加大知识产权保护力度，政务公开")]
+    [InlineData("政务公开", "政务公开")]
+    [InlineData("政务公开", "政务公开\n。合法性审查")]
+    // Words that go on behind the title, and a title that is no beginning.
+    [InlineData("合法性", "合法性审查")]
+    [InlineData("知识产权", "知识产权 保护力度")]
+    [InlineData("知识产权", "保护知识产权。知识产权")]
+    public void A_title_with_which_the_text_begins_changes_nothing(string title, string text)
+    {
+        var (with, without, alone) = (Rank(text, title), Rank(text), Rank("天地玄黄", title));
+        foreach (var match in with)
+        {
+            var other = without.Single(m => m.Provision == match.Provision);
+            (match.Text, match.Terms, match.Explained).ShouldBe((other.Text, other.Terms, other.Explained));
+            match.Title.ShouldBe(alone.Single(m => m.Provision == match.Provision).Title);
+        }
+
+        var hits = new TermHit[16];
+        Index.Rank(new MatchQuery(text, title), [], hits, out var count);
+        hits.Take(count).Select(h => (Index.TermText(h.Term), h.Start, h.Length)).ShouldBe(Hits(text));
+    }
+
     [Fact]
     public void A_phrase_speaks_for_its_provision_and_for_no_statement()
     {
