@@ -9,6 +9,7 @@ namespace LawGov.Analysis.Coverage;
 internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
 {
     private readonly List<EvidenceTerm> _terms = [];
+    private int[] _places = [];
 
     /// <summary>Evidence that an item gives by terms of the index and by phrasings of a point.</summary>
     public Evidence Of(PlanItem item, double score, ReadOnlySpan<int> terms, ReadOnlySpan<int> phrasings)
@@ -58,8 +59,15 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
     private void AddWords(List<EvidenceTerm> found, int phrasing, ReadOnlySpan<char> text, SourceSpan item)
     {
         var words = outline.PhrasingWords(phrasing);
-        var (start, end) = Sentences.FindWith(words, text);
-        if (end == 0) (start, end) = FoldedSearch.SentenceWith([.. PhrasingIndex.WordsOf(words)], text);
+        if (_places.Length < words.Length) _places = new int[words.Length];
+        if (Sentences.FindWith(words, text, _places).End > 0)
+        {
+            for (var i = 0; i < words.Length; i++) found.Add(new EvidenceTerm(words[i], new SourceSpan(item.Start + _places[i], words[i].Length)));
+            return;
+        }
+
+        // The source may write them in other characters than the outline.
+        var (start, end) = FoldedSearch.SentenceWith([.. PhrasingIndex.WordsOf(words)], text);
         var sentence = SourceSpan.FromBounds(start, end);
         foreach (var word in words)
         {
@@ -77,7 +85,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         for (var i = 1; i < terms.Length; i++)
         {
             if (Compare(terms[i - 1], terms[i]) < 0) continue;
-            terms.Sort(Compare);
+            terms.Sort(static (a, b) => Compare(a, b));
             return;
         }
     }

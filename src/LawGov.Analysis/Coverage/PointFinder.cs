@@ -39,11 +39,11 @@ internal sealed class PointFinder
         if (match.Likelihood.Value < _options.MinimumPointScore) return;
         _marks.Clear();
         foreach (var term in ranked.Terms)
-            foreach (var mark in _outline.PointsOf(term)) _marks.Add(Mark.Of(mark.Article, mark.Point, mark.Term, isPhrasing: false));
+            foreach (var mark in _outline.PointsOf(term)) Note(mark.Article, mark.Point, mark.Term, isPhrasing: false);
         foreach (var phrasing in ranked.Phrasings)
         {
             var (article, point) = _outline.PointOfPhrasing(phrasing);
-            _marks.Add(Mark.Of(article, point, phrasing, isPhrasing: true));
+            Note(article, point, phrasing, isPhrasing: true);
         }
 
         _marks.Sort();
@@ -53,6 +53,12 @@ internal sealed class PointFinder
             while (to < _marks.Count && _marks[to].Place == _marks[from].Place) to++;
             Weigh(ranked, match, about, from, to);
             from = to;
+        }
+
+        // Most words are of articles that the item hardly speaks of.
+        void Note(int article, int point, int number, bool isPhrasing)
+        {
+            if (ShareOf(ranked, article) * match.Likelihood.Value >= _options.MinimumPointScore) _marks.Add(Mark.Of(article, point, number, isPhrasing));
         }
     }
 
@@ -82,9 +88,7 @@ internal sealed class PointFinder
     {
         var (article, point) = (_marks[from].Article, _marks[from].Point);
         var share = ShareOf(ranked, article);
-        var score = share * match.Likelihood.Value;
         var marks = CollectionsMarshal.AsSpan(_marks)[from..to];
-        if (score < _options.MinimumPointScore) return;
         var number = _outline.Articles[article].Number;
         var implements = false;
         foreach (var implemented in match.Articles.AsSpan()) implements |= implemented.Number == number;
@@ -92,7 +96,7 @@ internal sealed class PointFinder
         _findings.Begin();
         AddNumbers(marks, isPhrasing: false);
         var phrasings = AddNumbers(marks, isPhrasing: true);
-        _findings.End(article, point, ranked.Item, score, implements, phrasings);
+        _findings.End(article, point, ranked.Item, share * match.Likelihood.Value, implements, phrasings);
     }
 
     /// <summary>Notes the terms or the phrasings among the marks of one point, each once, and counts them.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace LawGov.Analysis.Matching;
@@ -12,7 +13,7 @@ internal sealed class PhrasingIndex
     private const int MostWords = 8;
     private const int Bits = 64;
 
-    private readonly FlatRows<int> _byRarest;
+    private readonly FlatRows<Candidate> _byRarest;
     private readonly FlatRows<int> _others;
     private readonly ulong[] _isWord;
     private readonly ulong[] _isRarest;
@@ -86,14 +87,15 @@ internal sealed class PhrasingIndex
     private void FindInSentence(PhrasingNotes notes, List<int> found)
     {
         foreach (var word in notes.Rarest)
-            foreach (var phrasing in _byRarest[word])
-                if (notes.HasSeen(_others[phrasing]) && notes.IsFirst(phrasing)) found.Add(phrasing);
+            foreach (ref readonly var candidate in _byRarest[word])
+                if (notes.HasSeen(candidate.Other) && notes.HasSeen(_others[candidate.Phrasing]) && notes.IsFirst(candidate.Phrasing)) found.Add(candidate.Phrasing);
     }
 
-    private static bool IsIn(ulong[] set, int word) => (set[word / Bits] & (1UL << (word % Bits))) != 0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsIn(ulong[] set, int word) => (set[(uint)word / Bits] & (1UL << word)) != 0;
 
     /// <summary>For each word the phrasings that have no rarer one, and for each phrasing its other words.</summary>
-    private (FlatRows<int> ByRarest, FlatRows<int> Others) ByRarest(FlatRows<int> words, int[] counts)
+    private (FlatRows<Candidate> ByRarest, FlatRows<int> Others) ByRarest(FlatRows<int> words, int[] counts)
     {
         var (rarest, phrasings, others) = (new List<int>(Count), new List<int>(Count), new FlatRows<int>(Count, Count));
         for (var phrasing = 0; phrasing < Count; phrasing++)
@@ -112,14 +114,19 @@ internal sealed class PhrasingIndex
             others.EndRow();
         }
 
-        var byRarest = new FlatRows<int>(counts.Length, phrasings.Count);
+        var byRarest = new FlatRows<Candidate>(counts.Length, phrasings.Count);
         var rows = new Grouping(CollectionsMarshal.AsSpan(rarest), counts.Length);
         for (var word = 0; word < counts.Length; word++)
         {
-            foreach (var row in rows.RowsOf(word)) byRarest.Add(phrasings[row]);
+            foreach (var row in rows.RowsOf(word)) byRarest.Add(new Candidate(phrasings[row], others[phrasings[row]] is [var other, ..] ? other : word));
             byRarest.EndRow();
         }
 
         return (byRarest, others);
     }
+
+    /// <summary>A phrasing that may be found with its rarest word.</summary>
+    /// <param name="Phrasing">The phrasing.</param>
+    /// <param name="Other">Another of its words, by which most are refused; the rarest itself where it has no other.</param>
+    private readonly record struct Candidate(int Phrasing, int Other);
 }

@@ -48,6 +48,9 @@ internal sealed class PhrasingNotes(int phrasings, int words)
         _seenIn[word] = _sentence;
     }
 
+    /// <summary>Whether the sentence has a word.</summary>
+    public bool HasSeen(int word) => _seenIn[word] == _sentence;
+
     /// <summary>Whether the sentence has all of some words.</summary>
     public bool HasSeen(ReadOnlySpan<int> words)
     {

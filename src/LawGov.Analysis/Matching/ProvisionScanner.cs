@@ -36,7 +36,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         {
             var known = LookUp(window, batch.Known, sums);
             var (news, beginnings) = Choose(batch, known, sums);
-            foreach (var pair in batch.New.AsSpan(0, news)) Add(pairs.EntryOf(pair), sums);
+            Add(batch.New.AsSpan(0, news), sums);
             foreach (var (pair, second) in batch.Beginnings.AsSpan(0, beginnings))
             {
                 // A term inside a longer one (产权保护 in 知识产权保护) is another word.
@@ -59,7 +59,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         var (count, unknown) = (0, 0);
         var text = window.Symbols.AsSpan(0, window.Last + 1);
         if (text.IsEmpty) return 0;
-        var (grid, previous) = (pairs.Grid, text[0]);
+        var (grid, previous, wasLetter) = (pairs.Grid, text[0], symbols.IsLetter(text[0]));
         for (var i = 1; i < text.Length; i++)
         {
             var symbol = text[i];
@@ -67,8 +67,9 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
             var isKnown = pair != SymbolMap.Missing;
             known[count] = new KnownPair(pair, i);
             count += isKnown ? 1 : 0;
-            unknown += !isKnown & symbols.IsLetterPair(previous, symbol) ? 1 : 0;
-            previous = symbol;
+            var isLetter = symbols.IsLetter(symbol);
+            unknown += !isKnown & wasLetter & isLetter ? 1 : 0;
+            (previous, wasLetter) = (symbol, isLetter);
         }
 
         sums.Unknown += unknown;
@@ -97,11 +98,18 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         return (news, beginnings);
     }
 
-    private void Add(in PairEntry entry, ScanSums sums)
+    private void Add(ReadOnlySpan<int> news, ScanSums sums)
     {
-        sums.Known += entry.Rarity;
-        var (all, rarity) = (sums.Pairs, entry.Rarity);
-        foreach (ref readonly var posting in pairs.PostingsOf(entry)) all[posting.Provision] += new Vector2(posting.Weight, rarity);
+        var (all, known) = (sums.Pairs, sums.Known);
+        foreach (var pair in news)
+        {
+            ref readonly var entry = ref pairs.EntryOf(pair);
+            var rarity = entry.Rarity;
+            known += rarity;
+            foreach (ref readonly var posting in pairs.PostingsOf(entry)) all[posting.Provision] += new Vector2(posting.Weight, rarity);
+        }
+
+        sums.Known = known;
     }
 
     /// <summary>Lists the terms of a text, those inside longer ones included, in the order of their beginnings.</summary>

@@ -32,7 +32,7 @@ internal sealed class SymbolTable
     public ReadOnlySpan<ushort> Symbols => _symbols;
 
     /// <summary>Whether a symbol is a character within a phrase, known or not.</summary>
-    public bool IsLetter(int symbol) => symbol == Unknown || symbol >= _firstLetter;
+    public bool IsLetter(int symbol) => symbol == Unknown | symbol >= _firstLetter;
 
     /// <summary>Whether both of two symbols are letters.</summary>
     public bool IsLetterPair(int first, int second) => IsLetter(first) && IsLetter(second);

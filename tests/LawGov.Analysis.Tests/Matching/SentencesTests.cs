@@ -19,8 +19,11 @@ public sealed class SentencesTests
     [InlineData("", "审批", "")]
     public void The_first_sentence_with_all_words_is_found(string text, string words, string expected)
     {
-        var (start, end) = Sentences.FindWith(words.Split(' '), text);
+        var all = words.Split(' ');
+        var places = new int[all.Length];
+        var (start, end) = Sentences.FindWith(all, text, places);
         text[start..end].ShouldBe(expected);
+        if (end > 0) places.ShouldBe(all.Select(w => text.IndexOf(w, start, StringComparison.Ordinal)));
     }
 
     [Theory]
