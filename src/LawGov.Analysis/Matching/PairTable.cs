@@ -16,18 +16,49 @@ internal sealed class PairTable(PairGrid grid, PairEntry[] entries, PairPosting[
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref readonly PairEntry EntryOf(int pair) => ref entries[pair];
 
+    /// <summary>How much a pair tells apart (inverse document frequency), 0 or more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float RarityOf(in PairEntry entry) => postings[entry.Postings].Weight;
+
     /// <summary>The provisions a pair speaks for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ReadOnlySpan<PairPosting> PostingsOf(in PairEntry entry) => postings.AsSpan(entry.PostingStart, entry.PostingCount);
+    public ReadOnlySpan<PairPosting> PostingsOf(in PairEntry entry) => postings.AsSpan(entry.Postings + 1, entry.PostingCount);
 }
 
-/// <summary>What one pair says; kept together because it is read together.</summary>
-/// <param name="Rarity">How much it tells apart (inverse document frequency), 0 or more.</param>
-/// <param name="PostingStart">Where its postings begin.</param>
-/// <param name="PostingCount">How many there are.</param>
-/// <param name="Unheard">1 for a pair of letters that is in no provision and no stock phrase and that a word of a phrasing begins with, 0 for others.</param>
-/// <param name="Node">The node of the tree of words to go on from; <see cref="TermNode.Nothing"/> when no word begins with the pair.</param>
-internal readonly record struct PairEntry(float Rarity, int PostingStart, int PostingCount, int Unheard, TermNode Node);
+/// <summary>What is asked of a pair first, in as few bytes as there may be: a text asks it of thousands of pairs that stand far apart.</summary>
+/// <param name="Postings">Where its rarity stands, and behind that its postings.</param>
+/// <param name="Marks">How many postings there are, times four, and what it is.</param>
+/// <param name="Node">The node of the tree of words to go on from; <see cref="TermTrie.None"/> when no word begins with the pair.</param>
+/// <param name="ChildBits">The bits of the symbols with which words go on.</param>
+internal readonly record struct PairEntry(int Postings, int Marks, int Node, uint ChildBits)
+{
+    /// <summary>A pair of letters that is in no provision and no stock phrase and that a word of a phrasing begins with.</summary>
+    public const int IsUnheard = 1;
+
+    /// <summary>The pair is a word.</summary>
+    public const int IsWord = 2;
+
+    private const int OnePosting = 4;
+
+    /// <param name="postings">Where its rarity stands, and behind that its postings.</param>
+    /// <param name="count">How many postings there are.</param>
+    /// <param name="unheard">Whether it is in no provision and no stock phrase.</param>
+    /// <param name="node">The number of the node.</param>
+    /// <param name="words">The node itself.</param>
+    public PairEntry(int postings, int count, bool unheard, int node, in TermNode words)
+        : this(postings, (count * OnePosting) | (unheard ? IsUnheard : 0) | (words.Term != TermTrie.None ? IsWord : 0), node, words.ChildBits)
+    {
+    }
+
+    /// <summary>How many postings there are.</summary>
+    public int PostingCount => Marks / OnePosting;
+
+    /// <summary>1 for an unheard pair, 0 for others.</summary>
+    public int Unheard => Marks & IsUnheard;
+
+    /// <summary>Whether a word ends with the pair or may go on with a symbol.</summary>
+    public bool IsBeginning(int next) => (Marks & IsWord) != 0 | (ChildBits & TermNode.BitOf(next)) != 0;
+}
 
 /// <summary>What a pair says for one provision.</summary>
 internal readonly record struct PairPosting(int Provision, float Weight);

@@ -40,7 +40,7 @@ internal sealed class PairTableBuilder
         var rows = new Grouping(_rowPairs.AsSpan(0, _rows), _pairs.Count);
         var average = AverageLength();
         var entries = new PairEntry[_pairs.Count];
-        var postings = new PairPosting[_rows];
+        var postings = new PairPosting[_rows + entries.Length];
         var ordered = new SymbolMap(_pairs.Count);
         var count = 0;
         foreach (var pair in MostFrequentFirst(rows))
@@ -48,8 +48,11 @@ internal sealed class PairTableBuilder
             var (first, second) = _pairs.PairOf(pair);
             var having = rows.RowsOf(pair);
             var weight = having.IsEmpty ? 0 : rarity[having.Length] * (stock.Contains(first, second) ? _weights.StockPhraseWeight : 1);
-            var unheard = having.IsEmpty && _texts.Symbols.IsLetterPair(first, second) && !stock.Contains(first, second) ? 1 : 0;
-            entries[ordered.Add(first, second)] = new PairEntry((float)weight, count, having.Length, unheard, trie.NodeOf(trie.Entries.Find(first, second)));
+            var unheard = having.IsEmpty && _texts.Symbols.IsLetterPair(first, second) && !stock.Contains(first, second);
+            var node = trie.Entries.Find(first, second);
+            entries[ordered.Add(first, second)] = new PairEntry(count, having.Length, unheard, node, trie.NodeOf(node));
+            // The rarity of a pair stands before its postings, for one is read with the other.
+            postings[count++] = new PairPosting(0, (float)weight);
             foreach (var row in having)
             {
                 var provision = _rowProvisions[row];

@@ -34,7 +34,8 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         window.Begin(from);
         while (window.MoveNext(text, symbols.Symbols))
         {
-            var known = LookUp(window, batch.Known, sums);
+            var (known, unknown) = pairs.Grid.FindAll(window.Symbols.AsSpan(0, window.Last + 1), symbols, batch.Known);
+            sums.Unknown += unknown;
             var (news, beginnings) = Choose(batch, known, sums);
             Add(batch.New.AsSpan(0, news), sums);
             foreach (var (pair, second) in batch.Beginnings.AsSpan(0, beginnings))
@@ -52,30 +53,6 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         return hitCount;
     }
 
-    /// <summary>Looks up the pairs of a window.</summary>
-    /// <returns>How many known ones were written.</returns>
-    private int LookUp(SymbolWindow window, KnownPair[] known, ScanSums sums)
-    {
-        var (count, unknown) = (0, 0);
-        var text = window.Symbols.AsSpan(0, window.Last + 1);
-        if (text.IsEmpty) return 0;
-        var (grid, previous, wasLetter) = (pairs.Grid, text[0], symbols.IsLetter(text[0]));
-        for (var i = 1; i < text.Length; i++)
-        {
-            var symbol = text[i];
-            var pair = grid.Find(previous, symbol);
-            var isKnown = pair != SymbolMap.Missing;
-            known[count] = new KnownPair(pair, i);
-            count += isKnown ? 1 : 0;
-            var isLetter = symbols.IsLetter(symbol);
-            unknown += !isKnown & wasLetter & isLetter ? 1 : 0;
-            (previous, wasLetter) = (symbol, isLetter);
-        }
-
-        sums.Unknown += unknown;
-        return count;
-    }
-
     /// <summary>Chooses what is to be added and what is to be walked on from.</summary>
     private (int New, int Beginnings) Choose(ScanBatch batch, int count, ScanSums sums)
     {
@@ -91,7 +68,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
             news += (word & bit) == 0 ? 1 : 0;
             word |= bit;
             walked[beginnings] = known;
-            beginnings += entry.Node.Term != TermTrie.None | entry.Node.MayGoOn(text[known.Second + 1]) ? 1 : 0;
+            beginnings += entry.IsBeginning(text[known.Second + 1]) ? 1 : 0;
         }
 
         sums.Unknown += unheard;
@@ -104,7 +81,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         foreach (var pair in news)
         {
             ref readonly var entry = ref pairs.EntryOf(pair);
-            var rarity = entry.Rarity;
+            var rarity = pairs.RarityOf(entry);
             known += rarity;
             foreach (ref readonly var posting in pairs.PostingsOf(entry)) all[posting.Provision] += new Vector2(posting.Weight, rarity);
         }
@@ -120,7 +97,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
         while (window.MoveNext(text, symbols.Symbols))
         {
             for (var second = 1; second <= window.Last; second++)
-                if (pairs.Grid.Find(window.Symbols[second - 1], window.Symbols[second]) is var pair and >= 0) words.List(window, second, pairs.EntryOf(pair).Node, hits, ref count);
+                if (pairs.Grid.Find(window.Symbols[second - 1], window.Symbols[second]) is var pair and >= 0 && pairs.EntryOf(pair).Node >= 0) words.List(window, second, pairs.EntryOf(pair).Node, hits, ref count);
         }
 
         return count;

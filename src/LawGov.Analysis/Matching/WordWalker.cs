@@ -19,11 +19,11 @@ internal sealed class WordWalker(TermTrie trie, int terms, PhrasingIndex phrasin
     /// <param name="node">The node.</param>
     /// <param name="sums">Takes the words.</param>
     /// <returns>The term and the offset behind it; 0 when there is none.</returns>
-    public (int Term, int End) Walk(SymbolWindow window, int second, in TermNode node, ScanSums sums)
+    public (int Term, int End) Walk(SymbolWindow window, int second, int node, ScanSums sums)
     {
         var (symbols, places) = (window.Symbols, window.Places);
         var (term, end) = (TermTrie.None, 0);
-        ref readonly var here = ref node;
+        ref readonly var here = ref trie[node];
         for (var at = second; ; at++)
         {
             if (here.Term != TermTrie.None)
@@ -44,10 +44,10 @@ internal sealed class WordWalker(TermTrie trie, int terms, PhrasingIndex phrasin
     /// <param name="node">The node.</param>
     /// <param name="hits">Takes the places, as far as it reaches.</param>
     /// <param name="count">How many there are.</param>
-    public void List(SymbolWindow window, int second, in TermNode node, Span<TermHit> hits, ref int count)
+    public void List(SymbolWindow window, int second, int node, Span<TermHit> hits, ref int count)
     {
         var start = window.Places[second - 1];
-        ref readonly var here = ref node;
+        ref readonly var here = ref trie[node];
         for (var at = second; ; at++)
         {
             if (here.Term != TermTrie.None && here.Term < terms && count < hits.Length) hits[count++] = new TermHit(here.Term, start, window.Places[at] - start + 1);
