@@ -102,5 +102,6 @@ internal static class CounterpartModel
         return (OutsideScore * x[0]) + (OutsideExplained * x[1]) + (OutsideTitle * x[2]) + (OutsideHeading * x[3]) + (Prior * x[4]);
     }
 
-    private static double Scale(float value) => Math.Log(1 + value);
+    /// <summary>Most signals of most provisions are 0, and so is the logarithm then.</summary>
+    private static double Scale(float value) => value == 0 ? 0 : Math.Log(1 + value);
 }
