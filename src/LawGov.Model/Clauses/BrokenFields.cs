@@ -11,7 +11,7 @@ internal static class BrokenFields
     private const int LongestRest = 3;
 
     /// <summary>A rest behind which a mark or a verb stands is not longer.</summary>
-    private const int LongestMember = 8;
+    private const int LongestMember = 12;
 
     private const int LongestName = 24;
 
@@ -33,10 +33,11 @@ internal static class BrokenFields
         if (rest.Length > (IsSurelyEnded(next, member.Length, rest.Length) ? LongestMember : LongestRest)) return false;
         var whole = Join(last, rest, joined);
         if (!NameShapes.LooksLikeUnit(whole)) return false;
-        if (EndsAsGroup(last)) return true;
+        if (EndsAsGroup(last) || last.Length > 2 && KnownNames.Contains(whole) && !KnownNames.Contains(rest)) return true;
         if (!NameShapes.LooksLikeUnit(last)) return NameConjunctions.HasPlace(last) || KnownNames.Contains(whole);
         // 国家税务总局某市 / 税务局, 某经济开发区 / 管委会: a place at the end, and the body of it without one.
-        return last[^1] is '市' or '区' or '县' or '州' or '旗' && rest.Length < next.Length && field.ContainsAny('、', ',', ';') && NameShapes.LooksLikeUnit(rest) && !NameConjunctions.HasPlace(rest) && rest[0] is not '各';
+        if (last[^1] is not ('市' or '区' or '县' or '州' or '旗') || rest.Length == next.Length) return false;
+        return rest is "人民政府" or "政府" or "管委会" or "管理委员会" or "税务局" || field.ContainsAny('、', ',', ';') && NameShapes.LooksLikeUnit(rest) && !NameConjunctions.HasPlace(rest) && rest[0] is not '各';
     }
 
     /// <summary>Whether another name, a verb or a field stands behind the rest.</summary>

@@ -24,7 +24,7 @@ internal static class NameConjunctions
     /// <summary>Where the first of several names ends, and how many characters lie between it and the next; -1 when there is only one.</summary>
     public static int FindEnd(ClauseText text, int start, ReadOnlySpan<char> name, bool isCell, bool isList, out int length)
     {
-        var paragraph = isCell ? FindParagraph(text, start, name) : -1;
+        var paragraph = isCell || isList ? FindParagraph(text, start, name) : -1;
         if (paragraph > 0) name = name[..paragraph];
         var split = Find(name, out length);
         var first = split > 0 ? name[..split] : name;
@@ -97,7 +97,7 @@ internal static class NameConjunctions
         if (!text.HasGaps(start, start + name.Length)) return -1;
         for (var i = 2; i + 2 <= name.Length; i++)
         {
-            if (!text.IsGap(start + i, acrossLines: true) || !NameShapes.LooksLikeUnit(name[..i])) continue;
+            if (!text.IsGap(start + i, acrossLines: true) || Brackets.IsOpening(name[i]) || !NameShapes.LooksLikeUnit(name[..i])) continue;
             if (!NameShapes.LooksLikeUnit(name[i..]) && !NameShapes.LooksLikeUnit(LocalBodies.UpToGap(text, start, name, i))) continue;
             if (!BodyEndings.EndsComplete(name[..i]) && !LocalBodies.IsOne(name[..i]) && name[i] != '各' && (name[0] != '各' || LevelWords.IndexOf(name[i - 1], StringComparison.Ordinal) < 0)) continue;
             // 国家税务总局 某市税务局, 市政府 办公室 are one name each.

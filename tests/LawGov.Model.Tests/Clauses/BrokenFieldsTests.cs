@@ -16,7 +16,10 @@ public class BrokenFieldsTests
     [InlineData("责任单位:县水利局,县政府有关", "工作", false)]
     [InlineData("责任单位:县水利局、县生态环", "境局按职责分别牵头;各乡镇", true)]
     [InlineData("责任单位:县水利局、东山经济开发区", "管委会、各乡镇", true)]
-    [InlineData("责任单位:东山经济开发区", "管委会、各乡镇", false)] // a list of one name a line
+    [InlineData("责任单位:东山经济开发区", "管委会、各乡镇", true)]
+    [InlineData("责任单位:县水利局、县政府办", "公室、各乡镇", true)]
+    [InlineData("责任单位:国家税", "务总局东山县税务局、各乡镇", true)]
+    [InlineData("责任单位:东山经济开发区", "东山县工业园、各乡镇", false)] // a list of one name a line
     [InlineData("责任单位:县水利局、东山经济开发区", "县民政局、各乡镇", false)]
     [InlineData("责任单位:县水利局、东山经济开发区", "管委会", false)]
     [InlineData("责任单位:县水利局;完成时", "限:2024年6月", true)]

@@ -146,6 +146,8 @@ public class NameConjunctionsTests
     [InlineData("市工委 组织部", -1)]
     [InlineData("县党委 组织部", -1)]
     [InlineData("市教育局 甲局", -1)]
+    [InlineData("各县\n(市、区)政府", -1)]
+    [InlineData("各区人民政府\n市水利局", 6)]
     [InlineData("各区 各部门", 2)]
     public void White_space_of_a_cell_parts_whole_names(string text, int at)
     {
