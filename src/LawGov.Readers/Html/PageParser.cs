@@ -23,6 +23,9 @@ internal sealed class PageParser(ReadLimits limits, CancellationToken cancellati
     /// <summary>Scripts and comments contain tags that are no elements; beyond this factor nobody need parse to see that there are too many.</summary>
     private const int TagsPerElement = 2;
 
+    /// <summary>How many elements of each name are open. An end tag without a start closes nothing, so it must not make room for another element.</summary>
+    private readonly Dictionary<string, int> _openByName = new(StringComparer.Ordinal);
+
     private int _open;
     private int _elements;
 
@@ -64,14 +67,20 @@ internal sealed class PageParser(ReadLimits limits, CancellationToken cancellati
         if (token.Type == HtmlTokenType.StartTag)
         {
             if (++_elements > limits.Elements) throw new ReadFaultException(ReadDiagnostics.TooManyElements, limits.Elements);
-            if (!ElementKinds.MayStayOpen(token.Name) && ++_open > (long)limits.Depth * OpenPerLevel)
-                throw new ReadFaultException(ReadDiagnostics.TooDeep, limits.Depth);
+            if (ElementKinds.MayStayOpen(token.Name)) return;
+            var name = NameOf(token);
+            _openByName[name] = _openByName.GetValueOrDefault(name) + 1;
+            if (++_open > (long)limits.Depth * OpenPerLevel) throw new ReadFaultException(ReadDiagnostics.TooDeep, limits.Depth);
         }
-        else if (token.Type == HtmlTokenType.EndTag && _open > 0 && !ElementKinds.MayStayOpen(token.Name))
+        else if (token.Type == HtmlTokenType.EndTag && _openByName.GetValueOrDefault(NameOf(token)) is > 0 and var open)
         {
+            _openByName[NameOf(token)] = open - 1;
             _open--;
         }
     }
+
+    // Headings of all levels close each other.
+    private static string NameOf(HtmlToken token) => token.Name is ['h', >= '1' and <= '6'] ? "h1" : token.Name;
 
     // Elements of format are copied into every paragraph they are left open over, but at most three that are equal: without attributes they are.
     private static bool IsNeeded(ref StructHtmlToken token, ReadOnlyMemory<char> name) =>

@@ -68,6 +68,15 @@ public class HostileFileTests
     public void A_hundred_thousand_nested_elements_in_a_page() => Refuses("LG2205", Page(Repeat("<div>", 99_000)));
 
     [Theory]
+    [InlineData("</h2><div>")]
+    [InlineData("</div><ol>")]
+    [InlineData("<h1></h2></h2><section>")]
+    public void End_tags_that_close_nothing_between_nested_elements(string repeated) => Refuses("LG2205", Page(Repeat(repeated, 20_000)));
+
+    [Fact]
+    public void End_tags_of_another_level_close_a_heading() => Reads("甲", Page("甲" + Repeat("<h1></h2>", 20_000)));
+
+    [Theory]
     [InlineData(61_000)]
     [InlineData(500_000)]
     public void More_elements_than_allowed(int count) => Refuses("LG2211", Page(Repeat("<p>甲", count)));
