@@ -21,9 +21,10 @@ internal sealed class BoundedResources(IResourceStore inner, IPdfTokenScanner sc
 
     public void LoadResourceDictionary(DictionaryToken resourceDictionary)
     {
+        var fonts = resourceDictionary.TryGet(NameToken.Font, scanner, out DictionaryToken? named) ? named.Data.Values.ToList() : [];
+        foreach (var font in fonts) FontWidths.Count(font, scanner, budget);
         inner.LoadResourceDictionary(resourceDictionary);
-        if (!resourceDictionary.TryGet(NameToken.Font, scanner, out DictionaryToken? fonts)) return;
-        foreach (var font in fonts.Data.Values) LookAt(font);
+        foreach (var font in fonts) LookAt(font);
     }
 
     public void UnloadResourceDictionary() => inner.UnloadResourceDictionary();
@@ -38,6 +39,7 @@ internal sealed class BoundedResources(IResourceStore inner, IPdfTokenScanner sc
 
     public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken)
     {
+        FontWidths.Count(fontReferenceToken, scanner, budget);
         LookAt(fontReferenceToken);
         return inner.GetFontDirectly(fontReferenceToken);
     }

@@ -22,11 +22,19 @@ internal sealed class PdfBudget(ReadLimits limits)
     /// <summary>Forms (pieces drawn from several places) of one page.</summary>
     private const int FormsPerPage = 2_000;
 
+    /// <summary>Forms that draw each other, one inside the other: the library calls itself for each of them, and nothing can catch a full stack.</summary>
+    private const int DeepestForm = 32;
+
+    /// <summary>Widths of characters that the fonts of a file give by first and last character; the library keeps one for each between them.</summary>
+    private const long MostWidths = 4_000_000;
+
     private long _inflated;
     private long _content;
     private int _glyphs;
     private int _drawn;
     private int _forms;
+    private int _openForms;
+    private long _widths;
     private long _text;
 
     /// <summary>The bound that was passed; null when none was.</summary>
@@ -38,7 +46,7 @@ internal sealed class PdfBudget(ReadLimits limits)
     /// <summary>A budget of the same limits, of which nothing is spent.</summary>
     public PdfBudget Fresh() => new(limits);
 
-    public void StartPage() => (_content, _glyphs, _drawn, _forms) = (0, 0, 0, 0);
+    public void StartPage() => (_content, _glyphs, _drawn, _forms, _openForms) = (0, 0, 0, 0, 0);
 
     public void Inflate(long bytes)
     {
@@ -60,7 +68,15 @@ internal sealed class PdfBudget(ReadLimits limits)
 
     public void AddDrawn() => Check(++_drawn > DrawnPerPage, ReadDiagnostics.PageTooFull);
 
-    public void AddForm() => Check(++_forms > FormsPerPage, ReadDiagnostics.PageTooFull);
+    public void EnterForm() => Check(++_forms > FormsPerPage || ++_openForms > DeepestForm, ReadDiagnostics.PageTooFull);
+
+    public void LeaveForm() => _openForms--;
+
+    public void AddWidths(double count)
+    {
+        _widths += (long)Math.Clamp(count, 0, MostWidths + 1);
+        Check(_widths > MostWidths, ReadDiagnostics.PageTooFull);
+    }
 
     private void Check(bool isPassed, DiagnosticDescriptor rule, params object[] values)
     {

@@ -56,8 +56,15 @@ internal sealed class PdfPageProcessor : BaseStreamProcessor<PageContent>
 
     protected override void ProcessFormXObject(StreamToken formStream, NameToken xObjectName)
     {
-        _budget.AddForm();
-        base.ProcessFormXObject(formStream, xObjectName);
+        _budget.EnterForm();
+        try
+        {
+            base.ProcessFormXObject(formStream, xObjectName);
+        }
+        finally
+        {
+            _budget.LeaveForm();
+        }
     }
 
     public override void BeginSubpath() => _pen.Begin();

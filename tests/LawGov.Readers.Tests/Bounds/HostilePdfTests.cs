@@ -65,6 +65,23 @@ public class HostilePdfTests
             RawPdf.Stream("/A Do /A Do", "/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /XObject << /A 6 0 R >> >>")));
 
     [Fact]
+    public void Forms_that_draw_each_other_in_a_long_row()
+    {
+        var forms = Enumerable.Range(7, 1900).Select(next => RawPdf.Stream("/X Do", $"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X {next} 0 R >> >>"));
+        Refuses("LG2219", RawPdf.Page(RawPdf.Stream("/X Do"), "/XObject << /X 6 0 R >>", [.. forms]));
+    }
+
+    [Theory]
+    [InlineData("/W [0 2000000000 500]")]
+    [InlineData("/W [1 [500] 2 2000000000 500]")]
+    [InlineData("/W2 [0 2000000000 -1000 500 880]")]
+    public void A_font_with_widths_of_two_thousand_million_characters(string widths)
+    {
+        var font = $"<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A {widths} /CIDSystemInfo << /Registry (A) /Ordering (I) /Supplement 0 >> >>] >>";
+        Refuses("LG2219", RawPdf.Page(RawPdf.Stream("BT /F 12 Tf 72 700 Td (x) Tj ET"), "/Font << /F 6 0 R >>", System.Text.Encoding.Latin1.GetBytes(font)));
+    }
+
+    [Fact]
     public void Forms_that_draw_ten_each_twelve_deep()
     {
         var forms = Enumerable.Range(0, 12).Select(i => RawPdf.Stream(string.Concat(Enumerable.Repeat("/A Do ", 10)) + "BT /F 12 Tf (x) Tj ET", $"/Type /XObject /Subtype /Form /BBox [0 0 1 1] /Resources << /Font << /F 5 0 R >> /XObject << /A {7 + Math.Min(i, 10)} 0 R >> >>")).ToArray();
