@@ -70,11 +70,16 @@ public class HostileFileTests
     [Theory]
     [InlineData("</h2><div>")]
     [InlineData("</div><ol>")]
-    [InlineData("<h1></h2></h2><section>")]
-    public void End_tags_that_close_nothing_between_nested_elements(string repeated) => Refuses("LG2205", Page(Repeat(repeated, 20_000)));
+    [InlineData("</h2></h3><section>")]
+    public void End_tags_that_close_nothing_between_nested_elements(string repeated)
+    {
+        // Were they not seen to be open, the parser would go on until there are too many elements.
+        var limits = new ReadLimits { Depth = 16, Elements = 1000 };
+        Read.Codes(Read.Bytes(Page(Repeat(repeated, 1500)), new ReadOptions { Limits = limits })).ShouldBe(["LG2205"]);
+    }
 
     [Fact]
-    public void End_tags_of_another_level_close_a_heading() => Reads("甲", Page("甲" + Repeat("<h1></h2>", 20_000)));
+    public void End_tags_of_another_level_close_a_heading() => Read.Document(Page("甲" + Repeat("<h1></h2>", 5000))).Text.ShouldBe("甲");
 
     [Theory]
     [InlineData(61_000)]
