@@ -13,11 +13,11 @@ internal static class LossyDecoding
 
     private const char Replacement = '\uFFFD';
 
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<Diagnostic> before)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, IReadOnlyList<Diagnostic> before, CancellationToken cancellationToken = default)
     {
         var diagnostics = new List<Diagnostic>(before);
         var name = NameOf(encoding);
-        if (StrictDecoding.TryDecode(encoding, bytes) is { } clean)
+        if (StrictDecoding.TryDecode(encoding, bytes, cancellationToken) is { } clean)
         {
             var lost = clean.AsSpan().Count(Replacement);
             if (lost > 0) diagnostics.Add(ReadDiagnostics.AtStart(ReadDiagnostics.ReplacementInSource, lost));
@@ -26,7 +26,7 @@ internal static class LossyDecoding
 
         var lossy = (Encoding)encoding.Clone();
         lossy.DecoderFallback = new DecoderReplacementFallback(Replacement.ToString());
-        var text = lossy.GetString(bytes);
+        var text = PiecewiseDecoding.Decode(lossy, bytes, cancellationToken);
         var faults = CountFaults(text);
         diagnostics.AddRange(Report(text, name, faults));
         return new DecodedText(text, name, faults, diagnostics.ToValueList());

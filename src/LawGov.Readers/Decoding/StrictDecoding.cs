@@ -6,11 +6,11 @@ namespace LawGov.Readers.Decoding;
 internal static class StrictDecoding
 {
     /// <summary>The text, or null when a byte does not fit.</summary>
-    public static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    public static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes, CancellationToken cancellationToken = default)
     {
         try
         {
-            return Strict(encoding).GetString(bytes);
+            return PiecewiseDecoding.Decode(Strict(encoding), bytes, cancellationToken);
         }
         catch (DecoderFallbackException)
         {
@@ -19,12 +19,12 @@ internal static class StrictDecoding
     }
 
     /// <summary>Whether every byte fits; makes no text.</summary>
-    public static bool Fits(Encoding encoding, ReadOnlySpan<byte> bytes)
+    public static bool Fits(Encoding encoding, ReadOnlySpan<byte> bytes, CancellationToken cancellationToken = default)
     {
         if (encoding.CodePage == Encoding.UTF8.CodePage) return System.Text.Unicode.Utf8.IsValid(bytes);
         try
         {
-            Strict(encoding).GetCharCount(bytes);
+            PiecewiseDecoding.Check(Strict(encoding), bytes, cancellationToken);
             return true;
         }
         catch (DecoderFallbackException)

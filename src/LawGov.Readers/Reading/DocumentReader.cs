@@ -87,7 +87,7 @@ public sealed class DocumentReader : IDocumentReader
     private static ReadResult ReadText(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, DeclaredEncoding.Find(bytes.Span));
+        var decoded = TextDecoder.Decode(bytes.Span, options.Encoding, DeclaredEncoding.Find(bytes.Span), cancellationToken);
         if (TextPlausibility.WhyNot(decoded) is { } why) throw new ReadFaultException(ReadDiagnostics.NotText, why.Controls, why.Undecodable, why.Characters);
         if (decoded.Text.Length > options.Limits.TextLength) throw new ReadFaultException(ReadDiagnostics.TextTooLong, options.Limits.TextLength);
         if (MarkupSniffer.IsHtml(decoded.Text))
