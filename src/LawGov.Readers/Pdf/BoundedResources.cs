@@ -18,11 +18,12 @@ internal sealed class BoundedResources(IResourceStore inner, IPdfTokenScanner sc
     // What the fonts inflate to was counted when the library read them; looking at them again counts for itself.
     private readonly BoundedFilters _filters = new(budget.Fresh());
     private readonly HashSet<IndirectReference> _seen = [];
+    private readonly HashSet<IndirectReference> _counted = [];
 
     public void LoadResourceDictionary(DictionaryToken resourceDictionary)
     {
         var fonts = resourceDictionary.TryGet(NameToken.Font, scanner, out DictionaryToken? named) ? named.Data.Values.ToList() : [];
-        foreach (var font in fonts) FontWidths.Count(font, scanner, budget);
+        foreach (var font in fonts) Count(font);
         inner.LoadResourceDictionary(resourceDictionary);
         foreach (var font in fonts) LookAt(font);
     }
@@ -39,7 +40,7 @@ internal sealed class BoundedResources(IResourceStore inner, IPdfTokenScanner sc
 
     public IFont GetFontDirectly(IndirectReferenceToken fontReferenceToken)
     {
-        FontWidths.Count(fontReferenceToken, scanner, budget);
+        Count(fontReferenceToken);
         LookAt(fontReferenceToken);
         return inner.GetFontDirectly(fontReferenceToken);
     }
@@ -55,6 +56,13 @@ internal sealed class BoundedResources(IResourceStore inner, IPdfTokenScanner sc
     public IReadOnlyDictionary<NameToken, PatternColor> GetPatterns() => inner.GetPatterns();
 
     public Shading GetShading(NameToken name) => inner.GetShading(name);
+
+    private void Count(IToken font)
+    {
+        FontWidths.Count(font, scanner, budget);
+        if (font is IndirectReferenceToken reference && !_counted.Add(reference.Data)) return;
+        if (Resolve(font) is DictionaryToken dictionary && dictionary.TryGet(NameToken.ToUnicode, scanner, out StreamToken? map)) budget.AddMapped(CharacterMaps.CountRanges(map.Decode(_filters).Span));
+    }
 
     private void LookAt(IToken font)
     {

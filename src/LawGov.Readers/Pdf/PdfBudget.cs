@@ -28,6 +28,9 @@ internal sealed class PdfBudget(ReadLimits limits)
     /// <summary>Widths of characters that the fonts of a file give by first and last character; the library keeps one for each between them.</summary>
     private const long MostWidths = 4_000_000;
 
+    /// <summary>Characters that the fonts of a file give for ranges of codes; the library keeps one for each. A hundred fonts may name every code there is.</summary>
+    private const long MostMapped = 8_000_000;
+
     private long _inflated;
     private long _content;
     private int _glyphs;
@@ -35,6 +38,7 @@ internal sealed class PdfBudget(ReadLimits limits)
     private int _forms;
     private int _openForms;
     private long _widths;
+    private long _mapped;
     private long _text;
 
     /// <summary>The bound that was passed; null when none was.</summary>
@@ -76,6 +80,12 @@ internal sealed class PdfBudget(ReadLimits limits)
     {
         _widths += (long)Math.Clamp(count, 0, MostWidths + 1);
         Check(_widths > MostWidths, ReadDiagnostics.PageTooFull);
+    }
+
+    public void AddMapped(double count)
+    {
+        _mapped += (long)Math.Clamp(count, 0, MostMapped + 1);
+        Check(_mapped > MostMapped, ReadDiagnostics.PageTooFull);
     }
 
     private void Check(bool isPassed, DiagnosticDescriptor rule, params object[] values)

@@ -81,6 +81,16 @@ public class HostilePdfTests
         Refuses("LG2219", RawPdf.Page(RawPdf.Stream("BT /F 12 Tf 72 700 Td (x) Tj ET"), "/Font << /F 6 0 R >>", System.Text.Encoding.Latin1.GetBytes(font)));
     }
 
+    [Theory]
+    [InlineData("00000000", "7FFFFFFF")]
+    [InlineData("000000", "FFFFFF")]
+    public void A_font_that_maps_a_range_of_millions_of_codes(string first, string last)
+    {
+        const string font = "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 7 0 R /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /A /CIDSystemInfo << /Registry (A) /Ordering (I) /Supplement 0 >> >>] >>";
+        var map = RawPdf.Stream($"begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <{first}> <{last}> <0041> endbfrange endcmap");
+        Refuses("LG2219", RawPdf.Page(RawPdf.Stream("BT /F 12 Tf 72 700 Td (x) Tj ET"), "/Font << /F 6 0 R >>", Encoding.Latin1.GetBytes(font), map));
+    }
+
     [Fact]
     public void Forms_that_draw_ten_each_twelve_deep()
     {
