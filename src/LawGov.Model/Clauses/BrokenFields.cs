@@ -1,4 +1,5 @@
 using LawGov.Model.Units;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Clauses;
 
@@ -33,7 +34,7 @@ internal static class BrokenFields
         if (rest.Length > (IsSurelyEnded(next, member.Length, rest.Length) ? LongestMember : LongestRest)) return false;
         var whole = Join(last, rest, joined);
         if (!NameShapes.LooksLikeUnit(whole)) return false;
-        if (EndsAsGroup(last) || last.Length > 2 && KnownNames.Contains(whole) && !KnownNames.Contains(rest)) return true;
+        if (WordLists.EndsWithAny(last, GroupStarts) || last.Length > 2 && KnownNames.Contains(whole) && !KnownNames.Contains(rest)) return true;
         if (!NameShapes.LooksLikeUnit(last)) return NameConjunctions.HasPlace(last) || KnownNames.Contains(whole);
         // 国家税务总局某市 / 税务局, 某经济开发区 / 管委会: a place at the end, and the body of it without one.
         if (last[^1] is not ('市' or '区' or '县' or '州' or '旗') || rest.Length == next.Length) return false;
@@ -49,12 +50,5 @@ internal static class BrokenFields
         last.CopyTo(joined);
         rest.CopyTo(joined[last.Length..]);
         return joined[..(last.Length + rest.Length)];
-    }
-
-    private static bool EndsAsGroup(ReadOnlySpan<char> last)
-    {
-        foreach (var start in GroupStarts)
-            if (last.EndsWith(start)) return true;
-        return false;
     }
 }

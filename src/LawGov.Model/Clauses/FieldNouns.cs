@@ -16,7 +16,7 @@ internal static class FieldNouns
     private const int MostMarks = 4;
 
     /// <summary>责任单位, 牵头部门: role and body, two characters each.</summary>
-    private const int ShortNoun = 4;
+    public const int ShortNoun = 4;
 
     /// <summary>Nouns of bodies that have no part in the work.</summary>
     private static readonly string[] OtherNouns = ["联系", "咨询", "报送", "来源", "数据", "监督", "受理", "发布", "解释"];

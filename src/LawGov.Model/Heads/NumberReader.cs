@@ -13,7 +13,7 @@ internal readonly record struct NumberReading(DocumentNumber? Number, SourceSpan
 /// <summary>Finds a document's number.</summary>
 /// <remarks>
 /// Precedence: A a line that contains nothing else, in brackets or not; B <c>某市人民政府令</c> above <c>第12号</c>; C brackets behind a title;
-/// D the index table (发文字号, 文号, 发布文号); E <c>2024年第12号</c> on its line below the title of an announcement or in brackets behind it, which is counted by its issuers. Numbers in the words of the text are those of other documents.
+/// D the index table (发文字号, 文号, 发布文号); E <c>2024年第12号</c> on its line below the title of an announcement, in brackets or not, or in brackets behind it, which is counted by its issuers. Numbers in the words of the text are those of other documents.
 /// </remarks>
 internal static class NumberReader
 {

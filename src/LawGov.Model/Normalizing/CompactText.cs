@@ -15,7 +15,7 @@ internal sealed class CompactText : IDisposable, ISpacing
     private readonly int[] _pieceStarts;
     private readonly int[] _pieceSources;
     private readonly int _pieceCount;
-    private readonly bool _hasPrintedRows;
+    private readonly bool _hasMovedCells;
     private bool _isDisposed;
 
     /// <summary>Where the last question was answered; one parse reads a text on one thread.</summary>
@@ -30,7 +30,7 @@ internal sealed class CompactText : IDisposable, ISpacing
         _pieceSources = pieceSources;
         _pieceCount = pieceCount;
         Lines = lines;
-        _hasPrintedRows = Array.Exists(lines, line => line.Has(LineTraits.Printed | LineTraits.Reordered));
+        _hasMovedCells = Array.Exists(lines, line => line.Has(LineTraits.Printed | LineTraits.Reordered));
     }
 
     /// <summary>The text as it was given.</summary>
@@ -81,7 +81,7 @@ internal sealed class CompactText : IDisposable, ISpacing
     {
         if (_length == 0) return default;
         if (start >= end) return new SourceSpan(start >= _length ? Source.Length : ToSource(start), 0);
-        if (!_hasPrintedRows) return SourceSpan.FromBounds(ToSource(start), ToSource(end - 1) + 1);
+        if (!_hasMovedCells) return SourceSpan.FromBounds(ToSource(start), ToSource(end - 1) + 1);
         return SourceSpan.FromBounds(Extent(start, start, end).First, Extent(end - 1, start, end).Last);
     }
 
@@ -108,7 +108,7 @@ internal sealed class CompactText : IDisposable, ISpacing
     }
 
     /// <summary>Whether the compact character at <paramref name="offset"/> stands in a row that a page printed, where a margin cut the cells.</summary>
-    public bool IsPrinted(int offset) => _hasPrintedRows && LineAt(offset).Has(LineTraits.Printed);
+    public bool IsPrinted(int offset) => _hasMovedCells && LineAt(offset).Has(LineTraits.Printed);
 
     /// <summary>Whether the compact character at <paramref name="offset"/> is the first of its line.</summary>
     public bool StartsLine(int offset) => LineAt(offset).Start == offset;
