@@ -11,12 +11,12 @@ internal static class ForthcomingPart
     /// <summary>A longer heading is a sentence.</summary>
     private const int LongestHeading = 26;
 
-    private static readonly string[] NextTimes = ["下一步", "下步", "下阶段", "下一阶段", "今后", "明年", "来年", "下一年", "下年度", "下半年"];
+    private static readonly WordList NextTimes = ["下一步", "下步", "下阶段", "下一阶段", "今后", "明年", "来年", "下一年", "下年度", "下半年"];
 
-    private static readonly string[] Plans = ["思路", "打算", "安排", "计划", "谋划", "展望", "举措", "建议", "重点工作", "工作重点", "主要任务", "工作任务", "目标任务", "工作目标"];
+    private static readonly WordList Plans = ["思路", "打算", "安排", "计划", "谋划", "展望", "举措", "建议", "重点工作", "工作重点", "主要任务", "工作任务", "目标任务", "工作目标"];
 
     /// <summary>Endings that a heading about what was done shares with one about what is to be done; only a year tells them apart.</summary>
-    private static readonly string[] Reviews = ["重点工作", "工作重点", "主要任务", "工作任务", "目标任务", "工作目标"];
+    private static readonly WordList Reviews = ["重点工作", "工作重点", "主要任务", "工作任务", "目标任务", "工作目标"];
 
     /// <summary>The part; null when the report has none, or the document is a plan.</summary>
     public static TextRange? Find(Skeleton skeleton, Metadata metadata)
@@ -53,16 +53,16 @@ internal static class ForthcomingPart
 
     private static bool Opens(ReadOnlySpan<char> content, Label label, bool isOutermost, int? lastYear)
     {
-        if (!label.Exists && WordLists.StartsWithAny(content, NextTimes)) return true;
+        if (!label.Exists && NextTimes.IsAtStartOf(content)) return true;
         var sentence = Sentences.FindFirstEnd(content);
         if (!label.Exists && sentence >= 0) return false;
         var heading = (sentence < 0 ? content : content[..sentence]).TrimEnd("。:");
         if (heading.Length is 0 or > LongestHeading) return false;
         foreach (var time in NextTimes)
             if (heading.IndexOf(time) >= 0) return true;
-        var isPlan = WordLists.EndsWithAny(heading, Plans);
+        var isPlan = Plans.IsAtEndOf(heading);
         if (NamedYear(heading) is { } year) return lastYear is null ? isOutermost && isPlan : year > lastYear && (label.Exists || isPlan);
-        return isOutermost && label.Exists && isPlan && !WordLists.EndsWithAny(heading, Reviews);
+        return isOutermost && label.Exists && isPlan && !Reviews.IsAtEndOf(heading);
     }
 
     private static int? NamedYear(ReadOnlySpan<char> heading)

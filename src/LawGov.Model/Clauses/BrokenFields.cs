@@ -17,7 +17,7 @@ internal static class BrokenFields
     private const int LongestName = 24;
 
     /// <summary>What stands before the noun of a group.</summary>
-    private static readonly string[] GroupStarts = ["有关", "相关", "各职", "各级", "各有", "市直", "县直", "区直", "省直"];
+    private static readonly WordList GroupStarts = ["有关", "相关", "各职", "各级", "各有", "市直", "县直", "区直", "省直"];
 
     /// <summary>Whether <paramref name="next"/>, a line, goes on with the last member of <paramref name="field"/>, the lines before it.</summary>
     public static bool GoOn(ReadOnlySpan<char> field, ReadOnlySpan<char> next)
@@ -34,7 +34,7 @@ internal static class BrokenFields
         if (rest.Length > (IsSurelyEnded(next, member.Length, rest.Length) ? LongestMember : LongestRest)) return false;
         var whole = Join(last, rest, joined);
         if (!NameShapes.LooksLikeUnit(whole)) return false;
-        if (WordLists.EndsWithAny(last, GroupStarts) || last.Length > 2 && KnownNames.Contains(whole) && !KnownNames.Contains(rest)) return true;
+        if (GroupStarts.IsAtEndOf(last) || last.Length > 2 && KnownNames.Contains(whole) && !KnownNames.Contains(rest)) return true;
         if (!NameShapes.LooksLikeUnit(last)) return NameConjunctions.HasPlace(last) || KnownNames.Contains(whole);
         // 国家税务总局某市 / 税务局, 某经济开发区 / 管委会: a place at the end, and the body of it without one.
         if (last[^1] is not ('市' or '区' or '县' or '州' or '旗') || rest.Length == next.Length) return false;

@@ -28,12 +28,12 @@ internal static class ClauseDates
 
     private static readonly string[] Leads = ["于", "在", "到", "至", "力争", "争取", "计划", "预计", "确保", "并于", "并在"];
 
-    private static readonly string[] Starts = ["启动", "开始", "起", "开展", "起步", "起实施", "起执行"];
+    private static readonly WordList Starts = ["启动", "开始", "起", "开展", "起步", "起实施", "起执行"];
 
     /// <summary>First words of members that say how something goes on: 按季度推进, 分批实施.</summary>
-    private static readonly string[] Paces = ["按季度", "按月", "按年度", "逐年", "逐步", "分批", "分步", "分阶段", "分年度", "适时"];
+    private static readonly WordList Paces = ["按季度", "按月", "按年度", "逐年", "逐步", "分批", "分步", "分阶段", "分年度", "适时"];
 
-    private static readonly string[] Ends = ["完成", "到位", "建成", "实现", "以内", "之内", "内", "前", "见效", "落实"];
+    private static readonly WordList Ends = ["完成", "到位", "建成", "实现", "以内", "之内", "内", "前", "见效", "落实"];
 
     /// <summary>First characters of deadlines: most members of a clause are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfMembers = SearchValues.Create(
@@ -50,13 +50,13 @@ internal static class ClauseDates
             if (member.StartsWith(word)) return true;
         var body = StripLead(member);
         var length = ReadMoment(body, 2000, out _);
-        return length > 0 && !WordLists.EndsWithAny(body, Starts) && !NameShapes.LooksLikeUnit(member);
+        return length > 0 && !Starts.IsAtEndOf(body) && !NameShapes.LooksLikeUnit(member);
     }
 
     /// <summary>Whether a member speaks of time without setting a deadline, and is no name: 2023年5月启动, 3年内完成.</summary>
-    public static bool IsSchedule(ReadOnlySpan<char> member) => WordLists.StartsWithAny(member, Paces) ||
+    public static bool IsSchedule(ReadOnlySpan<char> member) => Paces.IsAtStartOf(member) ||
         !member.IsEmpty && (char.IsAsciiDigit(member[0]) || ChineseNumerals.IsNumeral(member[0]) || member[0] is '自' or '从' && member.Length > 1 && char.IsAsciiDigit(member[1]) || member.StartsWith("即日")) && member.Length <= LongestMember
-        && (WordLists.EndsWithAny(member, Starts) || WordLists.EndsWithAny(member, Ends)) && !NameShapes.LooksLikeUnit(member);
+        && (Starts.IsAtEndOf(member) || Ends.IsAtEndOf(member)) && !NameShapes.LooksLikeUnit(member);
 
     /// <summary>The deadline that <paramref name="member"/> of a clause names; null when it names none in the ways of clauses.</summary>
     /// <param name="member">The member.</param>
@@ -75,7 +75,7 @@ internal static class ClauseDates
                 if (member[start..].StartsWith(word)) return new ClauseDate(start, member.Length, null, recurrence);
             var length = ReadMoment(member[start..], year, out var date);
             if (length == 0) continue;
-            isStart = WordLists.StartsWithAny(member[(start + length)..], Starts);
+            isStart = Starts.IsAtStartOf(member[(start + length)..]);
             if (isStart) return null;
             length += ReadBefore(member[(start + length)..]);
             return new ClauseDate(start, start + length, date, DeadlineRecurrence.None);

@@ -12,13 +12,13 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
     private static readonly string[] LeaningGroups = ["街道", "乡镇", "镇街", "街道办", "街道办事处", "自治区", "镇乡"];
 
     /// <summary>What a committee of the party is called behind 各.</summary>
-    private static readonly string[] PartyCommittees = ["党委", "党工委", "党(工)委", "县委", "区委", "市委", "旗委", "州委", "区)委", "县)委", "市)委", "旗)委"];
+    private static readonly WordList PartyCommittees = ["党委", "党工委", "党(工)委", "县委", "区委", "市委", "旗委", "州委", "区)委", "县)委", "市)委", "旗)委"];
 
     /// <summary>What stands beside it, without a place of its own.</summary>
-    private static readonly string[] BesideCommittees = ["政府", "人民政府", "办事处", "管委会", "(管委会)"];
+    private static readonly WordList BesideCommittees = ["政府", "人民政府", "办事处", "管委会", "(管委会)"];
 
     /// <summary>Offices of which committee and government have one in common; each has a general office of its own.</summary>
-    private static readonly string[] CommonOffices = ["督查室", "督查办", "目标办", "目标督查办", "目标绩效办", "绩效办", "信访局", "接待办", "政研室", "研究室", "农办", "督查局"];
+    private static readonly WordList CommonOffices = ["督查室", "督查办", "目标办", "目标督查办", "目标绩效办", "绩效办", "信访局", "接待办", "政研室", "研究室", "农办", "督查局"];
 
     private readonly ReadOnlySpan<char> _content = content;
     private readonly bool _hasQuotes = content.Count('"') is > 0 and var quotes && quotes % 2 == 0;
@@ -69,6 +69,7 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         for (var i = start; i < _content.Length; i++)
         {
             var c = _content[i];
+            if (Ideographs.Contains(c)) continue;
             if (c == '"' && _hasQuotes)
             {
                 inQuotes = !inQuotes;
@@ -109,7 +110,7 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
 
     /// <summary>市委、市政府督查室: the office belongs to both.</summary>
     private static bool JoinsOneOffice(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left.Length == 2 && left[1] == '委' && right.Length > 4 && right[0] == left[0] && right[1..].StartsWith("政府") && WordLists.EndsWithAny(right[..^VerbPhrases.ReadTail(right, out _)], CommonOffices);
+        left.Length == 2 && left[1] == '委' && right.Length > 4 && right[0] == left[0] && right[1..].StartsWith("政府") && CommonOffices.IsAtEndOf(right[..^VerbPhrases.ReadTail(right, out _)]);
 
     /// <summary>各委、办、局 and 各省、自治区、直辖市人民政府 are one name.</summary>
     private readonly bool Joins(int start, int mark)
@@ -131,7 +132,7 @@ internal ref struct ClauseMembers(ReadOnlySpan<char> content)
         if (JoinsOneOffice(left, right)) return true;
         if (_content[start] != '各') return false;
         // 各县（市、区）党委、政府 are two bodies of each place, and one name as 党委和政府 is.
-        if (WordLists.EndsWithAny(left, PartyCommittees) && WordLists.StartsWithAny(right, BesideCommittees)) return true;
+        if (PartyCommittees.IsAtEndOf(left) && BesideCommittees.IsAtStartOf(right)) return true;
         if (left.StartsWith("各省") && (right.StartsWith("自治区") || right.StartsWith("直辖市"))) return true;
         if (left.Length > 8) return false;
         if (right.Length == 1) return true;

@@ -48,7 +48,7 @@ internal static class ClosingSentences
     /// <summary>清理河道，甲牵头，乙配合: the clause behind a comma inside the sentence. Its first verb has to say who leads or is responsible, and another has to follow: 清理河道，甲负责 may be prose.</summary>
     private static UnitClause? ReadBehindComma(ClauseText text, ReadOnlySpan<char> content, int start, ReadOnlySpan<char> names)
     {
-        if (!VerbPhrases.MayEnd(names) || WordLists.StartsWithAny(content[start..], ProseNames.Foundings)) return null;
+        if (!VerbPhrases.MayEnd(names) || ProseNames.Foundings.IsAtStartOf(content[start..])) return null;
         for (var tries = 0; tries < MostTries && content[start..].IndexOf(',') is var comma and >= 0; tries++)
         {
             start += comma + 1;

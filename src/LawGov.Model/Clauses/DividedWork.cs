@@ -57,7 +57,7 @@ internal static class DividedWork
             // 人力资源社会保障厅 is a name.
             name = VerbPhrases.StripAdverbs(head[..at]);
             if (NameShapes.LooksLikeUnit(member) || !NameConjunctions.IsComplete(name) && !NameShapes.IsOffice(name)) return 0;
-            role = WordLists.EndsWithAny(head, VerbWords.Supporting) ? AssignmentRole.Cooperating : AssignmentRole.Guiding;
+            role = VerbWords.Supporting.IsAtEndOf(head) ? AssignmentRole.Cooperating : AssignmentRole.Guiding;
         }
 
         return NameShapes.LooksLikeUnit(name.TrimStart('由')) ? member.Length - name.Length : 0;

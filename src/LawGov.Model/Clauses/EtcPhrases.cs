@@ -9,7 +9,7 @@ namespace LawGov.Model.Clauses;
 /// </remarks>
 internal static class EtcPhrases
 {
-    private static readonly string[] BareNouns =
+    private static readonly WordList BareNouns =
         ["部门", "单位", "机构", "部门单位", "部门和单位", "部门、单位", "部门及单位", "部门(单位)", "单位(部门)", "单位和部门", "单位部门", "机关", "部门机构", "企业", "处室", "科室", "院校", "高校", "院所", "银行", "媒体", "平台", "街道", "乡镇", "镇街", "街镇", "地", "地区", "村", "社区", "村(社区)", "镇", "乡", "县", "区", "市", "县区", "县(市、区)"];
 
     /// <summary>Finds the first 等 with more behind it: its place, and the length of what no longer belongs to any name. -1 when there is none.</summary>
@@ -38,12 +38,11 @@ internal static class EtcPhrases
     /// <summary>Whether <paramref name="text"/> only counts the names before it: 部门, 5个单位.</summary>
     public static bool IsBareNoun(ReadOnlySpan<char> text)
     {
+        if (!BareNouns.IsAtEndOf(text)) return false;
         var count = text.IndexOfAny('个', '家');
         if (count > 0 && count < 4 && text[..count].IndexOfAnyExcept("0123456789一二三四五六七八九十多余几两百") < 0) text = text[(count + 1)..];
         else text = WithoutNumber(text);
-        foreach (var noun in BareNouns)
-            if (text.SequenceEqual(noun)) return true;
-        return false;
+        return BareNouns.Contains(text);
     }
 
     /// <summary>七部门, 15家单位: the number may stand without its measure.</summary>

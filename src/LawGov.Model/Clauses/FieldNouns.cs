@@ -19,20 +19,20 @@ internal static class FieldNouns
     public const int ShortNoun = 4;
 
     /// <summary>Nouns of bodies that have no part in the work.</summary>
-    private static readonly string[] OtherNouns = ["联系", "咨询", "报送", "来源", "数据", "监督", "受理", "发布", "解释"];
+    private static readonly WordList OtherNouns = ["联系", "咨询", "报送", "来源", "数据", "监督", "受理", "发布", "解释"];
 
     private static readonly SearchValues<char> ListMarks = SearchValues.Create(Labels.Marks + "-+");
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("。,、;:()〔〕[]【】“”《》");
 
     /// <summary>What a body is called in such a noun.</summary>
-    private static readonly string[] Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "县区", "区县", "县市区", "市县", "市州", "州市", "地市", "镇街", "乡镇", "司局", "单位分工", "部门分工", "分工"];
+    private static readonly WordList Bodies = ["单位", "部门", "处室", "科室", "股室", "机构", "机关", "主体", "委办局", "街镇", "地区", "县区", "区县", "县市区", "市县", "市州", "州市", "地市", "镇街", "乡镇", "司局", "单位分工", "部门分工", "分工"];
 
     /// <summary>What a person is called: a field, but not a unit.</summary>
-    private static readonly string[] Persons = ["人", "领导", "负责人", "同志", "人员", "联系人"];
+    private static readonly WordList Persons = ["人", "领导", "负责人", "同志", "人员", "联系人"];
 
     /// <summary>Which person of an office is meant, where no role says it: 分管领导, 联系人.</summary>
-    private static readonly string[] PersonStarts = ["分管", "主管", "包抓", "包联", "挂钩", "挂联", "联系", "具体", "直接", "主要", "经办", "第一", "首要", "项目", "包保", "联络", "对口"];
+    private static readonly WordList PersonStarts = ["分管", "主管", "包抓", "包联", "挂钩", "挂联", "联系", "具体", "直接", "主要", "经办", "第一", "首要", "项目", "包保", "联络", "对口"];
 
     /// <summary>First words with the role they mean; the first that matches decides.</summary>
     private static readonly (string Word, AssignmentRole Role)[] Roles =
@@ -49,12 +49,12 @@ internal static class FieldNouns
     ];
 
     /// <summary>Words before a noun that change nothing: 第一责任单位, 市级牵头部门.</summary>
-    private static readonly string[] Ordinals = ["第一", "第二", "第三", "共同", "联合", "双", "整改", "主要", "其他", "其它", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"];
+    private static readonly WordList Ordinals = ["第一", "第二", "第三", "共同", "联合", "双", "整改", "主要", "其他", "其它", "市县级", "市级", "省级", "区级", "县级", "州级", "乡级", "镇级", "乡镇", "市县", "县区", "省直", "市直", "区直", "县直", "地方"];
 
     /// <summary>First characters of role words: most members are names, and need no further look.</summary>
     private static readonly SearchValues<char> FirstOfRoles = SearchValues.Create([.. Roles.Select(r => r.Word[0]).Distinct()]);
 
-    private static readonly string[] Others =
+    private static readonly WordList Others =
         ["目标位置", "目标位次", "分值", "备注", "联系方式", "联系电话", "考核指标", "预期成果", "成果形式", "工作目标", "目标", "数据来源", "责任清单"];
 
     /// <summary>What else a clause may contain; on a line of their own these words may open prose.</summary>
@@ -67,7 +67,7 @@ internal static class FieldNouns
     ], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Nouns of time that are too common to open a line of their own.</summary>
-    private static readonly string[] TimesInClauses = ["时间", "日期", "节点", "进度", "工期", "起止时间", "活动时间", "举办时间", "开展时间"];
+    private static readonly WordList TimesInClauses = ["时间", "日期", "节点", "进度", "工期", "起止时间", "活动时间", "举办时间", "开展时间"];
 
     /// <summary>Words in the noun of a field that says nothing of a role and is followed by units: 市分工方案：.</summary>
     private static readonly string[] Assigning = ["分工", "任务", "责任", "职责", "方案"];
@@ -81,9 +81,10 @@ internal static class FieldNouns
     /// <summary>The field at the start of <paramref name="text"/>, such as <c>责任单位：</c>; none when there is none.</summary>
     public static Field ReadField(ReadOnlySpan<char> text)
     {
-        if (!text.IsEmpty && Brackets.IsOpening(text[0])) return ReadBracketed(text);
+        if (text.IsEmpty) return default;
+        if (Brackets.IsOpening(text[0])) return ReadBracketed(text);
         // ——责任单位：甲, ★牵头单位：乙: the mark of a list before the noun.
-        if (!text.IsEmpty && (text[0] is '-' or '+' || Labels.IsMark(text[0])) && text.IndexOfAnyExcept(ListMarks) is var marks and > 0 and <= MostMarks)
+        if (ListMarks.Contains(text[0]) && text.IndexOfAnyExcept(ListMarks) is var marks and > 0 and <= MostMarks)
         {
             var marked = ReadField(text[marks..]);
             return marked.Kind == FieldKind.None ? default : marked with { Length = marked.Length + marks };
@@ -111,8 +112,8 @@ internal static class FieldNouns
     {
         var label = member[..colon];
         if (label.ContainsAny(Marks) || label.Length < 2 && !InClauses.Contains(label)) return default;
-        if (WordLists.EndsWithAny(label, Bodies)) return WordLists.StartsWithAny(label, OtherNouns) ? new Field(FieldKind.Other, default, colon + 1) : new Field(FieldKind.None, default, colon + 1);
-        if (WordLists.EqualsAny(label, TimesInClauses) && ClauseDates.IsMember(UpToMark(member[(colon + 1)..]))) return new Field(FieldKind.Deadline, default, colon + 1);
+        if (Bodies.IsAtEndOf(label)) return OtherNouns.IsAtStartOf(label) ? new Field(FieldKind.Other, default, colon + 1) : new Field(FieldKind.None, default, colon + 1);
+        if (TimesInClauses.Contains(label) && ClauseDates.IsMember(UpToMark(member[(colon + 1)..]))) return new Field(FieldKind.Deadline, default, colon + 1);
         if (InClauses.Contains(label)) return new Field(FieldKind.Other, default, colon + 1);
         foreach (var word in Assigning)
             if (label.IndexOf(word) >= 0) return new Field(FieldKind.None, default, colon + 1);
@@ -147,18 +148,18 @@ internal static class FieldNouns
         // 支持创业。（责任单位： is a sentence and a clause, not a noun.
         if (word.ContainsAny(Marks)) return default;
         if (TimeNouns.Contains(word)) return new Field(FieldKind.Deadline, default, 0);
-        if (WordLists.EqualsAny(word, Others)) return new Field(FieldKind.Other, default, 0);
+        if (Others.Contains(word)) return new Field(FieldKind.Other, default, 0);
         foreach (var (first, role) in Roles)
         {
             if (word.IsEmpty || word[0] != first[0] || !word.StartsWith(first)) continue;
             var rest = word[first.Length..];
             if (rest.IsEmpty) return IsNounAlone(role) ? new Field(FieldKind.Units, role, 0) : default;
             // 市场监管局 联系人：甲, 市场监管局责任单位：甲: the bureau is a name, and no part of the noun.
-            if (rest[0] != '局' && WordLists.EndsWithAny(rest, Bodies) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0) { NamesPersons = namesPersons };
-            return rest[0] != '局' && WordLists.EndsWithAny(rest, Persons) ? new Field(FieldKind.Other, role, 0) { NamesPersons = true } : default;
+            if (rest[0] != '局' && Bodies.IsAtEndOf(rest) && rest.Length <= 8) return new Field(FieldKind.Units, role, 0) { NamesPersons = namesPersons };
+            return rest[0] != '局' && Persons.IsAtEndOf(rest) ? new Field(FieldKind.Other, role, 0) { NamesPersons = true } : default;
         }
 
-        return word.Length <= LongestLabel && WordLists.StartsWithAny(word, PersonStarts) && WordLists.EndsWithAny(word, Persons) ? new Field(FieldKind.Other, default, 0) : default;
+        return word.Length <= LongestLabel && PersonStarts.IsAtStartOf(word) && Persons.IsAtEndOf(word) ? new Field(FieldKind.Other, default, 0) : default;
     }
 
     /// <summary>牵头：甲；配合：乙. The words for being responsible are too common for that.</summary>
@@ -166,6 +167,7 @@ internal static class FieldNouns
 
     private static ReadOnlySpan<char> StripOrdinal(ReadOnlySpan<char> noun)
     {
+        if (!Ordinals.IsAtStartOf(noun)) return noun;
         foreach (var prefix in Ordinals)
             if (noun.Length > prefix.Length + Math.Min(prefix.Length, 2) && noun[0] == prefix[0] && noun.StartsWith(prefix)) return noun[prefix.Length..];
         return noun;
@@ -175,8 +177,8 @@ internal static class FieldNouns
     private static ReadOnlySpan<char> FirstOfTwo(ReadOnlySpan<char> noun, out bool namesPersons)
     {
         var and = noun.IndexOfAny("及和与/、");
-        var isFirst = and > 2 && WordLists.EndsWithAny(noun[..and], Bodies);
-        namesPersons = isFirst && WordLists.EndsWithAny(noun[(and + 1)..], Persons);
-        return namesPersons || isFirst && WordLists.EndsWithAny(noun[(and + 1)..], Bodies) ? noun[..and] : noun;
+        var isFirst = and > 2 && Bodies.IsAtEndOf(noun[..and]);
+        namesPersons = isFirst && Persons.IsAtEndOf(noun[(and + 1)..]);
+        return namesPersons || isFirst && Bodies.IsAtEndOf(noun[(and + 1)..]) ? noun[..and] : noun;
     }
 }

@@ -38,7 +38,7 @@ internal static class FieldsBehindGroups
             first = behind[..end];
             var names = first[..^VerbPhrases.ReadTail(first, out _)];
             if (names.IndexOf('等') is var etc and > 0) return SharedNouns.IsField(names[..etc]) && SharedNouns.StartsBareNoun(names[etc..]);
-            if (WordLists.EndsWithAny(names, SharedNouns.Nouns)) return SharedNouns.IsField(names);
+            if (SharedNouns.Nouns.IsAtEndOf(names)) return SharedNouns.IsField(names);
             behind = behind[end..];
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Units;
 using LawGov.Model.Writing;
@@ -7,21 +8,16 @@ namespace LawGov.Model.Clauses;
 /// <summary>Collective phrases: 各街镇, 市政府相关部门, 县（市、区）公安机关.</summary>
 internal static class GroupNames
 {
-    private static readonly string[] GroupMarks = ["各", "相关", "有关", "其他", "所有", "全体", "全区", "全市", "全省"];
+    private static readonly SearchValues<string> GroupMarks = SearchValues.Create(["各", "相关", "有关", "其他", "所有", "全体", "全区", "全市", "全省"], StringComparison.Ordinal);
 
-    private static readonly string[] GroupNouns = ["部门", "单位", "机关", "政府", "街镇", "街道", "乡镇", "处室", "机构", "企业", "局", "委", "区", "县", "市", "管委会"];
+    private static readonly WordList GroupNouns = ["部门", "单位", "机关", "政府", "街镇", "街道", "乡镇", "处室", "机构", "企业", "局", "委", "区", "县", "市", "管委会"];
 
     /// <summary>Whether <paramref name="name"/> is a collective phrase: 各街镇, 市政府相关部门, 浦东新区政府等相关区县政府.</summary>
     public static bool IsGroup(ReadOnlySpan<char> name)
     {
         var bare = Brackets.WithoutLast(name);
         if (bare.StartsWith("各") || IsLevelsOnly(bare) || LevelSeries.Starts(bare) || LevelStacks.ReadCounted(bare) > 0 || HasAlternativeLevels(name)) return true;
-        foreach (var mark in GroupMarks)
-        {
-            if (bare.IndexOf(mark) < 0) continue;
-            foreach (var noun in GroupNouns)
-                if (bare.EndsWith(noun)) return true;
-        }
+        if (GroupNouns.IsAtEndOf(bare) && bare.ContainsAny(GroupMarks)) return true;
 
         var others = bare.IndexOf('等');
         return others > 0 && (bare.EndsWith("部门") || bare.EndsWith("单位") || bare.EndsWith("政府"));

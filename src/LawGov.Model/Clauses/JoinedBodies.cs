@@ -13,7 +13,7 @@ internal static class JoinedBodies
     private const string Endings = "局处科室办厅部委";
 
     /// <summary>村委会, 常委会, 编委会: a body that ends in 委 is one only where no 会 belongs to it.</summary>
-    private static readonly string[] Commissions =
+    private static readonly WordList Commissions =
         ["发改委", "发展改革委", "卫健委", "卫生健康委", "教委", "教工委", "国资委", "住建委", "建委", "经信委", "科委", "农委", "交委", "交通委", "商委", "财委", "城管委", "民委", "纪委", "政法委"];
 
     /// <summary>会议室, 会计处, 会展办: what 会 begins is another word.</summary>
@@ -51,7 +51,7 @@ internal static class JoinedBodies
         name.Length > 1 && (name[0] is '省' or '市' or '县' or '区' or '旗' or '盟' or '镇' or '乡' or '各' || isBehind && name[0] is not ('州' or '国' or '务' or '业' or '贸' or '会') && KnownNames.Contains(name)) && NameShapes.LooksLikeUnit(UpToConjunction(name));
 
     private static bool IsBody(ReadOnlySpan<char> name) =>
-        name.Length >= Shortest && Endings.AsSpan().Contains(name[^1]) && NameShapes.LooksLikeUnit(name) && (name[^1] != '委' || WordLists.EndsWithAny(name, Commissions));
+        name.Length >= Shortest && Endings.AsSpan().Contains(name[^1]) && NameShapes.LooksLikeUnit(name) && (name[^1] != '委' || Commissions.IsAtEndOf(name));
 
     private static ReadOnlySpan<char> UpToConjunction(ReadOnlySpan<char> name) => name.IndexOfAny('和', '及', '与') is var at and > 0 ? name[..at] : name;
 }

@@ -5,9 +5,9 @@ namespace LawGov.Model.Clauses;
 /// <summary>Levels before one noun: 市、县两级财政局, 中、省驻凤有关单位, 市、县（区）市场监管局, 各市、县（市、区）人民政府 are one name each.</summary>
 internal static class LevelSeries
 {
-    private static readonly string[] Levels = ["地级以上市", "设区的市", "设区市", "地级市", "中央", "国家", "自治区", "兵团", "街道", "乡镇", "镇街", "社区", "地市", "市州", "区县", "县区", "县市", "中", "省", "市", "州", "盟", "地", "县", "区", "旗", "乡", "镇", "村", "师", "团"];
+    private static readonly WordList Levels = ["地级以上市", "设区的市", "设区市", "地级市", "中央", "国家", "自治区", "兵团", "街道", "乡镇", "镇街", "社区", "地市", "市州", "区县", "县区", "县市", "中", "省", "市", "州", "盟", "地", "县", "区", "旗", "乡", "镇", "村", "师", "团"];
 
-    private static readonly string[] Suffixes = ["级", "直属", "直", "属"];
+    private static readonly WordList Suffixes = ["级", "直属", "直", "属"];
 
     /// <summary>Whether the 、 at <paramref name="mark"/> stands between two levels of the name that starts at <paramref name="start"/>.</summary>
     public static bool Joins(ReadOnlySpan<char> content, int start, int mark)
@@ -68,23 +68,9 @@ internal static class LevelSeries
     /// <summary>Length of the level at the start of <paramref name="text"/>, with its suffix and the level in brackets behind it; 0 when there is none.</summary>
     private static int ReadLevel(ReadOnlySpan<char> text)
     {
-        var length = 0;
-        if (text.IsEmpty) return 0;
-        foreach (var level in Levels)
-        {
-            if (text[0] != level[0] || !text.StartsWith(level)) continue;
-            length = level.Length;
-            break;
-        }
-
+        var length = Levels.LengthAtStartOf(text);
         if (length == 0) return 0;
-        foreach (var suffix in Suffixes)
-        {
-            if (!text[length..].StartsWith(suffix)) continue;
-            length += suffix.Length;
-            break;
-        }
-
+        length += Suffixes.LengthAtStartOf(text[length..]);
         if (length < text.Length && Brackets.IsOpening(text[length]) && text[length..].IndexOfAny(")〕]】") is var close and > 1 and < 8
             && text.Slice(length + 1, close - 1).IndexOfAnyExcept("省市区县旗州盟乡镇街道、,特自治") < 0) length += close + 1;
         return length;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Lexicon;
 using LawGov.Model.Units;
 using LawGov.Model.Writing;
@@ -11,18 +12,23 @@ internal static class NameShapes
 
     private const int LongestOffice = 10;
 
+    /// <summary>What stands in a cell for nobody.</summary>
+    private static readonly SearchValues<char> NoNames = SearchValues.Create("-—–/\\*·.…─一~●•★☆◆■□▲△※");
+
+    private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("。;:,!?《》%");
+
     /// <summary>What offices inside a body are called.</summary>
-    private static readonly string[] Offices = ["科", "股", "处", "办公室", "科室", "处室", "中心", "大队", "支队", "总队"];
+    private static readonly WordList Offices = ["科", "股", "处", "办公室", "科室", "处室", "中心", "大队", "支队", "总队"];
 
     /// <summary>What a remark behind a name begins with.</summary>
-    private static readonly string[] Remarks = ["以下", "下同", "见附", "详见", "名单见", "具体见", "名单附后"];
+    private static readonly WordList Remarks = ["以下", "下同", "见附", "详见", "名单见", "具体见", "名单附后"];
 
     /// <summary>Whether <paramref name="name"/> has the shape of a unit's name; it need not be one.</summary>
     public static bool LooksLikeUnit(ReadOnlySpan<char> name)
     {
         var bare = Brackets.WithoutLast(name.TrimEnd("等")).TrimEnd("等");
         if (bare.Length is < 2 or > LongestName || Explanations.IsExplanation(bare)) return false;
-        if (bare.IndexOfAny("。;:,!?《》%") >= 0) return false;
+        if (bare.ContainsAny(NoPartOfNames)) return false;
         // 有关方面, 社会各方面: no ending of a body, but never anything else.
         if (bare.EndsWith("方面")) return bare.Length > 2 && bare[^3] is ('关' or '各');
         // 村“两委”: the committees of Party and village.
@@ -44,7 +50,7 @@ internal static class NameShapes
     /// <summary>法规科, 办公室, 应急保障中心: an office inside a body, which has no place or level of its own.</summary>
     public static bool IsOffice(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 3 or > LongestOffice || name[0] == '各' || !WordLists.EndsWithAny(name, Offices) || !LooksLikeUnit(name)) return false;
+        if (name.Length is < 3 or > LongestOffice || name[0] == '各' || !Offices.IsAtEndOf(name) || !LooksLikeUnit(name)) return false;
         foreach (var c in name)
             if (!char.IsLetter(c) || char.IsAscii(c)) return false;
         return true;
@@ -57,11 +63,11 @@ internal static class NameShapes
         return bare.Length < member.Length && IsRemark(member[(bare.Length + 1)..^1]) ? bare : member;
     }
 
-    private static bool IsRemark(ReadOnlySpan<char> inside) => WordLists.StartsWithAny(inside, Remarks) || inside.EndsWith("下同");
+    private static bool IsRemark(ReadOnlySpan<char> inside) => Remarks.IsAtStartOf(inside) || inside.EndsWith("下同");
 
     /// <summary>无, 略, —: what a table says where nobody is named.</summary>
     public static bool IsNobody(ReadOnlySpan<char> member) => SaysNone(member) || OpenUnits.Contains(member) || member is "以上单位" or "上述单位" or "以上部门" or "上述部门";
 
     /// <summary>无, 略, —: nobody, and nothing left open.</summary>
-    public static bool SaysNone(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "(无)" or "不涉及" or "不适用" or "无责任单位" or "无配合单位" || member.IndexOfAnyExcept("-—–/\\*·.…─一~●•★☆◆■□▲△※") < 0;
+    public static bool SaysNone(ReadOnlySpan<char> member) => member is "无" or "略" or "暂无" or "(略)" or "(无)" or "不涉及" or "不适用" or "无责任单位" or "无配合单位" || !member.ContainsAnyExcept(NoNames);
 }

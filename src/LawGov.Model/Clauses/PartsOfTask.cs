@@ -9,10 +9,10 @@ internal static class PartsOfTask
     private static readonly string[] Tasks =
         ["具体", "具体工作", "此项", "该项", "本项", "工作", "任务", "具体任务", "具体事宜", "本条", "本款", "统一", "均", "全部", "分别", "并", "应", "需", "须", "主要", "原则上"];
 
-    private static readonly string[] Pointers = ["此", "该", "本", "这", "以上", "上述"];
+    private static readonly WordList Pointers = ["此", "该", "本", "这", "以上", "上述"];
 
     /// <summary>What a task may be called where it is pointed at: 此项活动, 该项目.</summary>
-    private static readonly string[] Pointed = ["工作", "任务", "活动", "项目", "工程", "行动", "事项", "措施"];
+    private static readonly WordList Pointed = ["工作", "任务", "活动", "项目", "工程", "行动", "事项", "措施"];
 
     /// <summary>Whether every member of <paramref name="content"/> that says who does something says of what: its subject stands before 由.</summary>
     public static bool AreAllOf(ReadOnlySpan<char> content)
@@ -35,7 +35,7 @@ internal static class PartsOfTask
     {
         foreach (var word in Tasks)
             if (subject.SequenceEqual(word)) return true;
-        if (WordLists.StartsWithAny(subject, Pointers) && WordLists.EndsWithAny(subject, Pointed)) return true;
+        if (Pointers.IsAtStartOf(subject) && Pointed.IsAtEndOf(subject)) return true;
         return NameShapes.LooksLikeUnit(subject);
     }
 }

@@ -15,7 +15,7 @@ internal static class PersonNames
     /// <summary>A person named by an office is not longer.</summary>
     private const int LongestTitled = 14;
 
-    private static readonly string[] Titles = ["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "厅长", "局长", "主任", "书记", "主席", "秘书长", "常委", "干部", "领导", "负责人", "责任人"];
+    private static readonly WordList Titles = ["省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "镇长", "乡长", "厅长", "局长", "主任", "书记", "主席", "秘书长", "常委", "干部", "领导", "负责人", "责任人"];
 
     /// <summary>What no name of a person ends with.</summary>
     private const string EndsOfUnits = "站队所馆";
@@ -28,7 +28,7 @@ internal static class PersonNames
     }
 
     /// <summary>分管副县长, 各部门主要负责人: whether <paramref name="name"/> is a person by the title at its end.</summary>
-    public static bool EndsWithTitle(ReadOnlySpan<char> name) => name.Length is > 2 and <= LongestTitled && WordLists.EndsWithAny(name, Titles);
+    public static bool EndsWithTitle(ReadOnlySpan<char> name) => name.Length is > 2 and <= LongestTitled && Titles.IsAtEndOf(name);
 
     /// <summary>县水利局 刘某, 县水利局(刘某): the unit, where the noun of the field says that persons stand behind.</summary>
     public static ReadOnlySpan<char> Strip(ClauseText text, int start, ReadOnlySpan<char> name)

@@ -6,10 +6,10 @@ namespace LawGov.Model.Clauses;
 internal static class ProseNames
 {
     /// <summary>First words of what is founded, or where it sits: 成立领导小组，办公室设在市司法局，负责统筹.</summary>
-    public static readonly string[] Foundings = ["成立", "组建", "设立", "建立", "下设", "办公室设在", "设在", "挂靠", "依托"];
+    public static readonly WordList Foundings = ["成立", "组建", "设立", "建立", "下设", "办公室设在", "设在", "挂靠", "依托"];
 
     /// <summary>What a plan sets up for itself: 领导小组办公室负责日常工作 assigns none of its tasks.</summary>
-    private static readonly string[] Staffs = ["领导小组", "工作领导小组", "指挥部", "工作专班", "专班", "联席会议", "办公室", "工作组", "小组"];
+    private static readonly WordList Staffs = ["领导小组", "工作领导小组", "指挥部", "工作专班", "专班", "联席会议", "办公室", "工作组", "小组"];
 
     /// <summary>Reads the names and verbs of <paramref name="text"/> from <paramref name="start"/> to <paramref name="end"/>; null when something else stands among them. Whether they are known bodies is another question.</summary>
     public static UnitClause? Read(ClauseText text, int start, int end) =>
@@ -23,7 +23,7 @@ internal static class ProseNames
         foreach (var unit in clause.Units.AsSpan())
         {
             var name = NameOf(text, unit);
-            if (NameShapes.Read(name) != NameShape.Likely || WordLists.StartsWithAny(name, Foundings) || name.IndexOf("设在") > 0) return false;
+            if (NameShapes.Read(name) != NameShape.Likely || Foundings.IsAtStartOf(name) || name.IndexOf("设在") > 0) return false;
         }
 
         return true;
@@ -33,7 +33,7 @@ internal static class ProseNames
     private static bool AreStaff(ClauseText text, UnitClause clause)
     {
         foreach (var unit in clause.Units.AsSpan())
-            if (WordLists.StartsWithAny(NameOf(text, unit), Staffs)) return true;
+            if (Staffs.IsAtStartOf(NameOf(text, unit))) return true;
         return false;
     }
 

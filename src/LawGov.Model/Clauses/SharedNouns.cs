@@ -9,7 +9,7 @@ internal static class SharedNouns
     private const int LongestField = 10;
 
     /// <summary>What fields of work are called together.</summary>
-    public static readonly string[] Nouns = ["部门", "机关", "主管单位", "系统"];
+    public static readonly WordList Nouns = ["部门", "机关", "主管单位", "系统"];
 
     /// <summary>Makes the members before such a noun, which look like no name by themselves, likely ones.</summary>
     public static void Apply(ClauseText text, ref ClauseTokens tokens)
@@ -27,7 +27,7 @@ internal static class SharedNouns
 
             var name = text.Chars[(token.Range.Start - text.Start)..(token.Range.End - text.Start)];
             var behind = text.Chars[(token.Range.End - text.Start)..];
-            if (WordLists.EndsWithAny(name, Nouns) || StartsBareNoun(behind) || IsOfPlace(name)) isShared = true;
+            if (Nouns.IsAtEndOf(name) || StartsBareNoun(behind) || IsOfPlace(name)) isShared = true;
             if (!isShared || token.Shape is not (NameShape.Possible or NameShape.Each)) continue;
             if (IsField(name)) tokens.Replace(i, token with { Shape = NameShape.Likely });
             else isShared = false;
@@ -52,7 +52,7 @@ internal static class SharedNouns
     {
         if (behind.IsEmpty || behind[0] != '等') return false;
         behind = behind[1..].TrimStart("0123456789一二三四五六七八九十多个家");
-        return WordLists.StartsWithAny(behind, Nouns) || behind.StartsWith("单位");
+        return Nouns.IsAtStartOf(behind) || behind.StartsWith("单位");
     }
 
     /// <summary>Whether a text is short and contains letters alone, as the name of a field of work does.</summary>

@@ -19,6 +19,7 @@ internal static class SpacedNouns
     /// <summary>Where the first noun stands behind another field, or a time limit behind units, in <paramref name="text"/> between <paramref name="start"/> and <paramref name="end"/>; 0 when there is none.</summary>
     public static int Find(ClauseText text, int start, int end)
     {
+        if (!text.HasGaps(start, end)) return 0;
         for (var at = start + Name; at <= end - Time; at++)
         {
             if (StartsTime(text, start, at, end)) return at;

@@ -16,12 +16,16 @@ internal static class VerbPhrases
     private static readonly string[] Inner = ["牵头", "负责", "配合", "参与", "协助", "落实", "督促", "指导"];
 
     /// <summary>Words behind which another verb stands.</summary>
-    private static readonly string[] Joining = ["牵头", "负责", "配合", "参与", "组织", "统筹", "协调", "并", "跟踪", "具体"];
+    private static readonly WordList Joining = ["牵头", "负责", "配合", "参与", "组织", "统筹", "协调", "并", "跟踪", "具体"];
 
     private static readonly SearchValues<char> FirstOfInner = SearchValues.Create([.. Inner.Select(v => v[0]).Distinct()]);
 
     /// <summary>Last characters of predicates: most names end in none of them, and need no further look.</summary>
     private static readonly SearchValues<char> LastOfVerbs = SearchValues.Create([.. VerbWords.Roles.Select(v => v.Word[^1]).Concat(VerbWords.Followers.Select(w => w[^1])).Distinct()]);
+
+    /// <summary>The words of predicates by their last characters, verbs with their role first.</summary>
+    private static readonly Dictionary<char, (string Word, AssignmentRole? Role)[]> ByLast = VerbWords.Roles.Select(v => (v.Word, Role: (AssignmentRole?)v.Role))
+        .Concat(VerbWords.Followers.Select(w => (Word: w, Role: (AssignmentRole?)null))).GroupBy(w => w.Word[^1]).ToDictionary(g => g.Key, g => g.ToArray());
 
     private static readonly SearchValues<char> LastOfAdverbs = SearchValues.Create([.. VerbWords.Adverbs.Concat(VerbWords.ByDutyEnds).Select(w => w[^1]).Distinct()]);
 
@@ -79,26 +83,19 @@ internal static class VerbPhrases
     {
         role = null;
         var longest = 0;
-        if (text.IsEmpty || !LastOfVerbs.Contains(text[^1])) return 0;
-        foreach (var (word, meaning) in VerbWords.Roles)
+        if (text.IsEmpty || !ByLast.TryGetValue(text[^1], out var words)) return 0;
+        foreach (var (word, meaning) in words)
         {
-            if (word.Length <= longest || word[^1] != text[^1] || !text.EndsWith(word) || word[^1] == '办' && IsOffice(text[..^word.Length])) continue;
+            if (word.Length <= longest || !text.EndsWith(word) || meaning is not null && word[^1] == '办' && IsOffice(text[..^word.Length])) continue;
             longest = word.Length;
             role = meaning;
-        }
-
-        foreach (var word in VerbWords.Followers)
-        {
-            if (word.Length <= longest || word[^1] != text[^1] || !text.EndsWith(word)) continue;
-            longest = word.Length;
-            role = null;
         }
 
         return longest;
     }
 
     /// <summary>县政协办, 县总工会办: what stands before 协办 or 会办 is no body, so that 办 is the office of one.</summary>
-    private static bool IsOffice(ReadOnlySpan<char> before) => !before.IsEmpty && !WordLists.EndsWithAny(before, Joining) && !NameShapes.LooksLikeUnit(StripAdverbs(before));
+    private static bool IsOffice(ReadOnlySpan<char> before) => !before.IsEmpty && !Joining.IsAtEndOf(before) && !NameShapes.LooksLikeUnit(StripAdverbs(before));
 
     /// <summary>Length of what says the role behind the names: a verb, or 均为责任单位.</summary>
     public static int ReadPredicate(ReadOnlySpan<char> member, out AssignmentRole role)
@@ -166,8 +163,9 @@ internal static class VerbPhrases
             if (text.IsEmpty || !LastOfAdverbs.Contains(text[^1])) return text;
             var before = text.Length;
             text = StripByDuty(text);
-            foreach (var adverb in VerbWords.Adverbs)
-                if (text.EndsWith(adverb)) text = text[..^adverb.Length];
+            if (VerbWords.Adverbs.IsAtEndOf(text))
+                foreach (var adverb in VerbWords.Adverbs)
+                    if (text.EndsWith(adverb)) text = text[..^adverb.Length];
             if (text.Length == before) return text;
         }
     }

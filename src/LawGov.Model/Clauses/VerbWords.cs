@@ -1,3 +1,5 @@
+using LawGov.Model.Writing;
+
 namespace LawGov.Model.Clauses;
 
 /// <summary>The words of predicates: verbs with the role they mean, and what stands between and around them.</summary>
@@ -24,7 +26,7 @@ internal static class VerbWords
             "验收", "组织验收", "编制", "起草", "修订", "整治", "治理", "改造", "运营", "维护", "发布", "公布", "处置", "申报", "审查"];
 
     /// <summary>Words between the units and the verb that change nothing.</summary>
-    public static readonly string[] Adverbs =
+    public static readonly WordList Adverbs =
     [
         "分别", "共同", "具体", "主要", "重点", "联合", "各自", "分工", "统一", "依法", "统筹", "全面", "积极", "主动", "各司其职", "同步", "做好", "抓好", "抓", "密切", "属地", "要", "应", "协同", "结合实际",
         "督促", "业务", "加强", "予以", "给予", "认真", "按时", "自行", "分头", "通力", "均", "贯彻", "推动",
@@ -51,7 +53,7 @@ internal static class VerbWords
     public static readonly string[] Supervising = ["监督", "监管", "督促", "督查"];
 
     /// <summary>What a body does with an object for those who carry the task out: 县财政局做好资金保障.</summary>
-    public static readonly string[] Supporting = ["做好", "保障", "提供", "给予", "予以"];
+    public static readonly WordList Supporting = ["做好", "保障", "提供", "给予", "予以"];
 
     /// <summary>What the body does that leads, where no other verb follows.</summary>
     public static readonly string[] Coordinating = ["统筹协调", "统筹", "协调"];

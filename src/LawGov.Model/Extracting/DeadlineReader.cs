@@ -22,15 +22,15 @@ internal static class DeadlineReader
     private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季月份日号旬初中");
 
     /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
-    private static readonly string[] Completions =
+    private static readonly WordList Completions =
         ["建成", "完成", "完工", "实现", "达到", "投用", "投入使用", "投入运营", "竣工", "到位", "形成", "出台", "印发", "交付", "通车", "开通", "上线", "全面", "全部", "基本", "力争", "确保", "新增", "新建", "改造",
             "评估", "总结", "验收", "报送", "上报", "提交", "汇总", "公布", "发布", "公示", "兑现", "清零", "销号", "办结", "投产", "达产", "封顶", "覆盖", "编制", "制定", "制订", "修订", "建立", "组建"];
 
     /// <summary>Words behind 前 under which something only goes on until then.</summary>
-    private static readonly string[] Continuations = ["继续", "仍", "暂按", "暂缓", "享受", "可享受", "延续", "按原", "按现", "执行原", "沿用", "免征", "免收", "减征", "减半", "缓征", "缓收", "缓缴"];
+    private static readonly WordList Continuations = ["继续", "仍", "暂按", "暂缓", "享受", "可享受", "延续", "按原", "按现", "执行原", "沿用", "免征", "免收", "减征", "减半", "缓征", "缓收", "缓缴"];
 
     /// <summary>Words before 到 and a date until which something is valid.</summary>
-    private static readonly string[] Durations = ["延续", "延长", "顺延", "执行", "有效", "有效期", "有效期限", "执行期", "执行期限", "实施期限", "补贴期限", "持续", "实施", "保留", "截止", "截至"];
+    private static readonly WordList Durations = ["延续", "延长", "顺延", "执行", "有效", "有效期", "有效期限", "执行期", "执行期限", "实施期限", "补贴期限", "持续", "实施", "保留", "截止", "截至"];
 
     /// <summary>Adds the deadlines that prose in <paramref name="range"/> names.</summary>
     /// <param name="text">The text.</param>
@@ -85,14 +85,14 @@ internal static class DeadlineReader
         if (end > 2 && content[(end - 2)..end] is "结束") end -= 2;
         else if (end > 4) end = ClockTimes.Strip(content[..end]);
         if (end == 0 || content[end - 1] is not ('底' or '末' or '日' or '月' or '份' or '年' or '旬' or '号' or '度' or '初' or '中') && !char.IsAsciiDigit(content[end - 1])) return default;
-        if (WordLists.StartsWithAny(content[(at + 1)..], Continuations)) return default;
+        if (Continuations.IsAtStartOf(content[(at + 1)..])) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < end - 1; start++)
         {
             if (!DeadlineLists.StartsMoment(content, start)) continue;
             if (start >= 2 && content[(start - 2)..start] is "每年")
                 return (start - 2, at + 1 - start + 2, null, DeadlineRecurrence.Yearly);
             if (!IsMoment(content[start..end], year, out var date)) continue;
-            if (start >= 2 && content[(start - 2)..start] is "截至" or "截止" || start >= 3 && content[start - 1] is ('至' or '到') && WordLists.EndsWithAny(content[..(start - 1)], Durations)) return default;
+            if (start >= 2 && content[(start - 2)..start] is "截至" or "截止" || start >= 3 && content[start - 1] is ('至' or '到') && Durations.IsAtEndOf(content[..(start - 1)])) return default;
             if (date?.Year < year && IsAttribute(content[(at + 1)..])) return default;
             return (start, at + 1 - start, date, DeadlineRecurrence.None);
         }
@@ -120,7 +120,7 @@ internal static class DeadlineReader
     private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadUntil(ReadOnlySpan<char> content, int at)
     {
         if (at + 5 >= content.Length || !char.IsAsciiDigit(content[at + 1]) && content[at + 1] != '二' || at > 0 && content[at - 1] is '达' or '得' or '做' or '找' or '受') return default;
-        if (WordLists.EndsWithAny(content[..at], Durations)) return default;
+        if (Durations.IsAtEndOf(content[..at])) return default;
         var length = DateMoment.Read(content[(at + 1)..], null, out var date);
         if (length < 5 || date is null) return default;
         var end = at + 1 + length;
@@ -133,7 +133,7 @@ internal static class DeadlineReader
     {
         var rest = content[(at + 1)..];
         if (!rest.IsEmpty && rest[0] == ',') rest = rest[1..];
-        if (!WordLists.StartsWithAny(rest, Completions)) return default;
+        if (!Completions.IsAtStartOf(rest)) return default;
         for (var start = Math.Max(done, at + 1 - LongestPhrase); start < at; start++)
         {
             if (!DeadlineLists.StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;

@@ -19,15 +19,15 @@ internal static class PeriodDeadlines
     /// <summary>What may stand before the verb.</summary>
     private static readonly string[] Adverbs = ["全面", "全部", "基本", "力争", "争取", "确保", "务必", "必须", "预计", "计划", "按时", "如期", "正式", "顺利", "高质量", "要", "应", "须", "率先", "陆续", "内"];
 
-    private static readonly string[] Completions =
+    private static readonly WordList Completions =
         ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "开通", "上线", "启用", "开放", "到位", "出台", "印发", "发布", "公布", "公示", "办结", "清零", "销号",
             "验收", "实现", "达到", "形成", "封顶", "报送", "上报", "提交", "落地", "见效", "组建", "成立", "制定", "制订", "编制", "修订", "建立", "开业", "挂牌", "开幕", "兑现"];
 
     /// <summary>Verbs of work, which a day without year may stand before as well.</summary>
-    private static readonly string[] Works = ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "上线", "启用", "到位", "办结", "清零", "销号", "验收", "封顶", "报送", "上报", "提交", "报告"];
+    private static readonly WordList Works = ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "上线", "启用", "到位", "办结", "清零", "销号", "验收", "封顶", "报送", "上报", "提交", "报告"];
 
     /// <summary>Words before a day of which the sentence tells: 已于6月完成.</summary>
-    private static readonly string[] Told = ["已于", "已在", "已经于", "曾于", "已", "去年", "上年", "前年", "原定", "原计划", "截止", "分别于去年"];
+    private static readonly WordList Told = ["已于", "已在", "已经于", "曾于", "已", "去年", "上年", "前年", "原定", "原计划", "截止", "分别于去年"];
 
     /// <summary>Reads the half year or quarter whose first character but one stands at <paramref name="at"/>, or the month that ends there: 上[半]年, 三[季]度, 2025年6[月]; or the day: 10月31[日].</summary>
     /// <returns>Where it starts, its length and its day; of no length when it sets no deadline.</returns>
@@ -42,7 +42,7 @@ internal static class PeriodDeadlines
             if (DateMoment.Read(content[start..end], year, out var date) != end - start) continue;
             var before = content[..start];
             // 10月31日完成, 6月完成: what is announced or founded on a day without year is mostly told, and not asked for.
-            if (isDay && !content[start..at].Contains('年') && !IsWork(content[end..]) || WordLists.EndsWithAny(before, Told)) return default;
+            if (isDay && !content[start..at].Contains('年') && !IsWork(content[end..]) || Told.IsAtEndOf(before)) return default;
             if (date is null || date.Value.Year < documentYear || before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("截至") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至")) return default;
             return (start, end - start, date, DeadlineRecurrence.None);
         }
@@ -82,10 +82,10 @@ internal static class PeriodDeadlines
     public static bool Completes(ReadOnlySpan<char> rest)
     {
         rest = BehindAdverbs(rest);
-        return WordLists.StartsWithAny(rest, Completions) && !IsAttribute(rest) && (rest.Length < 3 || rest[2] is not ('了' or '过'));
+        return Completions.IsAtStartOf(rest) && !IsAttribute(rest) && (rest.Length < 3 || rest[2] is not ('了' or '过'));
     }
 
-    private static bool IsWork(ReadOnlySpan<char> rest) => WordLists.StartsWithAny(BehindAdverbs(rest), Works);
+    private static bool IsWork(ReadOnlySpan<char> rest) => Works.IsAtStartOf(BehindAdverbs(rest));
 
     private static ReadOnlySpan<char> BehindAdverbs(ReadOnlySpan<char> rest)
     {

@@ -15,7 +15,7 @@ internal static class AuthorityWords
     /// Endings: organs of the Party (委, 委员会, 工委, 党组), of the state (政府, 行署, 厅, 局, 院), their offices and groups, courts and procuratorates, zones,
     /// mass organisations, the Corps of Xinjiang, schools, enterprises.
     /// </summary>
-    private static readonly string[] Endings =
+    private static readonly WordList Endings =
     [
         "政府", "行政公署", "行署", "办事处", "街道办", "管理委员会", "管委会", "委员会", "常委会", "厅", "局", "委", "部", "署", "办公室", "办公厅", "秘书处", "研究室", "督查室", "政研室", "领导小组", "领导组", "协调小组", "工作小组", "专项小组", "工作组", "指挥部", "联席会议", "专班",
         "国务院", "法院", "检察院", "人大", "代表大会", "政协", "党委", "党组", "工委", "机关党委", "纪委", "监委", "团委", "妇联", "工会", "残联", "联合会", "工商联", "科协", "文联", "社科联", "侨联", "协会", "学会", "商会", "总会", "研究会", "基金会", "促进会", "理事会", "红十字会",
@@ -26,7 +26,7 @@ internal static class AuthorityWords
     /// <summary>Words that no name of an authority contains.</summary>
     private static readonly string[] Foreign = ["关于", "印发", "转发", "通知", "各县", "各市", "各区", "各乡", "各镇", "各省", "各有关", "有关部门", "各部门", "各单位", "以及", "做好", "进一步", "根据", "按照", "联系", "电话", "来源", "用户", "会员中心", "个人中心", "帮助中心", "下载中心", "客服", "方案", "意见", "办法", "附件", "名单", "清单", "程序", "公告", "通告", "特此", "年)"];
 
-    private static readonly string[] Beginnings = ["中共", "中国共产党", "共青团", "中国", "中华", "国网", "国家", "国务院", "全国", "最高人民", "中央", "新疆生产建设兵团", "南方电网", "民革", "民盟"];
+    private static readonly WordList Beginnings = ["中共", "中国共产党", "共青团", "中国", "中华", "国网", "国家", "国务院", "全国", "最高人民", "中央", "新疆生产建设兵团", "南方电网", "民革", "民盟"];
 
     /// <summary>Whether <paramref name="name"/> can be the name of one authority and is nothing else.</summary>
     public static bool IsAuthority(ReadOnlySpan<char> name)
@@ -63,17 +63,13 @@ internal static class AuthorityWords
     public static bool EndsAsAuthority(ReadOnlySpan<char> name)
     {
         name = Brackets.WithoutLast(name);
-        foreach (var ending in Endings)
-            if (name.Length > ending.Length && name.EndsWith(ending)) return true;
-        return CentralBodies.Contains(name);
+        return name.Length > 1 && Endings.IsAtEndOf(name[1..]) || CentralBodies.Contains(name);
     }
 
     /// <summary>Whether a name of an authority can begin here: with a place, a central body, the Party.</summary>
     public static bool CanBegin(ReadOnlySpan<char> text)
     {
-        foreach (var beginning in Beginnings)
-            if (text.StartsWith(beginning)) return true;
-        return CentralBodies.ReadPrefix(text) > 0 || PlaceNames.ReadBareProvince(text) is not null || !text.StartsWith("全面") && PlaceNames.Read(text) > 0 && !HasJunk(text) || IsCustoms(text);
+        return Beginnings.IsAtStartOf(text) || CentralBodies.ReadPrefix(text) > 0 || PlaceNames.ReadBareProvince(text) is not null || !text.StartsWith("全面") && PlaceNames.Read(text) > 0 && !HasJunk(text) || IsCustoms(text);
     }
 
     /// <summary>Whether something else has run into the first name: 发号某省人民政府.</summary>

@@ -19,7 +19,7 @@ internal readonly record struct EnactmentNote(string Body, DateOnly Date)
 
     private const int LongestNumber = 12;
 
-    private static readonly string[] Acts = ["通过", "修正", "修订", "批准", "公布", "发布"];
+    private static readonly WordList Acts = ["通过", "修正", "修订", "批准", "公布", "发布"];
 
     /// <summary>The first note of the head; null when there is none.</summary>
     public static EnactmentNote? Find(CompactText text, List<HeadLine> lines)
@@ -35,7 +35,7 @@ internal readonly record struct EnactmentNote(string Body, DateOnly Date)
     }
 
     /// <summary>Whether the words inside a bracket behind a title say who passed it and when.</summary>
-    public static bool IsNote(ReadOnlySpan<char> bracket) => WordLists.EndsWithAny(bracket, Acts) && CalendarDates.Read(bracket, out _) is var length and > 0 && length < bracket.Length;
+    public static bool IsNote(ReadOnlySpan<char> bracket) => Acts.IsAtEndOf(bracket) && CalendarDates.Read(bracket, out _) is var length and > 0 && length < bracket.Length;
 
     /// <summary>1991年3月26日某市人民政府令第19号发布: who gave the order.</summary>
     private static EnactmentNote? OfOrder(ReadOnlySpan<char> content)

@@ -11,7 +11,7 @@ internal static class GluedSignature
 
     private const int LongestRemark = 24;
 
-    private static readonly string[] Officers = ["总理", "省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "主席", "部长", "局长", "署长", "行长", "主任", "代省长", "代市长", "代县长", "代区长"];
+    private static readonly WordList Officers = ["总理", "省长", "市长", "州长", "盟长", "县长", "区长", "旗长", "主席", "部长", "局长", "署长", "行长", "主任", "代省长", "代市长", "代县长", "代区长"];
 
     /// <summary>Names behind the end of a sentence and a date behind them; behind the date the title of what is enclosed.</summary>
     public static void Add(CompactText text, int from, int end, List<TextRange> pieces, bool withTitle)
@@ -64,5 +64,5 @@ internal static class GluedSignature
     }
 
     /// <summary>市长李某, or nothing.</summary>
-    private static bool IsOfficer(ReadOnlySpan<char> names) => names.IsEmpty || names.Length <= LongestOfficer && WordLists.StartsWithAny(names, Officers);
+    private static bool IsOfficer(ReadOnlySpan<char> names) => names.IsEmpty || names.Length <= LongestOfficer && Officers.IsAtStartOf(names);
 }

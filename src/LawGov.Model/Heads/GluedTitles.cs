@@ -20,7 +20,7 @@ internal static class GluedTitles
     private static readonly string[] TextStarts = ["为", "根据", "按照", "依据", "近年来", "第一章", "第一条", "一、", "深入", "全面", "坚持", "总则", "1总则", "1.总则", "目录", "前言"];
 
     /// <summary>With these a text begins even where nothing sets it apart from its title.</summary>
-    private static readonly string[] ClearStarts = ["为了", "为进一步", "为认真", "为贯彻", "为全面", "为深入", "为加强", "为加快", "为切实", "为规范", "为做好", "为推进", "为推动", "为落实", "为保护", "为保障", "为有效", "为确保", "为提升", "为提高", "为促进", "为完善", "为扎实", "为积极", "根据《", "按照《", "依据《", "近年来", "今年以来", "一、", "各位代表", "1总则", "1.总则", "一、总则", "总则", "目录第", "目录一", "目录1", "目录前", "“十三五”时期", "“十四五”时期", "“十五五”时期"];
+    private static readonly WordList ClearStarts = ["为了", "为进一步", "为认真", "为贯彻", "为全面", "为深入", "为加强", "为加快", "为切实", "为规范", "为做好", "为推进", "为推动", "为落实", "为保护", "为保障", "为有效", "为确保", "为提升", "为提高", "为促进", "为完善", "为扎实", "为积极", "根据《", "按照《", "依据《", "近年来", "今年以来", "一、", "各位代表", "1总则", "1.总则", "一、总则", "总则", "目录第", "目录一", "目录1", "目录前", "“十三五”时期", "“十四五”时期", "“十五五”时期"];
 
     /// <summary>Adds the title behind a signature, which ends with a word that titles end with, before a word that texts begin with, and the rest.</summary>
     public static void Add(CompactText text, int from, int end, List<TextRange> pieces)
@@ -132,7 +132,7 @@ internal static class GluedTitles
 
     /// <summary>为进一步…, 根据《…》, 2023年，…</summary>
     private static bool IsClear(ReadOnlySpan<char> rest) =>
-        WordLists.StartsWithAny(rest, ClearStarts) || rest.Length > 5 && rest[4] == '年' && rest[5] is ',' or '以' && ChineseNumerals.ReadArabic(rest, out var year) == 4 && CalendarDates.IsYear(year);
+        ClearStarts.IsAtStartOf(rest) || rest.Length > 5 && rest[4] == '年' && rest[5] is ',' or '以' && ChineseNumerals.ReadArabic(rest, out var year) == 4 && CalendarDates.IsYear(year);
 
     private static bool StartsText(ReadOnlySpan<char> content)
     {

@@ -17,7 +17,7 @@ internal static class IssuerReader
     private const int LongestName = 60;
 
     /// <summary>Whose page a document stands on without being theirs.</summary>
-    private static readonly string[] Media = ["公司", "集团", "报社", "电视台", "出版社"];
+    private static readonly WordList Media = ["公司", "集团", "报社", "电视台", "出版社"];
 
     private const string YearMarks = "0123456789年度";
 
@@ -80,7 +80,7 @@ internal static class IssuerReader
         foreach (var value in table.Values(field))
         {
             // The office of a page, 人大办公室 or 政府办公室, without whose.
-            if (field != IndexField.Issuer && text.Slice(value.Start, value.End) is var stated && (stated.StartsWith("人大") || stated.StartsWith("政府") || stated.StartsWith("党政") || stated.StartsWith("办公") || WordLists.EndsWithAny(stated, Media))) continue;
+            if (field != IndexField.Issuer && text.Slice(value.Start, value.End) is var stated && (stated.StartsWith("人大") || stated.StartsWith("政府") || stated.StartsWith("党政") || stated.StartsWith("办公") || Media.IsAtEndOf(stated))) continue;
             if (Names(text, value) is { Count: > 0 } names) return names;
             for (var at = value.Start + 3; at < Math.Min(value.End, value.Start + LongestName); at++)
                 if (text.IsGap(at, acrossLines: false) && Names(text, value with { End = at }) is { Count: > 0 } first) return first;

@@ -31,7 +31,7 @@ internal static class JurisdictionReader
     ];
 
     /// <summary>What is done in a city; 平安建设 and 长治久安 begin with what are names of places elsewhere.</summary>
-    private static readonly string[] Works = ["建设", "打造", "推进", "加快", "促进", "深化", "优化", "贯彻", "落实", "创建", "全面", "进一步", "高质量", "高新", "经济", "国家", "都市圈", "城市"];
+    private static readonly WordList Works = ["建设", "打造", "推进", "加快", "促进", "深化", "优化", "贯彻", "落实", "创建", "全面", "进一步", "高质量", "高新", "经济", "国家", "都市圈", "城市"];
 
     private static readonly string[] Central = ["国务院", "中共中央", "中央", "国家", "全国", "最高人民", "中华全国", "中国", "中华人民共和国"];
 
@@ -71,7 +71,7 @@ internal static class JurisdictionReader
     private static Jurisdiction? BareCity(ReadOnlySpan<char> title)
     {
         for (var length = 3; length >= 2; length--)
-            if (title.Length > length + 2 && WordLists.StartsWithAny(title[length..], Works) && Gazetteer.Default.TryFindShort(title[..length], out var city)) return new Jurisdiction(city.FullName, city.Level);
+            if (title.Length > length + 2 && Works.IsAtStartOf(title[length..]) && Gazetteer.Default.TryFindShort(title[..length], out var city)) return new Jurisdiction(city.FullName, city.Level);
         return null;
     }
 

@@ -21,7 +21,7 @@ internal static class PageRemains
 
     private const int LongestTool = 12;
 
-    private static readonly string[] BracketedTools = ["打印", "关闭", "字体", "字号", "大", "中", "小", "收藏", "分享", "返回", "下载", "复制"];
+    private static readonly WordList BracketedTools = ["打印", "关闭", "字体", "字号", "大", "中", "小", "收藏", "分享", "返回", "下载", "复制"];
 
     private static readonly string[] SiteEndings =
         ["门户网站", "门户网", "官方网站", "官网", "政府网站", "政府网", "政务网", "信息网", "公开网", "信息公开平台", "信息公开专栏", "公开平台", "信息公开目录", "信息公开", "政务公开", "通知公告", "政策文件", "规范性文件", "中国政府网", "政务服务网", "网站", "正文", "专栏", "频道", "首页"];
@@ -59,7 +59,7 @@ internal static class PageRemains
     public static int ToolsLength(ReadOnlySpan<char> line)
     {
         var at = 0;
-        while (at < line.Length && line[at] is '【' or '[' && line[at..].IndexOfAny("】]") is var close and > 1 and <= LongestTool && WordLists.StartsWithAny(line[(at + 1)..], BracketedTools)) at += close + 1;
+        while (at < line.Length && line[at] is '【' or '[' && line[at..].IndexOfAny("】]") is var close and > 1 and <= LongestTool && BracketedTools.IsAtStartOf(line[(at + 1)..])) at += close + 1;
         return at;
     }
 

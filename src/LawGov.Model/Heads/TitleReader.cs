@@ -26,7 +26,7 @@ internal static class TitleReader
     private const int LongestName = 60;
 
     /// <summary>Behind a title in the words of a notice these say that it is issued here: 《…》已经某府同意，现印发给你们.</summary>
-    private static readonly string[] Issued = ["》印发", "》予以印发", "》已经", "》已由", "》业经"];
+    private static readonly WordList Issued = ["》印发", "》予以印发", "》已经", "》已由", "》业经"];
 
     /// <summary>Reads the title.</summary>
     public static TitleReading Read(CompactText text, List<HeadLine> lines, IndexTable table)
@@ -65,7 +65,7 @@ internal static class TitleReader
         if (FirstLine(text, lines) is { } first) return new TitleReading(TitleText.Trim(text, new TextRange(lines[first].Start, lines[first].End)), null, first);
         // A notice whose title is lost says in its words what it issues.
         var quoted = Quoted(text, lines);
-        if (text.Slice(quoted.End, text.Chars.Length) is var rest && WordLists.StartsWithAny(rest, Issued)) return new TitleReading(quoted, null, line);
+        if (text.Slice(quoted.End, text.Chars.Length) is var rest && Issued.IsAtStartOf(rest)) return new TitleReading(quoted, null, line);
         return new TitleReading(LeadSentence.Find(text, lines) is { IsOwn: true } lead ? lead.Title : default, null, line);
     }
 

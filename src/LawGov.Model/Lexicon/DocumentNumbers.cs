@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LawGov.Model.Writing;
 
 namespace LawGov.Model.Lexicon;
@@ -125,5 +126,6 @@ internal static class DocumentNumbers
         return length > 0 ? length : ChineseNumerals.Read(text, out value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsAgencyCharacter(char c) => c is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetter(c) || c is '·';
 }

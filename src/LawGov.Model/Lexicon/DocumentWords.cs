@@ -13,9 +13,9 @@ internal static class DocumentWords
 
     private const int LongestOutlook = 16;
 
-    private static readonly string[] LookBacks = ["总结", "情况", "小结", "回顾", "报告", "成效"];
+    private static readonly WordList LookBacks = ["总结", "情况", "小结", "回顾", "报告", "成效"];
 
-    private static readonly string[] Outlooks = ["打算", "思路", "计划", "安排", "要点", "谋划", "展望", "重点工作"];
+    private static readonly WordList Outlooks = ["打算", "思路", "计划", "安排", "要点", "谋划", "展望", "重点工作"];
 
     private static readonly EndingSet Endings = new(
     [
@@ -74,7 +74,7 @@ internal static class DocumentWords
     }
 
     /// <summary>Whether what stands in a title before its second part is a report: 2024年工作总结及.</summary>
-    public static bool LooksBack(ReadOnlySpan<char> first) => first.TrimEnd("与及和暨以、") is var words && words.Length < first.Length && WordLists.EndsWithAny(words, LookBacks);
+    public static bool LooksBack(ReadOnlySpan<char> first) => first.TrimEnd("与及和暨以、") is var words && words.Length < first.Length && LookBacks.IsAtEndOf(words);
 
     /// <summary>Without the brackets at its end: (试行), (2021-2025年), (第三批).</summary>
     public static ReadOnlySpan<char> StripBrackets(ReadOnlySpan<char> title)
@@ -101,7 +101,7 @@ internal static class DocumentWords
         var conjunction = words.LastIndexOfAny("与及和暨");
         if (conjunction > 2 && words.Length - conjunction <= LongestSecond && words.EndsWith("分工") && EndsAsTitle(words[..conjunction])) words = words[..conjunction];
         // 工作总结和2024年工作打算: a report with a plan behind it.
-        if (conjunction > 2 && words.Length - conjunction <= LongestOutlook && WordLists.EndsWithAny(words, Outlooks) && WordLists.EndsWithAny(words[..conjunction], LookBacks)) return DocumentKind.AnnualReport;
+        if (conjunction > 2 && words.Length - conjunction <= LongestOutlook && Outlooks.IsAtEndOf(words) && LookBacks.IsAtEndOf(words[..conjunction])) return DocumentKind.AnnualReport;
         // 公开征求意见 asks for opinions and gives none.
         if (words.EndsWith("意见") && words.IndexOf("征求") >= 0) return DocumentKind.Other;
         foreach (var (ending, kind) in Kinds)

@@ -7,10 +7,10 @@ internal static class FurtherFields
 {
     private const int LongestNoun = 8;
 
-    private static readonly string[] Nouns = ["措施", "举措", "目标", "内容", "成果", "标准", "指标", "任务", "情况", "进展", "要点", "依据", "问题", "原因", "表现", "建议", "成效", "做法"];
+    private static readonly WordList Nouns = ["措施", "举措", "目标", "内容", "成果", "标准", "指标", "任务", "情况", "进展", "要点", "依据", "问题", "原因", "表现", "建议", "成效", "做法"];
 
     /// <summary>First words of what closes a whole plan.</summary>
-    private static readonly string[] Others = ["保障", "组织", "附", "其他", "主要", "总体", "联系", "存在"];
+    private static readonly WordList Others = ["保障", "组织", "附", "其他", "主要", "总体", "联系", "存在"];
 
     /// <summary>Whether <paramref name="line"/> opens with such a noun and its colon, something behind it.</summary>
     public static bool Open(ReadOnlySpan<char> line)
@@ -21,6 +21,6 @@ internal static class FurtherFields
         var noun = line[..colon];
         foreach (var c in noun)
             if (!char.IsLetter(c)) return false;
-        return WordLists.EndsWithAny(noun, Nouns) && !WordLists.StartsWithAny(noun, Others);
+        return Nouns.IsAtEndOf(noun) && !Others.IsAtStartOf(noun);
     }
 }

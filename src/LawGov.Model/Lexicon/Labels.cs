@@ -34,7 +34,7 @@ internal static class Labels
         if (EnclosedNumbers.Read(first) is { Exists: true } enclosed) return text.Length > 1 && text[1] is '、' or '.' ? enclosed with { Length = 2 } : enclosed;
         if (first == '-' && marks > 0 && ReadListed(text, marks - 1) is { Exists: true } listed) return listed;
         if (first == '-' && text.StartsWith("--")) return new Label(LabelKind.Dash, 0, CountDashes(text));
-        if (marks > 0 && IsMark(first)) return ReadMarked(text, marks - 1);
+        if (marks > 0 && !Ideographs.Contains(first) && IsMark(first)) return ReadMarked(text, marks - 1);
         return default;
     }
 

@@ -14,7 +14,7 @@ internal static class LostMarks
             "组长", "组网", "件次", "问责", "问卷", "问需", "节假日", "节日", "户外", "座谈", "步行", "口岸", "头部", "根据", "根治", "眼科", "岁末"];
 
     /// <summary>Words that open headings; 三农工作 and 二级学院 do not begin with one behind their number.</summary>
-    private static readonly string[] Openings =
+    private static readonly WordList Openings =
         ["工作", "保障", "组织", "主要", "重点", "总体", "指导", "目标", "实施", "加强", "强化", "推进", "推动", "完善", "健全", "优化", "深化", "加快", "落实", "开展", "建立", "提升", "提高", "规范", "严格", "做好", "着力", "大力", "积极", "切实", "坚持", "进一步", "聚焦", "打造", "构建", "加大"];
 
     /// <summary>The label at the start of a line; none when there is no such label.</summary>
@@ -34,7 +34,7 @@ internal static class LostMarks
         var isLabel = kind switch
         {
             LabelKind.ArabicDot => open == 0 && !isClosed && StartsText(text[(end + comma)..]),
-            LabelKind.ChineseComma => open == 0 && !isClosed && (comma > 0 || isApart(end) || WordLists.StartsWithAny(text[end..], Openings)) && StartsText(text[(end + comma)..]),
+            LabelKind.ChineseComma => open == 0 && !isClosed && (comma > 0 || isApart(end) || Openings.IsAtStartOf(text[end..])) && StartsText(text[(end + comma)..]),
             LabelKind.ChineseParenthesis or LabelKind.ArabicParenthesis => open == 1 != isClosed && StartsText(text[(isClosed ? end + 1 : end)..]),
             _ => false,
         };

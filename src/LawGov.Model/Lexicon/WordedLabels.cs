@@ -17,7 +17,7 @@ internal static class WordedLabels
     private const int LongestWord = 8;
 
     /// <summary>What such a word is or ends in: 任务一：, 整改任务1：, 反馈问题三：.</summary>
-    private static readonly string[] Nouns = ["任务", "举措", "措施", "目标", "行动", "工程", "专项", "板块", "专题", "问题", "事项", "项目", "要点", "短板"];
+    private static readonly WordList Nouns = ["任务", "举措", "措施", "目标", "行动", "工程", "专项", "板块", "专题", "问题", "事项", "项目", "要点", "短板"];
 
     /// <summary>The label at the start of <paramref name="text"/> as one of kind <paramref name="kind"/>; none when there is none.</summary>
     /// <param name="text">The text.</param>
@@ -28,7 +28,7 @@ internal static class WordedLabels
         word = "";
         var before = 0;
         while (before < Math.Min(text.Length, LongestWord) && char.IsLetter(text[before]) && !char.IsAsciiLetter(text[before]) && !ChineseNumerals.IsNumeral(text[before])) before++;
-        if (WordLists.EndsWithAny(text[..before], Nouns)) word = text[..before].ToString();
+        if (Nouns.IsAtEndOf(text[..before])) word = text[..before].ToString();
         else if (text.StartsWith(Ordinal)) word = Ordinal;
         else return default;
         var rest = text[word.Length..];

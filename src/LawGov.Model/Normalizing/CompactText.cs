@@ -12,23 +12,16 @@ internal sealed class CompactText : IDisposable, ISpacing
 {
     private readonly char[] _chars;
     private readonly int _length;
-    private readonly int[] _pieceStarts;
-    private readonly int[] _pieceSources;
-    private readonly int _pieceCount;
+    private readonly TextPieces _pieces;
     private readonly bool _hasMovedCells;
     private bool _isDisposed;
-
-    /// <summary>Where the last question was answered; one parse reads a text on one thread.</summary>
-    private int _lastPiece;
 
     internal CompactText(string source, char[] chars, int length, int[] pieceStarts, int[] pieceSources, int pieceCount, Line[] lines)
     {
         Source = source;
         _chars = chars;
         _length = length;
-        _pieceStarts = pieceStarts;
-        _pieceSources = pieceSources;
-        _pieceCount = pieceCount;
+        _pieces = new TextPieces(pieceStarts, pieceSources, pieceCount, length);
         Lines = lines;
         _hasMovedCells = Array.Exists(lines, line => line.Has(LineTraits.Printed | LineTraits.Reordered));
     }
@@ -45,8 +38,7 @@ internal sealed class CompactText : IDisposable, ISpacing
         if (_isDisposed) return;
         _isDisposed = true;
         ArrayPool<char>.Shared.Return(_chars);
-        ArrayPool<int>.Shared.Return(_pieceStarts);
-        ArrayPool<int>.Shared.Return(_pieceSources);
+        _pieces.Dispose();
     }
 
     /// <summary>The compact text.</summary>
@@ -56,11 +48,7 @@ internal sealed class CompactText : IDisposable, ISpacing
     public ReadOnlySpan<char> Slice(int start, int end) => _chars.AsSpan(start, end - start);
 
     /// <summary>Place in the source of the compact character at <paramref name="offset"/>.</summary>
-    public int ToSource(int offset)
-    {
-        var piece = PieceAt(offset);
-        return _pieceSources[piece] + (offset - _pieceStarts[piece]);
-    }
+    public int ToSource(int offset) => _pieces.Source(_pieces.At(offset), offset);
 
     /// <summary>Whether white space was dropped before the compact character at <paramref name="offset"/>: spaces within a line, or line breaks as well.</summary>
     public bool IsGap(int offset, bool acrossLines)
@@ -74,7 +62,7 @@ internal sealed class CompactText : IDisposable, ISpacing
     }
 
     /// <inheritdoc/>
-    public bool HasGaps(int start, int end) => end > start && PieceAt(start) != PieceAt(end - 1);
+    public bool HasGaps(int start, int end) => end > start && _pieces.At(start) != _pieces.At(end - 1);
 
     /// <summary>Span in the source from the first to the last compact character of a range; empty ranges give an empty span.</summary>
     public SourceSpan ToSpan(int start, int end)
@@ -94,14 +82,14 @@ internal sealed class CompactText : IDisposable, ISpacing
         end = Math.Min(end, line.End);
         if (start == line.Start && end == line.End) return (line.SourceStart, line.SourceEnd);
         var (first, last) = (int.MaxValue, 0);
-        for (var piece = PieceAt(start); piece < _pieceCount && _pieceStarts[piece] < end; piece++)
+        for (var piece = _pieces.At(start); piece < _pieces.Count && _pieces.Start(piece) < end; piece++)
         {
-            var from = Math.Max(start, _pieceStarts[piece]);
-            var to = Math.Min(end, piece + 1 < _pieceCount ? _pieceStarts[piece + 1] : _length);
+            var from = Math.Max(start, _pieces.Start(piece));
+            var to = Math.Min(end, _pieces.End(piece));
             // A cell that spans rows may have lines beside the rows below its own.
-            if (first < line.SourceEnd && _pieceSources[piece] >= line.SourceEnd) continue;
-            first = Math.Min(first, _pieceSources[piece] + (from - _pieceStarts[piece]));
-            last = Math.Max(last, _pieceSources[piece] + (to - _pieceStarts[piece]));
+            if (first < line.SourceEnd && _pieces.Source(piece, _pieces.Start(piece)) >= line.SourceEnd) continue;
+            first = Math.Min(first, _pieces.Source(piece, from));
+            last = Math.Max(last, _pieces.Source(piece, to));
         }
 
         return (first, last);
@@ -136,40 +124,25 @@ internal sealed class CompactText : IDisposable, ISpacing
     /// <summary>The source's own characters of a range; <paramref name="likely"/> itself when they are just these, so that repeated names share one string.</summary>
     public string Original(int start, int end, string likely)
     {
-        var piece = PieceAt(start);
-        var pieceEnd = piece + 1 < _pieceCount ? _pieceStarts[piece + 1] : _length;
-        if (end <= pieceEnd && Source.AsSpan(_pieceSources[piece] + (start - _pieceStarts[piece]), end - start).SequenceEqual(likely)) return likely;
+        var piece = _pieces.At(start);
+        var pieceEnd = _pieces.End(piece);
+        if (end <= pieceEnd && Source.AsSpan(_pieces.Source(piece, start), end - start).SequenceEqual(likely)) return likely;
         return Original(start, end);
     }
 
     /// <summary>Copies the source's own characters from <paramref name="start"/> on into <paramref name="target"/>.</summary>
     public void CopyOriginal(int start, Span<char> target)
     {
-        var piece = PieceAt(start);
+        var piece = _pieces.At(start);
         var done = 0;
         while (done < target.Length)
         {
             var at = start + done;
-            var pieceEnd = piece + 1 < _pieceCount ? _pieceStarts[piece + 1] : _length;
+            var pieceEnd = _pieces.End(piece);
             var count = Math.Min(pieceEnd - at, target.Length - done);
-            Source.AsSpan(_pieceSources[piece] + (at - _pieceStarts[piece]), count).CopyTo(target[done..]);
+            Source.AsSpan(_pieces.Source(piece, at), count).CopyTo(target[done..]);
             done += count;
             piece++;
         }
-    }
-
-    /// <summary>The piece of a character. Most questions are about the piece of the last one, or the one behind it.</summary>
-    private int PieceAt(int offset)
-    {
-        var piece = _lastPiece;
-        if (_pieceStarts[piece] <= offset)
-        {
-            if (piece + 1 >= _pieceCount || offset < _pieceStarts[piece + 1]) return piece;
-            piece++;
-            if (piece + 1 >= _pieceCount || offset < _pieceStarts[piece + 1]) return _lastPiece = piece;
-        }
-
-        piece = _pieceStarts.AsSpan(0, _pieceCount).BinarySearch(offset);
-        return _lastPiece = Math.Max(0, piece >= 0 ? piece : ~piece - 1);
     }
 }

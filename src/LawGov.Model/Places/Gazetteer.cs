@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Places;
 
@@ -13,6 +14,8 @@ internal sealed class Gazetteer
     private readonly OrderedDictionary<string, KnownPlace> _places;
     private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly FrozenDictionary<string, KnownPlace>.AlternateLookup<ReadOnlySpan<char>> _byShortName;
+    private readonly StartSieve _starts;
+    private readonly StartSieve _shortStarts;
 
     private readonly Dictionary<char, KnownPlace> _byCharacter = [];
 
@@ -33,6 +36,8 @@ internal sealed class Gazetteer
         }
         _byName = byName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         _byShortName = byShortName.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        _starts = new StartSieve(byName.Keys);
+        _shortStarts = new StartSieve(byShortName.Keys);
     }
 
     /// <summary>A gazetteer without places.</summary>
@@ -69,10 +74,18 @@ internal sealed class Gazetteer
     }
 
     /// <summary>Finds a place by its own name or its name with the superior places in front.</summary>
-    public bool TryFind(ReadOnlySpan<char> name, out KnownPlace place) => _byName.TryGetValue(name, out place!);
+    public bool TryFind(ReadOnlySpan<char> name, out KnownPlace place)
+    {
+        place = null!;
+        return _starts.MayContain(name) && _byName.TryGetValue(name, out place!);
+    }
 
     /// <summary>Finds a province or prefecture by its name without level word: 上海, 通辽.</summary>
-    public bool TryFindShort(ReadOnlySpan<char> shortName, out KnownPlace place) => _byShortName.TryGetValue(shortName, out place!);
+    public bool TryFindShort(ReadOnlySpan<char> shortName, out KnownPlace place)
+    {
+        place = null!;
+        return _shortStarts.MayContain(shortName) && _byShortName.TryGetValue(shortName, out place!);
+    }
 
     /// <summary>Finds a province by its one-character name, with which the numbers of its documents begin: 鄂 is 湖北省.</summary>
     public bool TryFindByCharacter(char character, out KnownPlace place) => _byCharacter.TryGetValue(character, out place!);

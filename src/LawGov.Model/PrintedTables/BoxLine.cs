@@ -66,6 +66,19 @@ internal sealed record BoxLine(int Start, int End, List<int> Strokes, List<BoxPi
         };
     }
 
+    /// <summary>Whether a cross of a rule stands in <paramref name="text"/>; that of “互联网＋” has no rule beside it.</summary>
+    public static bool ContainsCross(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('+', '＋'); at >= 0;)
+        {
+            if (at > 0 && IsHyphen(text[at - 1]) || at + 1 < text.Length && IsHyphen(text[at + 1])) return true;
+            var next = text[(at + 1)..].IndexOfAny('+', '＋');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
     private static bool IsHyphen(char c) => c is '-' or '=' or '－' or '＝';
 
     private static BoxPiece PieceOf(string source, int start, int end)

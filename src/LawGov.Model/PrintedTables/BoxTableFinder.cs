@@ -11,13 +11,18 @@ internal static class BoxTableFinder
 
     private const string Continued = "续表";
 
-    private static readonly SearchValues<char> Strokes = SearchValues.Create("│┃║┆┇┊┋├┼┤╟╠╫╬＋");
+    private static readonly SearchValues<char> Strokes = SearchValues.Create("│┃║┆┇┊┋├┼┤╟╠╫╬");
+
+    /// <summary>Most texts have no box character at all, which one range tells sooner than the set.</summary>
+    private static bool MayContainAny(ReadOnlySpan<char> source) =>
+        source.ContainsAnyInRange('\u2500', '\u257F') && source.ContainsAny(Strokes)
+        || source.Contains('|') && source.IndexOf("|--") >= 0 || BoxLine.ContainsCross(source);
 
     /// <summary>The tables of <paramref name="source"/>, in order.</summary>
     public static List<PrintedTable> Find(string source)
     {
+        if (!MayContainAny(source)) return [];
         var found = new List<PrintedTable>();
-        if (source.AsSpan().IndexOfAny(Strokes) < 0 && !source.Contains("-+", StringComparison.Ordinal) && !source.Contains("=+", StringComparison.Ordinal) && !source.Contains("|--", StringComparison.Ordinal)) return found;
         var lines = new List<BoxLine>();
         var pages = new HashSet<int>();
         var between = 0;

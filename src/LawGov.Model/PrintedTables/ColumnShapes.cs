@@ -6,11 +6,11 @@ namespace LawGov.Model.PrintedTables;
 /// <summary>Tells by the name of a column what stands in it, where its kind does not say.</summary>
 internal static class ColumnShapes
 {
-    private static readonly string[] Persons = ["联系人", "责任人", "负责人"];
+    private static readonly WordList Persons = ["联系人", "责任人", "负责人"];
 
-    private static readonly string[] Numbers = ["分值", "分数", "得分"];
+    private static readonly WordList Numbers = ["分值", "分数", "得分"];
 
-    private static readonly string[] Groups = ["类别", "分类", "类型", "领域", "板块", "方面", "一级指标"];
+    private static readonly WordList Groups = ["类别", "分类", "类型", "领域", "板块", "方面", "一级指标"];
 
     /// <summary>The shapes of the columns of a table.</summary>
     /// <param name="kinds">What the columns contain.</param>
@@ -18,7 +18,7 @@ internal static class ColumnShapes
     public static List<ColumnShape> Of(List<ColumnKind> kinds, List<string> names)
     {
         var texts = kinds.Count(k => k == ColumnKind.Text);
-        return [.. kinds.Select((kind, c) => kind == ColumnKind.Other ? OfOther(names[c]) : kind == ColumnKind.Text && texts > 1 && WordLists.EndsWithAny(names[c], Groups) ? ColumnShape.Group : ColumnShape.Any)];
+        return [.. kinds.Select((kind, c) => kind == ColumnKind.Other ? OfOther(names[c]) : kind == ColumnKind.Text && texts > 1 && Groups.IsAtEndOf(names[c]) ? ColumnShape.Group : ColumnShape.Any)];
     }
 
     /// <summary>Cost of an empty cell.</summary>
@@ -33,8 +33,8 @@ internal static class ColumnShapes
     };
 
     private static ColumnShape OfOther(string name) =>
-        WordLists.EndsWithAny(name, Numbers) ? ColumnShape.Number
-        : name.Contains("领导", StringComparison.Ordinal) || name.Contains("联系人", StringComparison.Ordinal) || WordLists.EndsWithAny(name, Persons) ? ColumnShape.Persons
+        Numbers.IsAtEndOf(name) ? ColumnShape.Number
+        : name.Contains("领导", StringComparison.Ordinal) || name.Contains("联系人", StringComparison.Ordinal) || Persons.IsAtEndOf(name) ? ColumnShape.Persons
         : name.Contains("成果", StringComparison.Ordinal) || name.Contains("成效", StringComparison.Ordinal) ? ColumnShape.Result
         : ColumnShape.Any;
 }

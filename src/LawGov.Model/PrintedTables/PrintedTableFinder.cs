@@ -64,6 +64,13 @@ internal static class PrintedTableFinder
                 continue;
             }
 
+            // 责任单位： heads a clause, and most nouns of a text do.
+            if (UnitNouns.HeadsClause(source, at))
+            {
+                at += 2;
+                continue;
+            }
+
             var from = found.Count > 0 ? found[^1].End : 0;
             var line = HeaderLines.LineAround(source, at, from);
             if (line is null && GluedTable.Read(source, at, from, effort) is { } glued)

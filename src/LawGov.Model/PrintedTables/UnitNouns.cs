@@ -20,6 +20,9 @@ internal static class UnitNouns
         return -1;
     }
 
+    /// <summary>Whether a colon stands behind the noun at <paramref name="at"/>: what it ends is no name of a column.</summary>
+    public static bool HeadsClause(string source, int at) => at + 2 < source.Length && source[at + 2] is ':' or '：';
+
     private static bool IsNoun(char first, ReadOnlySpan<char> rest) => first switch
     {
         '单' => BehindGap(rest) == '位',

@@ -16,7 +16,7 @@ internal static class DemandSentences
 
     private const int LongestTime = 14;
 
-    private static readonly string[] Verbs =
+    private static readonly WordList Verbs =
     [
         "完成", "开展", "推进", "加强", "加快", "加大", "新增", "新建", "建设", "建成", "建立", "实施", "落实", "推动", "推行", "推广", "深化", "优化", "完善", "健全", "强化", "提升", "提高", "做好", "抓好", "组织", "开工", "启动", "制定", "修订",
         "出台", "举办", "培育", "支持", "引导", "规范", "清理", "整治", "改造", "打造", "扩大", "巩固", "发展", "创建", "争取", "确保", "力争", "持续", "全面", "积极", "大力", "深入", "严格", "探索", "着力", "进一步", "切实", "继续", "广泛", "统筹",
@@ -51,10 +51,10 @@ internal static class DemandSentences
     /// <summary>Whether a sentence opens with what is to be done, a time in front of it or not.</summary>
     private static bool Demands(ReadOnlySpan<char> sentence)
     {
-        if (WordLists.StartsWithAny(sentence, Verbs)) return true;
+        if (Verbs.IsAtStartOf(sentence)) return true;
         // 6月底前建成…, 年内，完成…
         for (var at = 1; at < Math.Min(sentence.Length, LongestTime); at++)
-            if (sentence[at - 1] is '前' or '内' or '月' or '末' or ',' && WordLists.StartsWithAny(sentence[at..], Verbs)) return true;
+            if (sentence[at - 1] is '前' or '内' or '月' or '末' or ',' && Verbs.IsAtStartOf(sentence[at..])) return true;
         return false;
     }
 }

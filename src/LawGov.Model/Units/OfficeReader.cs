@@ -8,7 +8,7 @@ namespace LawGov.Model.Units;
 /// </summary>
 internal sealed class OfficeReader(UnitIndex index)
 {
-    private static readonly string[] AgencyEndings = ["厅", "局", "委员会", "委", "部", "署", "海关", "法院", "检察院", "总队", "支队", "管委会"];
+    private static readonly WordList AgencyEndings = ["厅", "局", "委员会", "委", "部", "署", "海关", "法院", "检察院", "总队", "支队", "管委会"];
 
     // Names that every agency has inside; only under an agency of its own they mean the internal one.
     private static readonly string[] InternalNames =
@@ -18,13 +18,13 @@ internal sealed class OfficeReader(UnitIndex index)
         ["本局", "我局", "本委", "我委", "本厅", "我厅", "本部", "本机关", "本单位", "我单位", "局机关", "厅机关", "委机关", "发文单位", "发文机关"];
 
     // These end like an office and are units of their own; under an agency that issues the document they may be its offices.
-    private static readonly string[] UnitEndings = ["管理处", "服务处"];
+    private static readonly WordList UnitEndings = ["管理处", "服务处"];
 
     // These end like an office and are none.
-    private static readonly string[] OtherEndings = ["办事处", "公司", "教室", "处室", "科室"];
+    private static readonly WordList OtherEndings = ["办事处", "公司", "教室", "处室", "科室"];
 
     // What an agency's own units end in when the catalogue does not know them: 厅督查小组, 12315中心.
-    private static readonly string[] OwnEndings = ["办", "办公室", "中心", "小组", "专班", "队", "站", "所", "院", "党委", "党总支"];
+    private static readonly WordList OwnEndings = ["办", "办公室", "中心", "小组", "专班", "队", "站", "所", "院", "党委", "党总支"];
 
     /// <summary>The issuing agency itself, or one of its offices; null when the issuer is unknown or a government.</summary>
     public UnitReference? ReadOwn(ReadOnlySpan<char> text, UnitContext context)
@@ -43,7 +43,7 @@ internal sealed class OfficeReader(UnitIndex index)
     public UnitReference? ReadOwnForm(ReadOnlySpan<char> text, UnitContext context)
     {
         if (text.Length is < 3 or > 16 || context.Issuer is not { Length: > 2 } issuer || !IsAgency(issuer)) return null;
-        if (!WordLists.EndsWithAny(text, OwnEndings) || index.Places.StartsWithBareName(text)) return null;
+        if (!OwnEndings.IsAtEndOf(text) || index.Places.StartsWithBareName(text)) return null;
         // A text that only looks like an agency (two issuers run together) has no offices.
         return new BodyReader(index).Read(issuer, context with { Issuer = null }, default) is null
             ? null
@@ -51,7 +51,7 @@ internal sealed class OfficeReader(UnitIndex index)
     }
 
     /// <summary>A name of the form of an office, when the agency is unknown.</summary>
-    public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text) && !WordLists.EndsWithAny(text, UnitEndings)
+    public static UnitReference? ReadForm(ReadOnlySpan<char> text, UnitContext context) => IsOfficeName(text) && !UnitEndings.IsAtEndOf(text)
         ? UnitComposer.InternalOffice(default, text, PlaceReader.OfDocument(context.Jurisdiction), Confidence.Low, UnitReason.OfficeForm)
         : null;
 
@@ -59,7 +59,7 @@ internal sealed class OfficeReader(UnitIndex index)
     public static bool IsOfficeName(ReadOnlySpan<char> text)
     {
         if (text.Length is < 3 or > 16 || text[^1] is not ('处' or '科' or '室' or '股')) return false;
-        if (WordLists.EndsWithAny(text, OtherEndings) || ContainsOffice(text)) return false;
+        if (OtherEndings.IsAtEndOf(text) || ContainsOffice(text)) return false;
         foreach (var c in text)
             if (!char.IsLetterOrDigit(c) || c is '各' or '等') return false;
         return !text.Contains("相关", StringComparison.Ordinal) && !text.Contains("有关", StringComparison.Ordinal);
@@ -79,7 +79,7 @@ internal sealed class OfficeReader(UnitIndex index)
 
     /// <summary>Whether an issuer is one agency and neither a government nor a party committee, whose own offices are bodies of the catalogue.</summary>
     private static bool IsAgency(string issuer) =>
-        issuer[^1] is not ('府' or '室') && !issuer.StartsWith("中共", StringComparison.Ordinal) && WordLists.EndsWithAny(issuer, AgencyEndings);
+        issuer[^1] is not ('府' or '室') && !issuer.StartsWith("中共", StringComparison.Ordinal) && AgencyEndings.IsAtEndOf(issuer);
 
     /// <summary>A level word in front makes it an office of the place: 市政府研究室, 省委政研室.</summary>
     private bool IsPlaced(ReadOnlySpan<char> text, UnitContext context)

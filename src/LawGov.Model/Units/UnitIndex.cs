@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LawGov.Model.Places;
+using LawGov.Model.Writing;
 
 namespace LawGov.Model.Units;
 
@@ -7,6 +8,9 @@ namespace LawGov.Model.Units;
 internal sealed class UnitIndex
 {
     private readonly FrozenDictionary<string, UnitTarget>.AlternateLookup<ReadOnlySpan<char>> _targets;
+
+    /// <summary>Names are looked for behind places of every length, and most of what stands there begins as no name does.</summary>
+    private readonly StartSieve _starts;
 
     public UnitIndex(UnitCatalogue catalogue)
     {
@@ -18,6 +22,7 @@ internal sealed class UnitIndex
         var targets = Targets(catalogue);
         Names = targets;
         _targets = targets.GetAlternateLookup<ReadOnlySpan<char>>();
+        _starts = new StartSieve(targets.Keys);
     }
 
     public UnitCatalogue Catalogue { get; }
@@ -32,7 +37,11 @@ internal sealed class UnitIndex
 
     public FrozenDictionary<string, UnitTarget> Names { get; }
 
-    public bool TryFind(ReadOnlySpan<char> name, out UnitTarget target) => _targets.TryGetValue(name, out target!);
+    public bool TryFind(ReadOnlySpan<char> name, out UnitTarget target)
+    {
+        target = null!;
+        return _starts.MayContain(name) && _targets.TryGetValue(name, out target!);
+    }
 
     /// <summary>In a document of the centre 能源局 is 国家能源局, 发展研究中心 is 国务院发展研究中心, and 发展改革委 is 国家发展和改革委员会.</summary>
     private static string? CentralName(UnitBody body, string? title, AdministrativeLevel? level)

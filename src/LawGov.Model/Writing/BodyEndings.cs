@@ -30,7 +30,7 @@ internal static class BodyEndings
     ];
 
     /// <summary>Words that end like an office inside a body and are none.</summary>
-    private static readonly string[] NoOffices = ["入股", "参股", "控股", "持股", "配股", "个股", "重组", "改组", "分组", "编组", "机组", "词组", "家庭"];
+    private static readonly WordList NoOffices = ["入股", "参股", "控股", "持股", "配股", "个股", "重组", "改组", "分组", "编组", "机组", "词组", "家庭"];
 
     private static readonly EndingSet Complete = new(CompleteNames);
 
@@ -45,5 +45,5 @@ internal static class BodyEndings
     public static bool EndsBody(ReadOnlySpan<char> text) => Body.End(text);
 
     /// <summary>Whether a text ends as any name of a body, group or enterprise may; ordinary words do so too.</summary>
-    public static bool EndsAny(ReadOnlySpan<char> text) => Any.End(text) && !WordLists.EndsWithAny(text, NoOffices);
+    public static bool EndsAny(ReadOnlySpan<char> text) => Any.End(text) && !NoOffices.IsAtEndOf(text);
 }

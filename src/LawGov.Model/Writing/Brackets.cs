@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace LawGov.Model.Writing;
 
@@ -12,10 +13,12 @@ internal static class Brackets
     public static readonly SearchValues<char> Any = SearchValues.Create("(〔[【)〕]】");
 
     /// <summary>Whether <paramref name="c"/> opens; kinds are not told apart, since sources mix them.</summary>
-    public static bool IsOpening(char c) => c is '(' or '〔' or '[' or '【';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOpening(char c) => !Ideographs.Contains(c) && c is ('(' or '〔' or '[' or '【');
 
     /// <summary>Whether <paramref name="c"/> closes.</summary>
-    public static bool IsClosing(char c) => c is ')' or '〕' or ']' or '】';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsClosing(char c) => !Ideographs.Contains(c) && c is (')' or '〕' or ']' or '】');
 
     /// <summary>The text without the brackets around it: (皖政办秘〔2021〕82号) gives 皖政办秘〔2021〕82号.</summary>
     public static ReadOnlySpan<char> Unbracket(ReadOnlySpan<char> text) => text.Length > 2 && IsOpening(text[0]) && IsClosing(text[^1]) ? text[1..^1] : text;

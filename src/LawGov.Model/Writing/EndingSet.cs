@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-
 namespace LawGov.Model.Writing;
 
 /// <summary>Words that texts may end in, however many. Most texts that end in none are known by their last character, and most that end in one end in a short one.</summary>
@@ -8,13 +5,8 @@ namespace LawGov.Model.Writing;
 /// <param name="endings">The words; none is empty.</param>
 internal sealed class EndingSet(IReadOnlyCollection<string> endings)
 {
-    private readonly SearchValues<char> _lasts = SearchValues.Create([.. endings.Select(e => e[^1]).Distinct()]);
-
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _endings = endings.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private readonly int _shortest = endings.Min(e => e.Length);
-
-    private readonly int _longest = endings.Max(e => e.Length);
+    /// <summary>The words by their last character, the shortest first.</summary>
+    private readonly Dictionary<char, string[]> _byLast = endings.Distinct().GroupBy(e => e[^1]).ToDictionary(g => g.Key, g => g.OrderBy(e => e.Length).ToArray());
 
     /// <summary>Whether <paramref name="text"/> ends in one of them.</summary>
     public bool End(ReadOnlySpan<char> text) => End(text, text.Length);
@@ -22,10 +14,13 @@ internal sealed class EndingSet(IReadOnlyCollection<string> endings)
     /// <summary>Whether <paramref name="text"/> ends in one of them of at most <paramref name="longest"/> characters.</summary>
     public bool End(ReadOnlySpan<char> text, int longest)
     {
-        if (text.IsEmpty || !_lasts.Contains(text[^1])) return false;
-        longest = Math.Min(longest, _longest);
-        for (var length = _shortest; length <= longest; length++)
-            if (_endings.Contains(text[^length..])) return true;
+        if (text.IsEmpty || !_byLast.TryGetValue(text[^1], out var words)) return false;
+        foreach (var word in words)
+        {
+            if (word.Length > longest) return false;
+            if (text.EndsWith(word)) return true;
+        }
+
         return false;
     }
 }

@@ -16,7 +16,8 @@ internal static class PageMarks
         {
             var folded = CharacterFolding.Fold(c);
             if (folded is ' ' or '\t' or '#' or '>') continue;
-            if (length == LongestMark) return false;
+            // Most lines begin with none of what marks begin with, and need no further look.
+            if (length == LongestMark || length == 0 && !CanBegin(folded)) return false;
             text[length++] = folded;
         }
 
@@ -31,6 +32,8 @@ internal static class PageMarks
             _ => char.IsAsciiDigit(mark[0]) && IsFraction(mark),
         };
     }
+
+    private static bool CanBegin(char c) => c is '-' or '·' or '•' or '∙' or '~' or 'P' or 'p' or '第' || char.IsAsciiDigit(c);
 
     private static bool IsBetween(ReadOnlySpan<char> mark, char side)
     {

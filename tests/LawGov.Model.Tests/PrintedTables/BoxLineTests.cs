@@ -26,4 +26,16 @@ public class BoxLineTests
         var read = BoxLine.Read(line, 0, line.Length);
         (read is null ? null : string.Join('/', read.Pieces.Select(p => p.IsRule ? "=" : line[p.Range.Start..p.Range.End])) + (read.IsRule ? " rule" : "")).ShouldBe(expected);
     }
+
+    [Theory]
+    [InlineData("互联网+政务", false)]
+    [InlineData("“互联网＋”行动", false)]
+    [InlineData("+", false)]
+    [InlineData("++-", true)]
+    [InlineData("＋－", true)]
+    [InlineData("=+", true)]
+    [InlineData("1+1，甲 +-", true)]
+    [InlineData("甲--乙", false)]
+    [InlineData("", false)]
+    public void A_cross_has_a_rule_beside_it(string text, bool expected) => BoxLine.ContainsCross(text).ShouldBe(expected);
 }

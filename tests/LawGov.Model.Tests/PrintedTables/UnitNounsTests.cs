@@ -25,4 +25,13 @@ public sealed class UnitNounsTests
     [InlineData("主单", -1)]
     [InlineData("", -1)]
     public void The_first_noun_is_found(string text, int expected) => UnitNouns.FindIn(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("责任单位：甲局", 2, true)]
+    [InlineData("责任单位:甲局", 2, true)]
+    [InlineData("责任单位 甲局", 2, false)]
+    [InlineData("责任单位 ：甲局", 2, false)]
+    [InlineData("责任单位", 2, false)]
+    [InlineData("责任单 位：", 2, false)]
+    public void A_noun_with_a_colon_behind_heads_a_clause(string text, int at, bool expected) => UnitNouns.HeadsClause(text, at).ShouldBe(expected);
 }
