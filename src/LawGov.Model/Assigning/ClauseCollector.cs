@@ -19,11 +19,13 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
     public static NodeTable<NodeClauses> Read(Skeleton skeleton, RuleCollector rules, UnitResolution units, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var collector = new ClauseCollector(skeleton.Text, skeleton.Root, rules, units, diagnostics, cancellationToken);
-        collector.ReadNode(skeleton.Root);
+        collector.ReadNode(skeleton.Root, isDuty: false);
         return collector._clauses;
     }
 
-    private void ReadNode(OutlineNode node)
+    /// <param name="node">The node, and all below it.</param>
+    /// <param name="isDuty">It is one of a list of duties: the bodies that begin it are responsible for it.</param>
+    private void ReadNode(OutlineNode node, bool isDuty)
     {
         if (node.HasOwnHeading) rules.ReadStated(node.Title, node.Start, []);
         if (node.HasOwnHeading && (node.Paragraphs.Count == 0 || !node.Paragraphs[0].IsField)) ReportHeading(node);
@@ -41,9 +43,12 @@ internal sealed class ClauseCollector(CompactText text, OutlineNode root, RuleCo
         }
 
         foreach (var cell in node.Cells.AsSpan()) ReadCell(cell, _own);
-        var prose = _own.Count + _heading.Count == 0 && node.Paragraphs.Count > 0 ? _prose.Take(node.Paragraphs[0].Range.Start) : [];
+        var prose = _own.Count + _heading.Count > 0 || node.Paragraphs.Count == 0 ? []
+            : isDuty && DutyLabels.Read(TextOf(node.Paragraphs[0].Range)) is { } duty ? [duty]
+            : _prose.Take(node.Paragraphs[0].Range.Start, isDuty);
         _clauses[node] = _own.Count + _heading.Count + prose.Count == 0 && !isSeparate ? NodeClauses.None : new NodeClauses(_own.ToValueList(), _heading.ToValueList(), isSeparate) { Prose = prose };
-        foreach (var child in node.Children) ReadNode(child);
+        var areDuties = DutyLists.AreBelow(node, text);
+        foreach (var child in node.Children) ReadNode(child, areDuties);
     }
 
     /// <summary>二、开放 / 责任单位：甲 / （一）…: a heading with nothing but fields between it and its items, which have these units as they have those in a bracket on the heading.</summary>

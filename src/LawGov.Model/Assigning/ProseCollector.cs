@@ -32,12 +32,14 @@ internal sealed class ProseCollector(UnitResolution units)
         return _before;
     }
 
-    /// <summary>What was found, in the order of the text; the text of the node begins at <paramref name="start"/>.</summary>
-    public ValueList<UnitClause> Take(int start)
+    /// <summary>What was found, in the order of the text.</summary>
+    /// <param name="start">First character of the node's text.</param>
+    /// <param name="isDuty">The items beside it begin with bodies and what they do as well, which vouches for the names of those that begin it.</param>
+    public ValueList<UnitClause> Take(int start, bool isDuty)
     {
         if (_agents.Count + _duties.Count == 0) return [];
         var anyKnown = _duties.Exists(units.KnowsMost);
-        if (_duties.Count < FewestInSeries || !anyKnown) _duties.RemoveAll(d => !units.KnowsMost(d));
+        if (_duties.Count < FewestInSeries || !anyKnown) _duties.RemoveAll(d => !units.KnowsMost(d) && !(isDuty && d.Range.Start == start));
         // One member alone is prose, but where the item begins with it: 市财政局负责安排资金.
         if (_duties.Count == 1 && _duties[0].Range.Start != start) _duties.Clear();
         _agents.RemoveAll(a => !IsOfBodies(a));

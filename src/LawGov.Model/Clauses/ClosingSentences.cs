@@ -21,6 +21,7 @@ internal static class ClosingSentences
     {
         if (!MayBeOne(text, out var content, out var names)) return null;
         var start = content.LastIndexOfAny("。!?;") + 1;
+        start += DashesAt(content[start..]);
         var isBehindAgent = StartsBehindAgent(content[start..]);
         if (!isBehindAgent && ReadNames(text, content, start, names) is { } sentence) return sentence;
         // 关于…的问题，由甲会同乙负责落实。 and 做好…，由甲牵头，由乙配合。: from the first 由 on where all behind it are names and verbs, otherwise from the last.
@@ -32,7 +33,10 @@ internal static class ClosingSentences
 
     /// <summary>Whether all of <paramref name="text"/> is such a clause. Asked of many paragraphs, of which nearly all are seen to be more by the first mark inside.</summary>
     public static bool IsAll(ClauseText text) =>
-        text.Chars.TrimEnd("。;").IndexOfAny("。!?;") < 0 && MayBeOne(text, out var content, out var names) && !StartsBehindAgent(content) && ReadNames(text, content, 0, names) is not null;
+        text.Chars.TrimEnd("。;").IndexOfAny("。!?;") < 0 && MayBeOne(text, out var content, out var names) && !StartsBehindAgent(content) && ReadNames(text, content, DashesAt(content), names) is not null;
+
+    /// <summary>——由甲会同乙组织落实。: the dash before a clause that stands alone.</summary>
+    private static int DashesAt(ReadOnlySpan<char> sentence) => sentence.IndexOfAnyExcept('-') is var dashes and > 1 ? dashes : 0;
 
     private static bool MayBeOne(ClauseText text, out ReadOnlySpan<char> content, out ReadOnlySpan<char> names)
     {
@@ -68,7 +72,7 @@ internal static class ClosingSentences
         // 由甲编制 as a sentence of its own says who makes what the item asks for; behind a comma it is a step of a procedure.
         var isMade = start < names.Length && (start == 0 || content[start - 1] != ',') && AgentVerbs.SaysWhoMakes(names[start..]);
         if (!isMade && VerbPhrases.ReadTail(names, out _) == 0 && !(FieldNouns.ReadLooseField(FieldNouns.UpToMark(content[start..])) is { Kind: FieldKind.Units } field && (field.Length > 4 || text.IsGap(start + field.Length, acrossLines: false)))) return null;
-        if (ClauseReader.Read(text[start, content.Length], text.RangeOf(start > 0 && content[start - 1] == ',' ? start - 1 : start, text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
+        if (ClauseReader.Read(text[start, content.Length], text.RangeOf(BehindMark(content, start), text.Chars.Length)) is not { NeedsKnownNames: false, Odd.Count: 0, Rule: null } clause) return null;
         if (!ProseNames.AreBodies(text, clause)) return null;
         var single = 0;
         foreach (var unit in clause.Units.AsSpan())
@@ -77,6 +81,9 @@ internal static class ClosingSentences
         // 各有关部门、各乡镇按职责分工负责 alone in its paragraph assigns, too.
         return single > 0 || start == 0 && DividesDuties(names) ? clause with { NeedsKnownNames = true } : null;
     }
+
+    /// <summary>Where a clause begins with the comma or the dash before it.</summary>
+    private static int BehindMark(ReadOnlySpan<char> content, int start) => start == 0 ? 0 : content[start - 1] == ',' ? start - 1 : content[..start].TrimEnd('-').Length;
 
     /// <summary>部门分工：甲牵头，乙配合: a noun that leaves the role to the verbs may head the sentence.</summary>
     private static ReadOnlySpan<char> WithoutNoun(ReadOnlySpan<char> sentence) =>

@@ -74,9 +74,9 @@ internal static class VerbPhrases
         return member.Length - names.Length;
     }
 
-    /// <summary>各乡镇组织落实: 组织 belongs to the verb where a body ends before it; 各社会组织, 群团组织 are names.</summary>
+    /// <summary>各乡镇组织落实, 各县（市）组织落实: 组织 belongs to the verb where a body ends before it; 各社会组织, 群团组织 are names.</summary>
     private static ReadOnlySpan<char> StripOrganising(ReadOnlySpan<char> names) =>
-        names.EndsWith("组织") && NameConjunctions.IsComplete(names[..^2]) ? StripAdverbs(names[..^2]) : names;
+        names.EndsWith("组织") && (NameConjunctions.IsComplete(names[..^2]) || names.Length > 2 && Brackets.IsClosing(names[^3])) ? StripAdverbs(names[..^2]) : names;
 
     /// <summary>Length of the longest word of predicates that ends <paramref name="text"/>; its role when it is a verb.</summary>
     private static int ReadWord(ReadOnlySpan<char> text, out AssignmentRole? role)

@@ -20,8 +20,28 @@ internal sealed class DecimalOutline
     /// <summary>The labels of <paramref name="text"/>; null when it does not count so.</summary>
     public static DecimalOutline? Find(CompactText text)
     {
+        if (Count(text, isPart: false, out var numbered) is { } whole) return whole;
+        // A part of a document begins anywhere: 2.3.6.
+        if (numbered >= FewestLabels && Count(text, isPart: true, out _) is { } part) return part;
+        var found = SpacedNumbers.Find(text);
+        if (GluedNumbers.Find(text) is { } glued)
+        {
+            found ??= [];
+            foreach (var (start, label) in glued) found.TryAdd(start, label);
+        }
+
+        return found is null ? null : new DecimalOutline(found);
+    }
+
+    /// <summary>The labels that follow one another from 1 or 1.1 on, in a part from any line of two levels on; null when they are too few.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isPart">The text may begin anywhere.</param>
+    /// <param name="numbered">How many lines begin with numbers of two levels or more.</param>
+    private static DecimalOutline? Count(CompactText text, bool isPart, out int numbered)
+    {
         var labels = new Dictionary<int, Label>();
         var below = 0;
+        numbered = 0;
         Span<int> last = stackalloc int[DecimalLabels.MostLevels];
         Span<int> numbers = stackalloc int[DecimalLabels.MostLevels];
         var depth = 0;
@@ -49,7 +69,15 @@ internal sealed class DecimalOutline
                 if (levels < 2 || line.Start + length >= line.End || !text.IsGap(line.Start + length, acrossLines: false) || !DecimalLabels.StartsHeading(text.Slice(line.Start + length, line.End))) continue;
             }
 
-            if (!Follows(numbers[..levels], last[..depth])) continue;
+            if (levels > 1) numbered++;
+            if (!Follows(numbers[..levels], last[..depth]))
+            {
+                // Of a part the first label may be any; one that nothing follows was none.
+                if (!isPart || levels < 2 || labels.Count > 1) continue;
+                labels.Clear();
+                below = 0;
+            }
+
             labels.Add(line.Start, new Label(Kinds[levels - 1], numbers[levels - 1], length));
             numbers[..levels].CopyTo(last);
             depth = levels;
@@ -57,15 +85,7 @@ internal sealed class DecimalOutline
             if (levels > 1) below++;
         }
 
-        if (labels.Count >= FewestLabels && below >= FewestBelow) return new DecimalOutline(labels);
-        var found = SpacedNumbers.Find(text);
-        if (GluedNumbers.Find(text) is { } glued)
-        {
-            found ??= [];
-            foreach (var (start, label) in glued) found.TryAdd(start, label);
-        }
-
-        return found is null ? null : new DecimalOutline(found);
+        return labels.Count >= FewestLabels && below >= FewestBelow ? new DecimalOutline(labels) : null;
     }
 
     /// <summary>The label of the line that starts at <paramref name="start"/>; none when it has none.</summary>

@@ -46,7 +46,7 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
     {
         var label = decimals?.At(line.Start) is { Exists: true } found ? found : lists?.At(line.Start) is { Exists: true } listed ? listed : Labels.Read(content);
         var isField = FieldNouns.ReadField(label.IsListed ? content[label.Length..] : content).Kind != FieldKind.None && !IsCutNoun(content) || SpacedFields.IsLine(new ClauseText(content, line.Start, text));
-        if (isField && label.Kind == LabelKind.Dash) label = default;
+        if (label.Kind == LabelKind.Dash && (isField || content[^1] == '。' && ClauseLines.Matches(new ClauseText(content, line.Start, text)))) label = default;
         if (_start < 0 || StartsParagraph(line, content, label, isField))
         {
             CloseInto(blocks);

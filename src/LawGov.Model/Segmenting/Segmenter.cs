@@ -65,7 +65,7 @@ internal static class Segmenter
         }
 
         paragraph.CloseInto(blocks);
-        return new SegmentedText(text, [.. DashNumbering.Label(text, WordedNumbering.Label(text, MissingLabels.Cut(text, GluedHeadings.Cut(text, GluedBlocks.Cut(text, GluedPoints.Cut(text, blocks))))))]);
+        return new SegmentedText(text, [.. DutyParagraphs.Label(text, DashNumbering.Label(text, WordedNumbering.Label(text, MissingLabels.Cut(text, GluedHeadings.Cut(text, GluedBlocks.Cut(text, GluedPoints.Cut(text, blocks)))))))]);
     }
 
     /// <summary>Whether the margin cut the last cell: its full line ends inside a heading, a sentence or the name of a unit.</summary>

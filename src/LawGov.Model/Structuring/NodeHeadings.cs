@@ -50,8 +50,8 @@ internal static class NodeHeadings
 
     private static void ReadDivision(Node node, Block block, ReadOnlySpan<char> content, int sentence)
     {
-        // （一）关于…的问题，由甲会同乙负责落实。 and （一）甲负责…。 say who acts: they are items.
-        var saysWho = sentence == content.Length && (DutySeries.Begins(content) || ClosingSentences.Read(new ClauseText(content, 0, null)) is not null);
+        // （一）关于…的问题，由甲会同乙负责落实。, （一）甲负责…。 and （一）甲：组织…。 say who acts: they are items.
+        var saysWho = DutyLabels.LengthIn(new ClauseText(content, 0, null)) > 0 || sentence == content.Length && (DutySeries.Begins(content) || ClosingSentences.Read(new ClauseText(content, 0, null)) is not null);
         if (sentence > 0 && sentence - 1 <= LongestTitle && !saysWho)
         {
             // （一）修建步道（市住建局负责）。: the clause stands inside the sentence, and nothing behind it.

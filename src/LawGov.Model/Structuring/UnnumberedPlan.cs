@@ -13,6 +13,9 @@ internal static class UnnumberedPlan
 
     private const int LongestHeading = 30;
 
+    /// <summary>One paragraph with units behind may be anything.</summary>
+    private const int FewestClosed = 2;
+
     /// <summary>First words of paragraphs that say why and how, before the first demand.</summary>
     private static readonly string[] PreambleStarts = ["为", "根据", "按照", "现将", "经", "各", "依据", "遵照"];
 
@@ -21,8 +24,8 @@ internal static class UnnumberedPlan
     /// <summary>The outline of what <paramref name="read"/> found no division or item in; the same again when it is no plan or its paragraphs are no items.</summary>
     public static Skeleton Outline(Skeleton read, DocumentKind kind)
     {
-        if (!DocumentWords.IsPlan(kind)) return read;
         var (text, blocks) = (read.Text, read.Blocks);
+        if (!DocumentWords.IsPlan(kind) && !(kind == DocumentKind.Other && Assigns(text, blocks))) return read;
         var uses = new BlockUse[blocks.Length];
         var tree = new TreeBuilder(text);
         var isHeading = false;
@@ -57,9 +60,9 @@ internal static class UnnumberedPlan
                 tree.AddRow(block with { Label = new Label(LabelKind.ArabicDot, named.Number, 0) }, named.Name);
                 number = null;
             }
-            else if (!block.Has(BlockTraits.Field) && !isHeading && (IsItem(block, content) || IsHeading(content) || IsBeforeField(blocks, i)))
+            else if (!block.Has(BlockTraits.Field) && !isHeading && !IsClause(text, block) && (IsItem(block, content) || IsHeading(content) || IsBeforeField(blocks, i)))
             {
-                AddItems(tree, block, content);
+                AddItems(tree, block, IsClosed(text, blocks, i) ? [] : DemandSentences.Find(content));
             }
             else
             {
@@ -72,17 +75,36 @@ internal static class UnnumberedPlan
         return tree.Root.Children.Count == 0 ? read : new Skeleton(text, blocks, uses, new OutlineNode(tree.Root));
     }
 
-    /// <summary>The paragraph as an item, or the sentences that are its demands as one item each.</summary>
-    private static void AddItems(TreeBuilder tree, Block block, ReadOnlySpan<char> content)
+    /// <summary>Whether paragraphs close with units, so that a text of unknown kind, a part of a plan or a report in a newspaper, assigns its work.</summary>
+    private static bool Assigns(CompactText text, Block[] blocks)
     {
-        var demands = DemandSentences.Find(content);
-        if (demands.Count == 0) demands = [new TextRange(0, content.Length)];
+        var closed = 0;
+        for (var i = 0; i < blocks.Length && closed < FewestClosed; i++)
+        {
+            var content = text.Slice(blocks[i].Start, blocks[i].End);
+            if (!blocks[i].Has(BlockTraits.Field) && IsItem(blocks[i], content) && IsClosed(text, blocks, i)) closed++;
+        }
+
+        return closed >= FewestClosed;
+    }
+
+    /// <summary>Whether a paragraph ends with its units, or they stand in the next one: they are of all its sentences.</summary>
+    private static bool IsClosed(CompactText text, Block[] blocks, int i) =>
+        ClosingClauses.Ends(text.Slice(blocks[i].Start, blocks[i].End)) || IsBeforeField(blocks, i) || i + 1 < blocks.Length && IsClause(text, blocks[i + 1]);
+
+    /// <summary>The paragraph as an item, or the sentences that are its demands as one item each.</summary>
+    private static void AddItems(TreeBuilder tree, Block block, List<TextRange> demands)
+    {
+        if (demands.Count == 0) demands = [new TextRange(0, block.Length)];
         else if (demands[0].Start > 0) tree.AddParagraph(block with { End = block.Start + demands[0].Start });
         foreach (var demand in demands) tree.AddRow(new Block(block.Start + demand.Start, block.Start + demand.End, new Label(LabelKind.ArabicDot, 0, 0), block.Traits), default);
     }
 
     /// <summary>1 alone on its line, the item on the next.</summary>
     private static bool IsNumber(ReadOnlySpan<char> content, int expected) => ChineseNumerals.ReadArabic(content, out var number) == content.Length && number == expected;
+
+    /// <summary>——由甲会同乙组织落实。 below the paragraph that it assigns.</summary>
+    private static bool IsClause(CompactText text, Block block) => !block.Label.Exists && ClauseLines.Matches(new ClauseText(text.Slice(block.Start, block.End), block.Start, text));
 
     /// <summary>A short paragraph above 责任单位：甲.</summary>
     private static bool IsBeforeField(Block[] blocks, int i) => i + 1 < blocks.Length && blocks[i + 1].Has(BlockTraits.Field) && !blocks[i].Has(BlockTraits.Field);
