@@ -8,6 +8,9 @@ namespace LawGov.Model.Structuring;
 /// <summary>What of a labelled block is a heading and what is text.</summary>
 internal static class NodeHeadings
 {
+    /// <summary>The first sentence of an item that is its title is not longer.</summary>
+    public const int LongestLead = 30;
+
     /// <summary>A first sentence longer than this is no title.</summary>
     private const int LongestTitle = 60;
 
@@ -34,7 +37,7 @@ internal static class NodeHeadings
     {
         var title = sentence > 0 ? sentence - 1 : content.Length;
         var hasMore = sentence > 0 && sentence < content.Length;
-        if (IsLeadTitle(content[..title], hasMore)) node.Title = new TextRange(block.TextStart, block.TextStart + title);
+        if (hasMore && IsLead(content[..title])) node.Title = new TextRange(block.TextStart, block.TextStart + title);
         if (!content.IsEmpty) node.Paragraphs.Add(new NodeParagraph(new TextRange(block.TextStart, block.End), false));
     }
 
@@ -78,6 +81,6 @@ internal static class NodeHeadings
         return title.Length <= LongestTitle * 2 && title.IndexOf(';') < 0;
     }
 
-    /// <summary>The first sentence of an item is its title when it is short, simple and not all there is.</summary>
-    private static bool IsLeadTitle(ReadOnlySpan<char> sentence, bool hasMore) => hasMore && sentence.Length is > 3 and <= 30 && sentence.IndexOfAny(",;:") < 0;
+    /// <summary>The first sentence of an item, where more follows, is its title when it is short and simple.</summary>
+    public static bool IsLead(ReadOnlySpan<char> sentence) => sentence.Length is > 3 and <= LongestLead && sentence.IndexOfAny(",;:") < 0;
 }

@@ -76,6 +76,7 @@ internal static class Outliner
             if (isTail) uses[i++] = BlockUse.BackMatter;
         }
 
+        LeadTitles.Read(text, tree.Root);
         return new Skeleton(text, blocks, uses, new OutlineNode(tree.Root));
     }
 
