@@ -9,10 +9,10 @@ public sealed record PolicyTask
     /// <summary>The item's number; null when it has none.</summary>
     public int? Number { get; init; }
 
-    /// <summary>Lead title of the item (its first sentence, where that is a title); null when there is none.</summary>
+    /// <summary>Title of the item: its first sentence where that is short and more follows, or the heading of which it is the text; null when there is none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The item without its label and its unit clauses, widths as written, white space removed; the title is part of it.</summary>
+    /// <summary>The item without its label and its unit clauses, widths as written, white space removed; a first sentence that is its title is part of it.</summary>
     public required string Text { get; init; }
 
     /// <summary>The whole item, label and clauses included.</summary>

@@ -17,6 +17,7 @@ internal sealed class DocumentAssembler
     private readonly PathNamer _paths;
     private readonly TextBuilder _texts;
     private readonly HeadingTexts _headings;
+    private readonly TaskTitles _titles;
     private readonly FactBuilder _builder;
     private readonly bool _isReport;
     private readonly bool _isUnassigned;
@@ -31,6 +32,7 @@ internal sealed class DocumentAssembler
         _paths = new PathNamer(_text, assigned.Skeleton.Root);
         _texts = new TextBuilder(_text, _facts);
         _headings = new HeadingTexts(assigned, _paths);
+        _titles = new TaskTitles(assigned);
         _isUnassigned = assigned.IsUnassigned;
         _isReport = metadata.Kind == DocumentKind.AnnualReport;
         // Tasks of a report stand in the part that plans ahead.
@@ -142,7 +144,7 @@ internal sealed class DocumentAssembler
         {
             Path = _paths.NameTask(node),
             Number = node.Label.Number > 0 && isOwnText ? node.Label.Number : null,
-            Title = _facts[node].Title.IsEmpty || !isOwnText ? null : _text.Original(_facts[node].Title.Start, _facts[node].Title.End),
+            Title = _titles.Find(node, prose, isOwnText),
             Text = _texts.Join(prose),
             Span = _text.ToSpan(node.Start, node.End),
             Part = part,
