@@ -16,6 +16,10 @@ public class ClosingSentencesTests
     [InlineData("建好桥梁。县交通局牵头,2024年10月底前完成。", "县交通局")]
     [InlineData("建好桥梁。责任单位为县交通局、县财政局。", "县交通局 县财政局")]
     [InlineData("建好桥梁。", "-")]
+    [InlineData("引导社会参与。", "-")] // asked to take part
+    [InlineData("动员全社会参与。", "-")]
+    [InlineData("鼓励企业参与。", "-")]
+    [InlineData("建好桥梁。县交通局参与。", "县交通局")]
     [InlineData("甲牵头。", "-")] // too short
     [InlineData("建好桥梁,县交通局牵头。", "-")]
     [InlineData("建好“桥梁”,县交通局牵头。", "-")]

@@ -24,6 +24,7 @@ public class NodeHeadingsTests
     [InlineData("一、建桥（二期）。", "一、“建桥(二期)”=")]
     [InlineData("一、关于建桥的问题，由县交通局负责落实。", "一、(关于建桥的问题,由县交通局负责落实。)")] // says who acts: no heading
     [InlineData("一、关于建桥的问题，由过桥的人说了算。", "一、“关于建桥的问题,由过桥的人说了算”=")]
+    [InlineData("一、引导社会参与。", "一、“引导社会参与”=")] // assigns nothing
     [InlineData("一、责任单位：县交通局", "一、=(:责任单位:县交通局)")] // nothing but a field
     [InlineData("一、完成时限：2024年底", "一、=(:完成时限:2024年底)")]
     [InlineData("一、责任单位：", "一、“责任单位”=")]
