@@ -19,7 +19,7 @@ internal static class DeadlineReader
     /// <summary>Between 前 and 的 stand no more characters: 建成, 取得施工许可.</summary>
     private const int LongestAttribute = 9;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到每末底内半季月份日号旬初中");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("前到至每末底内半季月份日号旬初中");
 
     /// <summary>First words of what is done by a day that stands without 前: 2024年底建成.</summary>
     private static readonly WordList Completions =
@@ -27,10 +27,11 @@ internal static class DeadlineReader
             "评估", "总结", "验收", "报送", "上报", "提交", "汇总", "公布", "发布", "公示", "兑现", "清零", "销号", "办结", "投产", "达产", "封顶", "覆盖", "编制", "制定", "制订", "修订", "建立", "组建"];
 
     /// <summary>Words behind 前 under which something only goes on until then.</summary>
-    private static readonly WordList Continuations = ["继续", "仍", "暂按", "暂缓", "享受", "可享受", "延续", "按原", "按现", "执行原", "沿用", "免征", "免收", "减征", "减半", "缓征", "缓收", "缓缴"];
+    private static readonly WordList Continuations = ["到期", "继续", "仍", "暂按", "暂缓", "享受", "可享受", "延续", "按原", "按现", "执行原", "沿用", "免征", "免收", "减征", "减半", "缓征", "缓收", "缓缴"];
 
     /// <summary>Words before 到 and a date until which something is valid.</summary>
-    private static readonly WordList Durations = ["延续", "延长", "顺延", "执行", "有效", "有效期", "有效期限", "执行期", "执行期限", "实施期限", "补贴期限", "持续", "实施", "保留", "截止", "截至"];
+    private static readonly WordList Durations = ["延续", "延长", "顺延", "执行", "有效", "有效期", "有效期限", "执行期", "执行期限", "实施期限", "补贴期限", "持续", "实施", "保留", "截止", "截至",
+            "延期", "展期", "延缓", "暂缓", "暂缓缴纳", "缓缴", "缓交", "缓征"];
 
     /// <summary>Adds the deadlines that prose in <paramref name="range"/> names.</summary>
     /// <param name="text">The text.</param>
@@ -53,8 +54,9 @@ internal static class DeadlineReader
             {
                 '前' => ReadBefore(content, done, at, year) is { Length: > 0 } before ? before : PeriodDeadlines.ReadSeason(content, done, at, year),
                 '到' => ReadUntil(content, at),
+                '至' => GoalDeadlines.ReadUntil(content, at, year, documentYear),
                 '每' => RecurringDeadlines.Read(content, at),
-                '内' => ReadWithinYear(content, at, year),
+                '内' => WithinYear.Read(content, at, year),
                 '半' or '季' or '月' or '份' or '日' or '号' or '旬' or '初' => PeriodDeadlines.Read(content, done, at, year, documentYear),
                 '中' => at > 0 && content[at - 1] == '年' ? PeriodDeadlines.Read(content, done, at, year, documentYear) : default,
                 '底' => ReadEnd(content, done, at, year, documentYear),
@@ -92,13 +94,16 @@ internal static class DeadlineReader
             if (start >= 2 && content[(start - 2)..start] is "每年")
                 return (start - 2, at + 1 - start + 2, null, DeadlineRecurrence.Yearly);
             if (!IsMoment(content[start..end], year, out var date)) continue;
-            if (start >= 2 && content[(start - 2)..start] is "截至" or "截止" || start >= 3 && content[start - 1] is ('至' or '到') && Durations.IsAtEndOf(content[..(start - 1)])) return default;
+            if (start >= 2 && content[(start - 2)..start] is "截至" or "截止" || start >= 3 && content[start - 1] is ('至' or '到') && Durations.IsAtEndOf(content[..(start - 1)]) && !IsPutOff(content[..(start - 1)], content[(at + 1)..])) return default;
             if (date?.Year < year && IsAttribute(content[(at + 1)..])) return default;
             return (start, at + 1 - start, date, DeadlineRecurrence.None);
         }
 
         return default;
     }
+
+    /// <summary>工程延期至2024年底前完成: what is put off is still to be done. 暂缓至2024年底前缴纳 only allows.</summary>
+    private static bool IsPutOff(ReadOnlySpan<char> before, ReadOnlySpan<char> rest) => before.EndsWith("延期") && Completions.IsAtStartOf(rest);
 
     /// <summary>2000年前建成的小区: the date tells which ones are meant.</summary>
     private static bool IsAttribute(ReadOnlySpan<char> rest)
@@ -133,7 +138,7 @@ internal static class DeadlineReader
     {
         var rest = content[(at + 1)..];
         if (!rest.IsEmpty && rest[0] == ',') rest = rest[1..];
-        if (!Completions.IsAtStartOf(rest)) return default;
+        if (!Completions.IsAtStartOf(rest)) return GoalDeadlines.ReadEnd(content, done, at, year, documentYear);
         for (var start = Math.Max(done, at + 1 - LongestPhrase); start < at; start++)
         {
             if (!DeadlineLists.StartsMoment(content, start) || DateMoment.Read(content[start..(at + 1)], year, out var date) != at + 1 - start) continue;
@@ -147,20 +152,6 @@ internal static class DeadlineReader
 
     /// <summary>至2024年底全面完成 begins a part of a sentence; 自1月至2024年底 and 截至2024年底 go on with one.</summary>
     private static bool OpensPart(ReadOnlySpan<char> before) => before.IsEmpty || Sentences.IsClosed(before[^1]) || before[^1] is ',' or '、';
-
-    /// <summary>年内完成, 2024年内: by the end of the year. 三年内 counts from some day, 3年内部 is none.</summary>
-    private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadWithinYear(ReadOnlySpan<char> content, int at, int? year)
-    {
-        if (at == 0 || content[at - 1] != '年' || at + 1 < content.Length && content[at + 1] is '部' or '容' or '外' or '涝' or '生' or '控' or '陆') return default;
-        var start = at - 1;
-        if (start >= 4 && DateMoment.Read(content[(start - 4)..at], null, out var named) == 5 && named is not null) return (start - 4, 6, named, DeadlineRecurrence.None);
-        // 明年年内, 2025年年内.
-        foreach (var before in (ReadOnlySpan<int>)[2, 5])
-            if (start >= before && DateMoment.Read(content[(start - before)..(at + 1)], year, out named) == before + 2) return (start - before, before + 2, named, DeadlineRecurrence.None);
-        if (start > 0 && content[start - 1] is '今' or '本' or '当') start--;
-        if (start > 0 && !Sentences.IsClosed(content[start - 1]) && content[start - 1] is not (',' or '、' or '(' or '在' or '于' or '争' or '保' or '取')) return default;
-        return (start, at + 1 - start, year is { } y ? new DateOnly(y, 12, 31) : null, DeadlineRecurrence.None);
-    }
 
     /// <summary>“十四五”期末, “十四五”末: the last day of the plan.</summary>
     private static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadPlanEnd(ReadOnlySpan<char> content, int at)

@@ -5,26 +5,13 @@ namespace LawGov.Model.Extracting;
 
 /// <summary>Finds deadlines that name a half year, a quarter or a season of the year.</summary>
 /// <remarks>
-/// Forms: A <c>2025年6月建成</c> <c>10月31日完成</c> <c>6月完成</c> <c>上半年完成</c> <c>三季度全面完工</c> <c>2025年上半年建成</c>, where a verb of completion follows; B <c>国庆节前完成</c>, the day before; C <c>汛期前完成</c>
+/// Forms: A <c>2025年6月建成</c> <c>10月31日完成</c> <c>6月完成</c> <c>上半年完成</c> <c>三季度全面完工</c> <c>2025年上半年建成</c>, where a verb of completion follows, behind its subject too (<c>2025年上半年，试点县印发方案</c>); B <c>国庆节前完成</c>, the day before; C <c>汛期前完成</c>
 /// <c>春节前投用</c>, whose day no calendar of the document says, or a bracket does (<c>汛期前（6月15日）完工</c>).
 /// Not deadlines: <c>一季度启动</c>, <c>上半年产量下降</c>, <c>每季度完成</c>, <c>已于6月完成</c>, <c>6月15日成立</c>.
 /// </remarks>
 internal static class PeriodDeadlines
 {
     private const int LongestPhrase = 12;
-
-    /// <summary>Between the verb and 的 stand no more characters: 建成, 通过验收.</summary>
-    private const int LongestAttribute = 5;
-
-    /// <summary>What may stand before the verb.</summary>
-    private static readonly string[] Adverbs = ["全面", "全部", "基本", "力争", "争取", "确保", "务必", "必须", "预计", "计划", "按时", "如期", "正式", "顺利", "高质量", "要", "应", "须", "率先", "陆续", "内"];
-
-    private static readonly WordList Completions =
-        ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "开通", "上线", "启用", "开放", "到位", "出台", "印发", "发布", "公布", "公示", "办结", "清零", "销号",
-            "验收", "实现", "达到", "形成", "封顶", "报送", "上报", "提交", "落地", "见效", "组建", "成立", "制定", "制订", "编制", "修订", "建立", "开业", "挂牌", "开幕", "兑现"];
-
-    /// <summary>Verbs of work, which a day without year may stand before as well.</summary>
-    private static readonly WordList Works = ["完成", "建成", "完工", "竣工", "结束", "收官", "投用", "投入", "投产", "达产", "交付", "通车", "通水", "通气", "上线", "启用", "到位", "办结", "清零", "销号", "验收", "封顶", "报送", "上报", "提交", "报告"];
 
     /// <summary>Words before a day of which the sentence tells: 已于6月完成.</summary>
     private static readonly WordList Told = ["已于", "已在", "已经于", "曾于", "已", "去年", "上年", "前年", "原定", "原计划", "截止", "分别于去年"];
@@ -35,20 +22,27 @@ internal static class PeriodDeadlines
     {
         var isDay = content[at] is not ('半' or '季');
         var end = isDay ? at + 1 : at + 2;
-        if (end >= content.Length || !isDay && content[at + 1] != (content[at] == '半' ? '年' : '度') || content[end..].StartsWith("结束前") || !Completes(content[end..])) return default;
+        if (end >= content.Length || !isDay && content[at + 1] != (content[at] == '半' ? '年' : '度') || content[end..].StartsWith("结束前")) return default;
+        var subject = 0;
+        if (!PeriodVerbs.Completes(content[end..]) && (content[end] != ',' || (subject = SubjectsOfWork.Read(content[(end + 1)..])) == 0)) return default;
         for (var start = Math.Max(done, end - LongestPhrase); start < at; start++)
         {
             if (start > 0 && (char.IsAsciiDigit(content[start]) && char.IsAsciiDigit(content[start - 1]) || content[start - 1] is '第')) continue;
             if (DateMoment.Read(content[start..end], year, out var date) != end - start) continue;
             var before = content[..start];
             // 10月31日完成, 6月完成: what is announced or founded on a day without year is mostly told, and not asked for.
-            if (isDay && !content[start..at].Contains('年') && !IsWork(content[end..]) || Told.IsAtEndOf(before)) return default;
+            if (isDay && !content[start..at].Contains('年') && !PeriodVerbs.IsWork(content[end..]) || Told.IsAtEndOf(before)) return default;
             if (date is null || date.Value.Year < documentYear || before.EndsWith("每") || before.EndsWith("每年") || before.EndsWith("截至") || before.EndsWith("自") || before.EndsWith("从") || before.EndsWith("至")) return default;
+            if (subject > 0 && !IsPlanned(before, content[(end + 1 + subject)..], isDay, date.Value.Year > documentYear)) return default;
             return (start, end - start, date, DeadlineRecurrence.None);
         }
 
         return default;
     }
+
+    /// <summary>2025年上半年，试点县印发方案: what is told as well (2023年6月，县政府印发方案) is planned where its year is to come, or half a year or a quarter stands before a verb of work.</summary>
+    private static bool IsPlanned(ReadOnlySpan<char> before, ReadOnlySpan<char> verb, bool isDay, bool isToCome) =>
+        (before.IsEmpty || Sentences.IsClosed(before[^1]) || before[^1] is ',' or '、') && (isToCome || !isDay && PeriodVerbs.IsWork(verb));
 
     /// <summary>Reads the feast, the season or the end of a month before the 前 at <paramref name="at"/>.</summary>
     public static (int Start, int Length, DateOnly? Date, DeadlineRecurrence Recurrence) ReadSeason(ReadOnlySpan<char> content, int done, int at, int? year)
@@ -59,7 +53,7 @@ internal static class PeriodDeadlines
         {
             if (NamedTimes.Read(content[start..(at + 1)], year, out var date, out var isEnd) != end - start || !NamedTimes.MayStandBehind(content[..start])) continue;
             // 月底前 says by itself that it is a limit; 汛期前 may only say when.
-            if (!isEnd && !Completes(content[(at + 1 + stated)..])) return default;
+            if (!isEnd && !PeriodVerbs.Completes(content[(at + 1 + stated)..])) return default;
             return (start, at + 1 - start + stated, stated > 0 ? given : date, DeadlineRecurrence.None);
         }
 
@@ -73,30 +67,5 @@ internal static class PeriodDeadlines
         if (rest.IsEmpty || rest[0] != '(') return 0;
         var length = DateMoment.Read(rest[1..], year, out date);
         return length > 0 && length + 1 < rest.Length && rest[length + 1] == ')' ? length + 2 : 0;
-    }
-
-    /// <summary>上半年建成的小区: the period tells which ones are meant.</summary>
-    private static bool IsAttribute(ReadOnlySpan<char> rest) => rest[..Math.Min(rest.Length, LongestAttribute)].IndexOf('的') is var particle and > 0 && !rest[..particle].ContainsAny(",。;、0123456789");
-
-    /// <summary>Whether a verb of completion follows, adverbs before it allowed.</summary>
-    public static bool Completes(ReadOnlySpan<char> rest)
-    {
-        rest = BehindAdverbs(rest);
-        return Completions.IsAtStartOf(rest) && !IsAttribute(rest) && (rest.Length < 3 || rest[2] is not ('了' or '过'));
-    }
-
-    private static bool IsWork(ReadOnlySpan<char> rest) => Works.IsAtStartOf(BehindAdverbs(rest));
-
-    private static ReadOnlySpan<char> BehindAdverbs(ReadOnlySpan<char> rest)
-    {
-        rest = rest.TrimStart(',');
-        for (var i = 0; i < Adverbs.Length; i++)
-        {
-            if (!rest.StartsWith(Adverbs[i])) continue;
-            rest = rest[Adverbs[i].Length..];
-            i = -1;
-        }
-
-        return rest;
     }
 }

@@ -44,7 +44,7 @@ internal static class RecurringDeadlines
             if (first == 0) first = at;
             var before = at + (at + 1 < rest.Length && rest[at] is '以' or '之' ? 1 : 0);
             if (before < rest.Length && rest[before] == '前') return first == at ? before + 1 : first;
-            if (PeriodDeadlines.Completes(rest[at..])) return first;
+            if (PeriodVerbs.Completes(rest[at..])) return first;
             if (at >= rest.Length || rest[at] is not ('、' or '和' or '及' or '与')) return 0;
         }
 
@@ -58,6 +58,6 @@ internal static class RecurringDeadlines
         if (length <= 0) return 0;
         var before = length + (rest[length] is '以' or '之' && length + 1 < rest.Length ? 1 : 0);
         if (rest[before] == '前') return before + 1;
-        return rest[length - 1] is '日' or '号' or '底' or '末' or '旬' && PeriodDeadlines.Completes(rest[length..]) ? length : 0;
+        return rest[length - 1] is '日' or '号' or '底' or '末' or '旬' && PeriodVerbs.Completes(rest[length..]) ? length : 0;
     }
 }

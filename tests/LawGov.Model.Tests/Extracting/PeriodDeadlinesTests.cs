@@ -11,6 +11,9 @@ public class PeriodDeadlinesTests
     [InlineData("下半年全面建成。", "下半年", "2024-12-31")]
     [InlineData("三季度完工。", "三季度", "2024-09-30")]
     [InlineData("第三季度，力争投用。", "第三季度", "2024-09-30")]
+    [InlineData("2025年上半年，试点县政府印发方案。", "2025年上半年", "2025-06-30")] // behind its subject
+    [InlineData("2025年3月，各区县要公布清单。", "2025年3月", "2025-03-31")]
+    [InlineData("下半年，各乡镇（街道）完成验收。", "下半年", "2024-12-31")]
     [InlineData("2025年上半年建成。", "2025年上半年", "2025-06-30")]
     [InlineData("今年二季度前完成。", "今年二季度前", "2024-06-30")]
     [InlineData("2025年6月建成。", "2025年6月", "2025-06-30")]
@@ -43,6 +46,11 @@ public class PeriodDeadlinesTests
     [InlineData("上半年产量下降。")]
     [InlineData("上半年全面推进。")] // an adverb is no verb of completion
     [InlineData("2023年上半年完成。")] // past
+    [InlineData("2024年3月，县政府印发方案。")] // told
+    [InlineData("上半年，县政府印发方案。")]
+    [InlineData("自2025年上半年，各乡镇完成验收。")]
+    [InlineData("2025年上半年，产量达到新高。")]
+    [InlineData("2025年上半年，对乡镇完成的项目补助。")]
     [InlineData("每季度完成一次。")]
     [InlineData("截至上半年完成八成。")]
     [InlineData("汛期前加强巡查。")]
