@@ -1,6 +1,6 @@
 namespace LawGov.Model;
 
-/// <summary>A labelled division of a document: a part (一、), an article (（一）), or an inline point of a report (一是).</summary>
+/// <summary>A labelled division of a document: a part (一、), an article (（一）), an item that is the heading above tasks (1.), or an inline point of a report (一是).</summary>
 public sealed record Section
 {
     /// <summary>Path unique in the document: own label where that suffices, otherwise with those of the divisions above; annexes start with <c>annex</c>.</summary>

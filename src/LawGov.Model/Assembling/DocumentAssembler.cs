@@ -12,6 +12,7 @@ namespace LawGov.Model.Assembling;
 /// <summary>Assembles the model from the skeleton and the facts.</summary>
 internal sealed class DocumentAssembler
 {
+    private readonly AssignedSkeleton _assigned;
     private readonly CompactText _text;
     private readonly NodeTable<NodeFacts> _facts;
     private readonly PathNamer _paths;
@@ -27,10 +28,11 @@ internal sealed class DocumentAssembler
     private DocumentAssembler(AssignedSkeleton assigned, Metadata metadata, DateBounds bounds, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
+        _assigned = assigned;
         _text = assigned.Skeleton.Text;
         _facts = assigned.Facts;
         _paths = new PathNamer(_text, assigned.Skeleton.Root);
-        _texts = new TextBuilder(_text, _facts);
+        _texts = new TextBuilder(assigned);
         _headings = new HeadingTexts(assigned, _paths);
         _titles = new TaskTitles(assigned);
         _isUnassigned = assigned.IsUnassigned;
@@ -87,7 +89,7 @@ internal sealed class DocumentAssembler
             _cancellationToken.ThrowIfCancellationRequested();
             // A task comes before what stands below it.
             var at = _tasks.Count;
-            var isSection = child.Label.IsDivision;
+            var isSection = _assigned.IsSection(child);
             List<PolicyTask> own = !_facts[child].IsTask ? [] : _isUnassigned && BuildPointTasks(child) is { Count: > 0 } points ? points : [BuildTask(child)];
             _tasks.InsertRange(at, own);
             if (isSection) (sections ??= []).Add(BuildSection(child));

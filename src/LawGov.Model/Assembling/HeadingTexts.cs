@@ -10,8 +10,13 @@ internal sealed class HeadingTexts(AssignedSkeleton assigned, PathNamer paths)
     /// <summary>Several tasks stand under one heading and share one string.</summary>
     private readonly NodeTable<string?> _shared = new(assigned.Skeleton.Root);
 
-    /// <summary>The label as it is shown: 一 has its comma, all others are as <see cref="PathNamer"/> gives them.</summary>
-    public string LabelOf(OutlineNode node) => node.Label.Kind == LabelKind.ChineseComma ? paths.TokenOf(node) + "、" : paths.TokenOf(node);
+    /// <summary>The label as it is shown: 一 has its comma and 1 its point, all others are as <see cref="PathNamer"/> gives them.</summary>
+    public string LabelOf(OutlineNode node) => node.Label.Kind switch
+    {
+        LabelKind.ChineseComma => paths.TokenOf(node) + "、",
+        LabelKind.ArabicDot => paths.TokenOf(node) + ".",
+        _ => paths.TokenOf(node),
+    };
 
     /// <summary>The outermost division above, and the innermost where that is another one.</summary>
     public (string? Part, string? Section) Above(OutlineNode node, bool includeSelf)
@@ -20,7 +25,7 @@ internal sealed class HeadingTexts(AssignedSkeleton assigned, PathNamer paths)
         string? outer = null;
         for (var at = includeSelf ? node : node.Parent; at is not null; at = at.Parent)
         {
-            if (!at.Label.IsDivision) continue;
+            if (!assigned.IsSection(at)) continue;
             var heading = HeadingOf(at);
             inner ??= heading;
             outer = heading;

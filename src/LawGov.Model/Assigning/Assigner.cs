@@ -23,6 +23,8 @@ internal static class Assigner
         var read = ClauseCollector.Read(skeleton, rules, units, diagnostics, cancellationToken);
         var facts = PassingDown.Apply(skeleton, read, isReport ? forthcoming ?? default(TextRange) : null, diagnostics);
         var isUnassigned = !isReport && TaskChoice.ChooseWhereNoneIsAssigned(skeleton.Text, skeleton.Root, facts);
+        // The points of a report have headings of their own.
+        if (!isReport) SectionChoice.Choose(skeleton.Text, skeleton.Root, facts);
         return new AssignedSkeleton(skeleton, facts, rules.Stated.ToValueList(), units, isUnassigned);
     }
 }

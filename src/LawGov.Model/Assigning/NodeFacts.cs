@@ -11,4 +11,7 @@ internal sealed record NodeFacts(TextRange Title, ValueList<UnitClause> Clauses,
 {
     /// <summary>Only its prose says who does it.</summary>
     public bool IsOfProse { get; init; }
+
+    /// <summary>Its label makes it an item, and it is the heading above tasks.</summary>
+    public bool IsHeading { get; init; }
 }

@@ -20,8 +20,8 @@ internal sealed class NumberingRules(FindingWriter writer)
     private void CheckSection(Section section, string parent, Dictionary<(string, LabelKind), NumberedItem> lists, ValidationContext<PolicyDocument> context)
     {
         var kind = Labels.Read(PlainText.Of(section.Label)).Kind;
-        // 一是 starts anew wherever a sentence likes to.
-        if (section.Number is { } number && kind is not (LabelKind.None or LabelKind.Inline or LabelKind.Dash))
+        // 一是 starts anew wherever a sentence likes to; beside the items that are headings others are tasks.
+        if (section.Number is { } number && kind is not (LabelKind.None or LabelKind.Inline or LabelKind.Dash or LabelKind.ArabicDot or LabelKind.ArabicParenthesis or LabelKind.Circled))
         {
             var item = new NumberedItem(number, parent, section.Label + Short(section.Title), section.HeadingSpan);
             var list = (NumberedItem.EditionOf(section.Path), kind);
