@@ -147,12 +147,14 @@ internal struct OpenParagraph(CompactText text, PageLayout layout, DecimalOutlin
         if (Brackets.IsClosing(last) && !_brackets.Any && !Sentences.IsOpen(content[0]) && ClosingClauses.Ends(text.Slice(_start, _end))) return content[0] != '和';
         // A title that happens to fill its line: in the head, nothing else closes 》 without having said anything.
         if (!_isBody && last == '》' && !_brackets.Any && !text.Slice(_start, _end).ContainsAny(",。、") && content.Contains("关于", StringComparison.Ordinal)) return true;
+        if (_isBody && last == '。' && !layout.IsFull(line.Length) && PlanTitles.Matches(content)) return true;
         if (layout.IsFull(_pageLine) || Sentences.IsOpen(last)) return false;
         if (_isBody && last != '。' && layout.IsOneLine(_pageLine, content, last)) return false;
         if (_isBody && (IsClause(line.Start, line.End) || ClauseLines.Open(content) || IsClause(_start, _end))) return true;
         if (Sentences.IsClosed(last) && last != ';') return true;
         if (!_isBody) return true;
         if ((_traits & BlockTraits.Field) != 0) return last is not (';' or '和' or '及');
+        if (!_label.Exists && _start == _lastLine.Start && PlanTitles.Open(text.Slice(_start, _end), content)) return true;
         // A labelled line that stops before the margin without any mark is a heading; quotes and brackets are often set on a line of their own.
         if (!IsHeading || _end - _start <= _label.Length || Sentences.IsOpen(content[0])) return false;
         // …“一件事一次办” / 流程。: the rest of a first sentence, not the start of a text.

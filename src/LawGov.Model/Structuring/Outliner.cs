@@ -64,10 +64,19 @@ internal static class Outliner
             {
                 isTail = true;
             }
+            else if (NextPlan.FindBody(text, blocks, i, tree.Root) is var next and > 0)
+            {
+                tree.OpenLoose(block.Start);
+                for (; i < next; i++)
+                {
+                    tree.AddParagraph(blocks[i]);
+                    uses[i] = BlockUse.Paragraph;
+                }
+            }
             else
             {
                 uses[i] = UseOfParagraph(text, blocks, i, content);
-                if (IsTitleOfNext(blocks, i, content)) tree.CloseItem();
+                if (IsTitleOfNext(blocks, i, content)) tree.OpenLoose(block.Start);
                 if (block.Has(BlockTraits.Heading)) tree.CloseList();
                 if (uses[i] == BlockUse.Paragraph) tree.AddParagraph(block);
                 i++;

@@ -31,10 +31,10 @@ internal sealed class TreeBuilder(CompactText text)
         _hasOutermost = false;
     }
 
-    /// <summary>Ends the current item: what follows without label belongs to none.</summary>
-    public void CloseItem()
+    /// <summary>Ends the current item: what follows without label stands below no division.</summary>
+    public void OpenLoose(int start)
     {
-        _current = null;
+        _current = Root.Add(new Node(default, start, _scope, _edition));
         _looseBehind = null;
     }
 

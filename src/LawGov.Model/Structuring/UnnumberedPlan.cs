@@ -16,9 +16,6 @@ internal static class UnnumberedPlan
     /// <summary>One paragraph with units behind may be anything.</summary>
     private const int FewestClosed = 2;
 
-    /// <summary>First words of paragraphs that say why and how, before the first demand.</summary>
-    private static readonly string[] PreambleStarts = ["为", "根据", "按照", "现将", "经", "各", "依据", "遵照"];
-
     private static readonly string[] PreambleWords = ["印发给你们", "特制定", "制定本", "制订本", "如下", "总体要求是", "总体思路是", "指导思想是"];
 
     /// <summary>The outline of what <paramref name="read"/> found no division or item in; the same again when it is no plan or its paragraphs are no items.</summary>
@@ -113,8 +110,7 @@ internal static class UnnumberedPlan
     {
         if (block.Label.Exists) return block.Label is { Kind: LabelKind.Inline or LabelKind.Dash };
         if (content.Length < ShortestItem || content[^1] == ':' || !content.ContainsAny("。;")) return false;
-        foreach (var start in PreambleStarts)
-            if (content.StartsWith(start)) return false;
+        if (Preambles.Open(content)) return false;
         foreach (var words in PreambleWords)
             if (content.IndexOf(words) >= 0) return false;
         return true;
