@@ -20,6 +20,10 @@ public class AnnexMarksTests
     [InlineData("附件一、任务分工", false, true)]
     [InlineData("附件.", false, false)] // nothing is pointed at
     [InlineData("附件任务分工", false, false)]
+    [InlineData("附件2任务台账(略)", false, true)] // left out
+    [InlineData("附表任务台账(略)", false, true)]
+    [InlineData("附件2台账从略", false, false)]
+    [InlineData("附件2见上。台账(略)", false, false)]
     [InlineData("附注:1.说明", false, false)]
     [InlineData("1", false, false)]
     [InlineData("", false, false)]
