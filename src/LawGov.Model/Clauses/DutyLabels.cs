@@ -1,3 +1,4 @@
+using System.Buffers;
 using LawGov.Model.Units;
 using LawGov.Model.Writing;
 
@@ -17,6 +18,8 @@ internal static class DutyLabels
 
     /// <summary>So many side by side are a list.</summary>
     public const int Fewest = 3;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create(":,。;(“");
 
     /// <summary>What stands before 单位, 部门 and 机构 in nouns of fields, which name no body.</summary>
     private static readonly WordList Nouns = ["责任", "牵头", "配合", "成员", "主管", "主办", "承办", "协办", "发布", "联系", "咨询", "受理", "监督", "支持", "技术", "审批", "办理", "实施", "制定", "编制", "印发", "起草", "有关", "相关", "组织", "执行", "参与", "协调", "归口", "上级"];
@@ -55,7 +58,7 @@ internal static class DutyLabels
     private static int EndOfNames(ClauseText paragraph, out int behind)
     {
         var content = paragraph.Chars[..Math.Min(paragraph.Chars.Length, LongestNames)];
-        var end = content.IndexOfAny(":,。;(“");
+        var end = content.IndexOfAny(Marks);
         behind = end + 1;
         if (end >= 0 && content[end] == ':') return end;
         if (end < 0) end = content.Length;

@@ -40,9 +40,10 @@ internal static class NamedTimes
         if (text.IsEmpty || !Firsts.Contains(text[0])) return 0;
         var at = 0;
         if (text.Length > 5 && text[4] == '年' && ChineseNumerals.ReadArabic(text, out var named) == 4 && CalendarDates.IsYear(named)) (at, year) = (5, named);
+        var first = at < text.Length ? text[at] : '\0';
         foreach (var (word, month, day) in Words)
         {
-            if (!text[at..].StartsWith(word) || !IsBefore(text[(at + word.Length)..]) || word == "年" && at > 0) continue;
+            if (word[0] != first || !text[at..].StartsWith(word) || !IsBefore(text[(at + word.Length)..]) || word == "年" && at > 0) continue;
             if (month > 0 && year is { } known) date = new DateOnly(known, month, day);
             return at + word.Length;
         }

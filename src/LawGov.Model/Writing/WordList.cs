@@ -9,17 +9,18 @@ namespace LawGov.Model.Writing;
 internal sealed class WordList : IReadOnlyCollection<string>
 {
     private readonly string[] _words;
+    private readonly char[] _firstOf;
+    private readonly char[] _lastOf;
     private readonly CharacterSieve _firsts;
     private readonly CharacterSieve _lasts;
 
     private WordList(string[] words)
     {
         _words = words;
-        foreach (var word in words)
-        {
-            _firsts.Add(word[0]);
-            _lasts.Add(word[^1]);
-        }
+        _firstOf = [.. words.Select(w => w[0])];
+        _lastOf = [.. words.Select(w => w[^1])];
+        _firsts = new CharacterSieve(_firstOf);
+        _lasts = new CharacterSieve(_lastOf);
     }
 
     /// <inheritdoc/>
@@ -35,9 +36,8 @@ internal sealed class WordList : IReadOnlyCollection<string>
     public int LengthAtStartOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !_firsts.MayContain(text[0])) return 0;
-        // Comparing two letters costs less than calling for a comparison.
-        foreach (var word in _words)
-            if (word[0] == text[0] && text.StartsWith(word)) return word.Length;
+        for (var i = Next(_firstOf, text[0], 0); i >= 0; i = Next(_firstOf, text[0], i + 1))
+            if (text.StartsWith(_words[i])) return _words[i].Length;
         return 0;
     }
 
@@ -45,8 +45,8 @@ internal sealed class WordList : IReadOnlyCollection<string>
     public bool Contains(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !_firsts.MayContain(text[0]) || !_lasts.MayContain(text[^1])) return false;
-        foreach (var word in _words)
-            if (word.Length == text.Length && word[0] == text[0] && text.SequenceEqual(word)) return true;
+        for (var i = Next(_firstOf, text[0], 0); i >= 0; i = Next(_firstOf, text[0], i + 1))
+            if (text.SequenceEqual(_words[i])) return true;
         return false;
     }
 
@@ -54,10 +54,13 @@ internal sealed class WordList : IReadOnlyCollection<string>
     public bool IsAtEndOf(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || !_lasts.MayContain(text[^1])) return false;
-        foreach (var word in _words)
-            if (word[^1] == text[^1] && text.EndsWith(word)) return true;
+        for (var i = Next(_lastOf, text[^1], 0); i >= 0; i = Next(_lastOf, text[^1], i + 1))
+            if (text.EndsWith(_words[i])) return true;
         return false;
     }
+
+    /// <summary>The next word with <paramref name="letter"/> at its end, from the one at <paramref name="from"/> on; -1 when there is none. Many letters are compared at once.</summary>
+    private static int Next(char[] letters, char letter, int from) => letters.AsSpan(from).IndexOf(letter) is var next and >= 0 ? from + next : -1;
 
     /// <summary>The words, in order.</summary>
     public ReadOnlySpan<string>.Enumerator GetEnumerator() => ((ReadOnlySpan<string>)_words).GetEnumerator();

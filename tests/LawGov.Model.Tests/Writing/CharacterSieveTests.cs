@@ -8,8 +8,7 @@ public class CharacterSieveTests
     public void All_characters_of_the_set_pass_and_most_others_do_not()
     {
         const string set = "市省县区局委办厅(A";
-        var sieve = new CharacterSieve();
-        foreach (var c in set) sieve.Add(c);
+        var sieve = new CharacterSieve(set);
         foreach (var c in set) sieve.MayContain(c).ShouldBeTrue();
         Enumerable.Range('\u4E00', 20_000).Count(c => sieve.MayContain((char)c)).ShouldBeLessThan(1_000);
     }
@@ -25,9 +24,8 @@ public class CharacterSieveTests
     [InlineData('\u4EFF')]
     public void Each_quarter_has_bits_of_its_own(char c)
     {
-        var sieve = new CharacterSieve();
-        sieve.MayContain(c).ShouldBeFalse();
-        sieve.Add(c);
+        new CharacterSieve([]).MayContain(c).ShouldBeFalse();
+        var sieve = new CharacterSieve([c]);
         Enumerable.Range('\u4E00', 256).Count(other => sieve.MayContain((char)other)).ShouldBe(1);
     }
 }
