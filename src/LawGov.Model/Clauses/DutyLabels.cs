@@ -21,8 +21,8 @@ internal static class DutyLabels
 
     private static readonly SearchValues<char> Marks = SearchValues.Create(":,。;(“");
 
-    /// <summary>What stands before 单位, 部门 and 机构 in nouns of fields, which name no body.</summary>
-    private static readonly WordList Nouns = ["责任", "牵头", "配合", "成员", "主管", "主办", "承办", "协办", "发布", "联系", "咨询", "受理", "监督", "支持", "技术", "审批", "办理", "实施", "制定", "编制", "印发", "起草", "有关", "相关", "组织", "执行", "参与", "协调", "归口", "上级"];
+    /// <summary>What stands before 单位, 部门 and 机构 in nouns that name no body and no role of one; those of roles are <see cref="FieldNouns"/>.</summary>
+    private static readonly WordList Nouns = ["成员", "发布", "联系", "咨询", "受理", "监督", "技术", "审批", "办理", "制定", "编制", "印发", "起草", "有关", "相关", "组织", "协调", "归口", "上级"];
 
     /// <summary>Whether <paramref name="paragraph"/> begins with a body and what it does, set apart or not.</summary>
     public static bool Begin(ClauseText paragraph) =>
