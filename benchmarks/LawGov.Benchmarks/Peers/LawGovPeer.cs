@@ -10,7 +10,8 @@ internal sealed class LawGovPeer(NationalOutline outline) : IPeer
 
     public void Answer(IReadOnlyList<PlanItem> items, Span<PeerAnswer> answers)
     {
-        var ranked = RankedItem.RankAll(items, _index);
+        using var memory = new RankingMemory();
+        var ranked = RankedItem.RankAll(items, _index, memory);
         var matcher = new ItemMatcher(_index, CoverageOptions.Default, DocumentPrior.Of(ranked));
         for (var i = 0; i < ranked.Count; i++)
         {

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Analysis.Texts;
@@ -46,11 +45,12 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o, cancellationToken), _options.Language, cancellationToken)
             : (outline, OutlineChoice.Option, _options.Language.Say("reason.option"));
         var index = IndexOf(chosen);
-        var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
+        using var memory = new RankingMemory();
+        var items = RankedItem.RankAll(PlanItem.Of(document), index, memory, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentPrior.Of(items));
         var matches = new List<ItemMatch>(items.Count);
         foreach (var item in items.Until(cancellationToken)) matches.Add(matcher.Match(item));
-        var points = PointsOf(document, items, matches, matcher, index, cancellationToken);
+        var points = PointsOf(document, items, matches, matcher, index, memory, cancellationToken);
         var articles = Articles(document, items, matches, points, index, sourceText, cancellationToken);
         var mandates = articles.Where(a => a.Kind == OutlineArticleKind.Substantive).ToList();
         return new CoverageReport
@@ -75,7 +75,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     internal double NearnessOf(PolicyDocument document, NationalOutline outline, CancellationToken cancellationToken = default)
     {
         var index = IndexOf(outline);
-        var items = RankedItem.RankAll(PlanItem.Of(document), index, cancellationToken);
+        using var memory = new RankingMemory();
+        var items = RankedItem.RankAll(PlanItem.Of(document), index, memory, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentPrior.Of(items));
         return items.Until(cancellationToken).Sum(i => matcher.Match(i).Likelihood.Value);
     }
@@ -83,7 +84,8 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     /// <summary>The index over an outline, built on first use.</summary>
     internal OutlineIndex IndexOf(NationalOutline outline) => _indexes.GetValue(outline, o => new OutlineIndex(o, _options.Weights));
 
-    private PointFinder PointsOf(PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index, CancellationToken cancellationToken)
+    private PointFinder PointsOf(
+        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index, RankingMemory memory, CancellationToken cancellationToken)
     {
         var points = new PointFinder(index, _options, items.Count);
         for (var i = 0; i < items.Count; i++)
@@ -92,15 +94,29 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             points.Add(items[i], matches[i]);
         }
 
-        foreach (var heading in RankedItem.RankAll(PlanItem.HeadingsOf(document), index, cancellationToken)) points.AddHeading(heading, matcher.Match(heading));
+        var headings = HeadingsWithPoints(document, points, index, cancellationToken);
+        foreach (var heading in RankedItem.RankAll(headings, index, memory, cancellationToken)) points.AddHeading(heading, matcher.Match(heading));
         return points;
+    }
+
+    private static List<PlanItem> HeadingsWithPoints(PolicyDocument document, PointFinder points, OutlineIndex index, CancellationToken cancellationToken)
+    {
+        var found = new FoundWords();
+        var headings = new List<PlanItem>();
+        foreach (var heading in PlanItem.HeadingsOf(document).Until(cancellationToken))
+        {
+            index.Index.FindWords(heading.Text, found);
+            if (points.MayTakeUp(found)) headings.Add(heading);
+        }
+
+        return headings;
     }
 
     private List<ArticleCoverage> Articles(
         PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, PointFinder points, OutlineIndex index, string? sourceText, CancellationToken cancellationToken)
     {
         var evidence = new EvidenceFinder(index, sourceText);
-        var byArticle = ItemsByArticle(matches);
+        var articleProofs = new ArticleProofs(items, matches, index, evidence, _options.EvidencePerFinding);
         var result = new List<ArticleCoverage>(index.Articles.Count);
         for (var a = 0; a < index.Articles.Count; a++)
         {
@@ -109,45 +125,11 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             var covered = new PointCoverage[article.Points.Count];
             for (var i = 0; i < covered.Length; i++) covered[i] = points.Coverage(a, i, article.Points[i], Applicability.Of(article.Points[i], document.Jurisdiction), evidence);
             var rows = ValueList.TakingOver(covered);
-            var proofs = byArticle.TryGetValue(article.Number, out var implementing) ? Proofs(a, items, implementing, index, evidence) : [];
+            var proofs = articleProofs.Of(a);
             result.Add(new ArticleCoverage(article.Number, article.Title, article.Kind, StatusOf(rows, proofs.Count > 0), proofs.Count > 0 ? proofs[0].Score : GreatestOf(rows), proofs, rows));
         }
 
         return result;
-    }
-
-    /// <summary>The items that implement each article, with their scores, in the order of the text.</summary>
-    private static Dictionary<int, List<(int Item, double Score)>> ItemsByArticle(List<ItemMatch> matches)
-    {
-        var byArticle = new Dictionary<int, List<(int Item, double Score)>>();
-        for (var i = 0; i < matches.Count; i++)
-        {
-            foreach (var article in matches[i].Articles.AsSpan())
-            {
-                if (!byArticle.TryGetValue(article.Number, out var list)) byArticle.Add(article.Number, list = []);
-                list.Add((i, article.Score.Value));
-            }
-        }
-
-        return byArticle;
-    }
-
-    private ValueList<Evidence> Proofs(int provision, IReadOnlyList<RankedItem> items, List<(int Item, double Score)> matches, OutlineIndex index, EvidenceFinder evidence)
-    {
-        var strongest = new (int Item, double Score)[Math.Min(_options.EvidencePerFinding, matches.Count)];
-        Strongest.Of(CollectionsMarshal.AsSpan(matches), strongest.AsSpan(), static (in (int Item, double Score) a, in (int Item, double Score) b) => a.Score > b.Score);
-        var proofs = new Evidence[strongest.Length];
-        var terms = new List<int>();
-        for (var i = 0; i < proofs.Length; i++)
-        {
-            var item = items[strongest[i].Item];
-            terms.Clear();
-            foreach (var term in item.Terms)
-                if (index.Owns(provision, term)) terms.Add(term);
-            proofs[i] = evidence.Of(item.Item, strongest[i].Score, CollectionsMarshal.AsSpan(terms), []);
-        }
-
-        return ValueList.TakingOver(proofs);
     }
 
     private static Score GreatestOf(ValueList<PointCoverage> points)

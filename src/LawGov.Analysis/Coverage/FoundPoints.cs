@@ -8,7 +8,7 @@ internal sealed class FoundPoints
 {
     private const int None = -1;
     private const int PointsPerItem = 4;
-    private const int NumbersPerItem = 8;
+    private const int NumbersPerItem = 12;
 
     private readonly int[] _offsets;
     private readonly int[] _first;
@@ -20,7 +20,7 @@ internal sealed class FoundPoints
 
     /// <summary>Makes room for the points of some articles.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="items">How many items there are; an item takes up about four points with two words each.</param>
+    /// <param name="items">How many items there are; an item takes up three or four points with three or four words each.</param>
     public FoundPoints(IReadOnlyList<OutlineArticle> articles, int items)
     {
         _findings = new List<FoundPoint>(PointsPerItem * items);

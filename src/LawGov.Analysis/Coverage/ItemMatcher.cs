@@ -13,7 +13,7 @@ internal sealed class ItemMatcher(OutlineIndex outline, CoverageOptions options,
         Span<double> probabilities = stackalloc double[CounterpartModel.Candidates];
         var likelihood = CounterpartModel.Weigh(ranked.Best, ranked.Outside, prior, probabilities);
         if (outline.PlainWords is { } words) likelihood = SecondLook.Weigh(words, ranked.Item.Text, ranked.Best, likelihood, probabilities);
-        var articles = likelihood >= options.MinimumLikelihood ? Articles(ranked, probabilities[..ranked.Best.Length]) : [];
+        var articles = likelihood >= options.MinimumLikelihood ? Articles(ranked, probabilities[..ranked.Best.Count]) : [];
         return new ItemMatch(ranked.Item.Path, ranked.Item.Span, articles.Count > 0 ? articles[0].Number : null, articles, new Score(likelihood))
         {
             Title = ranked.Item.Title.Length > 0 ? ranked.Item.Title : ranked.Item.Text,

@@ -24,26 +24,22 @@ internal sealed class PairGrid(int[] shifts, int[] cells, ushort[] firsts)
 
     /// <summary>Looks up the pairs of a text, one after the other without asking which are there: what is found of a pair is written, and stays when there is one.</summary>
     /// <param name="text">The text as symbols.</param>
-    /// <param name="letters">Which symbols are letters.</param>
     /// <param name="known">Takes the known pairs.</param>
-    /// <returns>How many are known, and how many pairs of letters are not.</returns>
-    public (int Known, int Unknown) FindAll(ReadOnlySpan<int> text, SymbolTable letters, Span<KnownPair> known)
+    /// <returns>How many are known.</returns>
+    public int FindAll(ReadOnlySpan<int> text, Span<KnownPair> known)
     {
-        if (text.IsEmpty) return (0, 0);
+        if (text.IsEmpty) return 0;
         var (rows, places, firstOf) = (shifts, cells, firsts);
-        var (count, unknown, previous, wasLetter) = (0, 0, text[0], letters.IsLetter(text[0]));
+        var (count, previous) = (0, text[0]);
         for (var i = 1; i < text.Length; i++)
         {
             var symbol = text[i];
             var cell = places[rows[previous] + symbol];
-            var isKnown = firstOf[cell] == previous;
-            var isLetter = letters.IsLetter(symbol);
             known[count] = new KnownPair(cell - 1, i);
-            count += isKnown ? 1 : 0;
-            unknown += !isKnown & wasLetter & isLetter ? 1 : 0;
-            (previous, wasLetter) = (symbol, isLetter);
+            count += firstOf[cell] == previous ? 1 : 0;
+            previous = symbol;
         }
 
-        return (count, unknown);
+        return count;
     }
 }

@@ -32,8 +32,8 @@ internal sealed class PairTable(PairGrid grid, PairEntry[] entries, PairPosting[
 /// <param name="ChildBits">The bits of the symbols with which words go on.</param>
 internal readonly record struct PairEntry(int Postings, int Marks, int Node, uint ChildBits)
 {
-    /// <summary>A pair of letters that is in no provision and no stock phrase and that a word of a phrasing begins with.</summary>
-    public const int IsUnheard = 1;
+    /// <summary>A pair of letters that is in some provision or stock phrase; others are there because a word of a phrasing begins with them.</summary>
+    public const int IsHeard = 1;
 
     /// <summary>The pair is a word.</summary>
     public const int IsWord = 2;
@@ -42,19 +42,19 @@ internal readonly record struct PairEntry(int Postings, int Marks, int Node, uin
 
     /// <param name="postings">Where its rarity stands, and behind that its postings.</param>
     /// <param name="count">How many postings there are.</param>
-    /// <param name="unheard">Whether it is in no provision and no stock phrase.</param>
+    /// <param name="heard">Whether it is a pair of letters in some provision or stock phrase.</param>
     /// <param name="node">The number of the node.</param>
     /// <param name="words">The node itself.</param>
-    public PairEntry(int postings, int count, bool unheard, int node, in TermNode words)
-        : this(postings, (count * OnePosting) | (unheard ? IsUnheard : 0) | (words.Term != TermTrie.None ? IsWord : 0), node, words.ChildBits)
+    public PairEntry(int postings, int count, bool heard, int node, in TermNode words)
+        : this(postings, (count * OnePosting) | (heard ? IsHeard : 0) | (words.Term != TermTrie.None ? IsWord : 0), node, words.ChildBits)
     {
     }
 
     /// <summary>How many postings there are.</summary>
     public int PostingCount => Marks / OnePosting;
 
-    /// <summary>1 for an unheard pair, 0 for others.</summary>
-    public int Unheard => Marks & IsUnheard;
+    /// <summary>1 for a pair that is heard of, 0 for others.</summary>
+    public int Heard => Marks & IsHeard;
 
     /// <summary>Whether a word ends with the pair or may go on with a symbol.</summary>
     public bool IsBeginning(int next) => (Marks & IsWord) != 0 | (ChildBits & TermNode.BitOf(next)) != 0;

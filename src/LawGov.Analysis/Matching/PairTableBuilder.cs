@@ -48,9 +48,9 @@ internal sealed class PairTableBuilder
             var (first, second) = _pairs.PairOf(pair);
             var having = rows.RowsOf(pair);
             var weight = having.IsEmpty ? 0 : rarity[having.Length] * (stock.Contains(first, second) ? _weights.StockPhraseWeight : 1);
-            var unheard = having.IsEmpty && _texts.Symbols.IsLetterPair(first, second) && !stock.Contains(first, second);
+            var heard = _texts.Symbols.IsLetterPair(first, second) && (!having.IsEmpty || stock.Contains(first, second));
             var node = trie.Entries.Find(first, second);
-            entries[ordered.Add(first, second)] = new PairEntry(count, having.Length, unheard, node, trie.NodeOf(node));
+            entries[ordered.Add(first, second)] = new PairEntry(count, having.Length, heard, node, trie.NodeOf(node));
             // The rarity of a pair stands before its postings, for one is read with the other.
             postings[count++] = new PairPosting(0, (float)weight);
             foreach (var row in having)

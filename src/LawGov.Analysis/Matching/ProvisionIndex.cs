@@ -86,7 +86,7 @@ internal sealed class ProvisionIndex
     /// <param name="query">The item's text with its title and heading.</param>
     /// <param name="ranked">Takes the best provisions that are not outside, best first.</param>
     /// <param name="scores">Takes the score of every provision, in their order, as far as it reaches.</param>
-    /// <param name="found">Takes the terms and the phrasings found in the query's text, each once, in the order of the text.</param>
+    /// <param name="found">Takes the terms and the phrasings found in the query's text, each once, in the order of the text, in the place of what it contains.</param>
     /// <param name="outside">What the matters outside say.</param>
     /// <returns>How many provisions were written.</returns>
     public int RankInside(in MatchQuery query, Span<ProvisionMatch> ranked, Span<float> scores, FoundWords found, out OutsideEvidence outside)
@@ -94,12 +94,23 @@ internal sealed class ProvisionIndex
         var space = Space();
         _scorer.Score(query, space, hits: []);
         space.Whole.AsSpan(0, Math.Min(scores.Length, Count)).CopyTo(scores);
-        found.Terms.AddRange(space.Sums.Terms);
-        Phrasings.Find(query.Text, space.Sums.Words, space.Phrasings, found.Phrasings);
+        CopyWords(query.Text, space, found);
         outside = Outside(space);
         var written = Best(_inside, space, ranked);
         _spares.GiveBack(space);
         return written;
+    }
+
+    /// <summary>Finds the terms and the phrasings in a text as <see cref="RankInside"/> does, and ranks nothing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="found">Takes them, in the place of what it contains.</param>
+    public void FindWords(ReadOnlySpan<char> text, FoundWords found)
+    {
+        var space = Space();
+        space.Sums.Clear();
+        _scanner.ScanWords(text, space.Sums, space.Batch);
+        CopyWords(text, space, found);
+        _spares.GiveBack(space);
     }
 
     /// <summary>Ranks the provisions for a query without listing the terms.</summary>
@@ -120,19 +131,36 @@ internal sealed class ProvisionIndex
 
     private RankingSpace Space() => _spares.Take() ?? new RankingSpace(Count, _pairCount, TermCount, Phrasings.MakeNotes(), _scanner.MakeBatch());
 
+    private void CopyWords(ReadOnlySpan<char> text, RankingSpace space, FoundWords found)
+    {
+        found.Clear();
+        found.Terms.AddRange(space.Sums.Terms);
+        Phrasings.Find(text, space.Sums.Words, space.Phrasings, found.Phrasings);
+    }
+
     /// <summary>Writes the best of some provisions.</summary>
     private int Best(ReadOnlySpan<int> provisions, RankingSpace space, Span<ProvisionMatch> ranked)
     {
-        var written = 0;
+        if (ranked.IsEmpty) return 0;
         var scale = Scale(space.Sums);
         var (whole, own, terms, rarity, title, heading) = (space.Whole, space.Own, space.Terms, space.Sums.Pairs, space.Title.Scores, space.Heading.Scores);
+        // In order first, by their numbers alone; what else is said of them is put together for the best only.
+        var order = space.Order.AsSpan(0, Math.Min(ranked.Length, provisions.Length));
+        var (written, least) = (0, float.NegativeInfinity);
         foreach (var p in provisions)
         {
             var score = whole[p];
-            if (written == ranked.Length && (written == 0 || ranked[^1].Score >= score)) continue;
-            var at = written < ranked.Length ? written++ : written - 1;
-            for (; at > 0 && ranked[at - 1].Score < score; at--) ranked[at] = ranked[at - 1];
-            ranked[at] = new ProvisionMatch(p, score, own[p], terms[p], rarity[p].Y * scale, title[p], heading[p], _isOutside[p]);
+            if (score <= least) continue;
+            var at = written < order.Length ? written++ : written - 1;
+            for (; at > 0 && whole[order[at - 1]] < score; at--) order[at] = order[at - 1];
+            order[at] = p;
+            if (written == order.Length) least = whole[order[^1]];
+        }
+
+        for (var i = 0; i < written; i++)
+        {
+            var p = order[i];
+            ranked[i] = new ProvisionMatch(p, whole[p], own[p], terms[p], rarity[p].Y * scale, title[p], heading[p], _isOutside[p]);
         }
 
         return written;

@@ -27,17 +27,23 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
     /// <param name="batch">Room to work in.</param>
     /// <param name="hits">Takes the places of the terms, as far as it reaches.</param>
     /// <returns>How many places were written.</returns>
-    public int Scan(ReadOnlySpan<char> text, int from, ScanSums sums, ScanBatch batch, Span<TermHit> hits)
+    public int Scan(ReadOnlySpan<char> text, int from, ScanSums sums, ScanBatch batch, Span<TermHit> hits) => Scan(text, from, weigh: true, sums, batch, hits);
+
+    /// <summary>Takes note of the terms and the words of phrasings in a text, and adds up nothing.</summary>
+    public void ScanWords(ReadOnlySpan<char> text, ScanSums sums, ScanBatch batch) => Scan(text, from: 0, weigh: false, sums, batch, hits: []);
+
+    private int Scan(ReadOnlySpan<char> text, int from, bool weigh, ScanSums sums, ScanBatch batch, Span<TermHit> hits)
     {
         var (hitCount, covered) = (0, 0);
         var window = batch.Window;
         window.Begin(from);
         while (window.MoveNext(text, symbols.Symbols))
         {
-            var (known, unknown) = pairs.Grid.FindAll(window.Symbols.AsSpan(0, window.Last + 1), symbols, batch.Known);
-            sums.Unknown += unknown;
+            var stretch = window.Symbols.AsSpan(0, window.Last + 1);
+            var known = pairs.Grid.FindAll(stretch, batch.Known);
+            sums.Unknown += symbols.CountLetterPairs(stretch);
             var (news, beginnings) = Choose(batch, known, sums);
-            Add(batch.New.AsSpan(0, news), sums);
+            if (weigh) Add(batch.New.AsSpan(0, news), sums);
             foreach (var (pair, second) in batch.Beginnings.AsSpan(0, beginnings))
             {
                 // A term inside a longer one (产权保护 in 知识产权保护) is another word.
@@ -56,12 +62,12 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
     /// <summary>Chooses what is to be added and what is to be walked on from.</summary>
     private (int New, int Beginnings) Choose(ScanBatch batch, int count, ScanSums sums)
     {
-        var (news, beginnings, unheard) = (0, 0, 0);
+        var (news, beginnings, heard) = (0, 0, 0);
         var (text, added, walked, seen) = (batch.Window.Symbols, batch.New, batch.Beginnings, sums.SeenPairs);
         foreach (var known in batch.Known.AsSpan(0, count))
         {
             ref readonly var entry = ref pairs.EntryOf(known.Number);
-            unheard += entry.Unheard;
+            heard += entry.Heard;
             ref var word = ref seen[known.Number >> 6];
             var bit = 1UL << (known.Number & 63);
             added[news] = known.Number;
@@ -71,7 +77,7 @@ internal sealed class ProvisionScanner(SymbolTable symbols, PairTable pairs, Wor
             beginnings += entry.IsBeginning(text[known.Second + 1]) ? 1 : 0;
         }
 
-        sums.Unknown += unheard;
+        sums.Unknown -= heard;
         return (news, beginnings);
     }
 

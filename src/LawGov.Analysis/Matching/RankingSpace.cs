@@ -26,6 +26,9 @@ internal sealed class RankingSpace(int provisions, int pairs, int terms, Phrasin
     /// <summary>What it says with its title and heading.</summary>
     public float[] Whole { get; } = new float[provisions];
 
+    /// <summary>The numbers of the best provisions.</summary>
+    public int[] Order { get; } = new int[provisions];
+
     /// <summary>What its title says.</summary>
     public ContextScores Title { get; } = new(provisions);
 

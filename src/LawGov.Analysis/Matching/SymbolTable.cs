@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace LawGov.Analysis.Matching;
 
 /// <summary>Numbers the folded characters that an index knows, small numbers for small tables.</summary>
@@ -36,6 +38,22 @@ internal sealed class SymbolTable
 
     /// <summary>Whether both of two symbols are letters.</summary>
     public bool IsLetterPair(int first, int second) => IsLetter(first) && IsLetter(second);
+
+    /// <summary>How many pairs of letters there are among neighbouring symbols.</summary>
+    public int CountLetterPairs(ReadOnlySpan<int> symbols)
+    {
+        var (at, count, many) = (1, 0, Vector<int>.Zero);
+        // A comparison that holds gives minus one.
+        for (; at + Vector<int>.Count <= symbols.Length; at += Vector<int>.Count) many -= Letters(symbols[(at - 1)..]) & Letters(symbols[at..]);
+        for (; at < symbols.Length; at++) count += IsLetterPair(symbols[at - 1], symbols[at]) ? 1 : 0;
+        return count + Vector.Sum(many);
+    }
+
+    private Vector<int> Letters(ReadOnlySpan<int> symbols)
+    {
+        var some = new Vector<int>(symbols);
+        return Vector.Equals(some, new Vector<int>(Unknown)) | Vector.GreaterThanOrEqual(some, new Vector<int>(_firstLetter));
+    }
 
     /// <summary>Writes the symbols of <paramref name="text"/>, characters folded to nothing left out.</summary>
     /// <param name="text">The text.</param>

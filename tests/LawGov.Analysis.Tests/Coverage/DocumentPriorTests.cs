@@ -18,7 +18,7 @@ public sealed class DocumentPriorTests
     [InlineData(1000, 0, 1000, DocumentPrior.Least)]
     public void It_is_the_mean_lead_drawn_to_the_neutral_one_and_never_below_what_was_fitted(int items, float article, float outside, double expected)
     {
-        var item = new RankedItem(new PlanItem("1", "", "", "", default(SourceSpan)), [new ProvisionMatch(0, article, 0, 0, 0, 0, 0, IsOutside: false)], [article], [], [], new OutsideEvidence(0, outside, 0, 0, 0));
+        var item = StreetOutline.Ranked(new PlanItem("1", "", "", "", default(SourceSpan)), [article], outside: new OutsideEvidence(0, outside, 0, 0, 0));
         DocumentPrior.Of([.. Enumerable.Repeat(item, items)]).ShouldBe(expected, 0.001);
     }
 }

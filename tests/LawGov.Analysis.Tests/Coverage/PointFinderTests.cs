@@ -1,4 +1,5 @@
 using LawGov.Analysis.Coverage;
+using LawGov.Analysis.Matching;
 using LawGov.Analysis.Outlines;
 using LawGov.Model;
 using LawGov.Model.Parsing;
@@ -77,6 +78,21 @@ public sealed class PointFinderTests
         if (about is null) finder.AddHeading(ranked, Match(2, 1, articles));
         else finder.Add(ranked, Match(about, 1, articles));
         Show(finder, 1, 1)[4..].Split(' ')[0].ShouldBe(expected);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("桥墩检测", false)]
+    [InlineData("桥墩检测，支座更换", true)]
+    // Two of different points, one of them twice, and the same words as term and as phrasing.
+    [InlineData("桥墩检测，路灯巡查，桥墩检测", false)]
+    [InlineData("桥面清洗", false)]
+    [InlineData("桥面清洗，冲洗桥面", true)]
+    public void A_heading_may_take_up_a_point_with_two_expressions_of_it(string heading, bool expected)
+    {
+        var found = new FoundWords();
+        StreetOutline.Index.Index.FindWords(heading, found);
+        Finder(new CoverageOptions()).MayTakeUp(found).ShouldBe(expected);
     }
 
     [Fact]

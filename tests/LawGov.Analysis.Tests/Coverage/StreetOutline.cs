@@ -38,7 +38,7 @@ internal static class StreetOutline
 
     /// <summary>An item with the scores that an index would give to each article, and the phrasings of its text.</summary>
     public static RankedItem Ranked(PlanItem item, float[] scores, int[]? terms = null, OutsideEvidence? outside = null) => new(
-        item, [.. scores.Select((s, a) => new ProvisionMatch(a, s, s, 0, 0, 0, 0, IsOutside: false)).OrderByDescending(m => m.Score)], scores, terms ?? [], PhrasingsIn(item.Text), outside ?? OutsideEvidence.None);
+        item, scores.Select((s, a) => new ProvisionMatch(a, s, s, 0, 0, 0, 0, IsOutside: false)).OrderByDescending(m => m.Score).ToArray(), scores, terms ?? [], PhrasingsIn(item.Text), outside ?? OutsideEvidence.None);
 
     private static int[] PhrasingsIn(string text)
     {

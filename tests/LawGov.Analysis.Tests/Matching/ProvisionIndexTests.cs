@@ -100,6 +100,25 @@ public sealed class ProvisionIndexTests
     }
 
     [Theory]
+    [InlineData("加大知识产权保护力度,推进政务公开,结果公开。政务公开")]
+    [InlineData("天地玄黄")]
+    [InlineData("")]
+    public void Words_are_found_without_ranking_as_they_are_with_it(string text)
+    {
+        var phrased = new ProvisionIndex([new IndexedProvision("", ["政务公开"], [new IndexedStatement("", ["知识产权保护"])])], phrasings: ["结果公开 推进", "保护 公开"]);
+        var (found, ranked) = (new FoundWords(), new FoundWords());
+        // What an earlier text left is gone.
+        phrased.FindWords("政务公开。保护结果公开，推进", found);
+        phrased.RankInside(new MatchQuery("政务公开。保护结果公开，推进"), [], [], ranked, out _);
+        found.Terms.Count.ShouldBe(1);
+        phrased.FindWords(text, found);
+        phrased.RankInside(new MatchQuery(text), [], [], ranked, out _);
+        found.Terms.ShouldBe(ranked.Terms);
+        found.Phrasings.ShouldBe(ranked.Phrasings);
+        (found.Terms.Count, found.Phrasings.Count).ShouldBe(text.StartsWith('加') ? (2, 2) : (0, 0));
+    }
+
+    [Theory]
     // Pairs are looked up many at a time: a term may begin in one lot and end in the next.
     [InlineData(SymbolWindow.LeastWidth - 4)]
     [InlineData(SymbolWindow.LeastWidth - 3)]

@@ -36,6 +36,23 @@ public sealed class SymbolTableTests
     }
 
     [Theory]
+    [InlineData("", 0)]
+    [InlineData("行", 0)]
+    [InlineData("行政", 1)]
+    [InlineData("行、政", 0)]
+    [InlineData("甲乙行", 2)] // unknown ones are letters
+    [InlineData("行甲、乙政监", 3)]
+    [InlineData("、，行政", 1)]
+    public void Pairs_of_letters_are_counted(string text, int expected)
+    {
+        int[] symbols = [.. Table.Encode(text).Select(s => (int)s)];
+        Table.CountLetterPairs(symbols).ShouldBe(expected);
+        // Behind each other, as many as are counted together and more; a mark parts them.
+        int[] row = [.. symbols, Table.Symbols['、']];
+        for (var times = 1; times < 40; times++) Table.CountLetterPairs([.. Enumerable.Repeat(row, times).SelectMany(r => r)]).ShouldBe(times * expected);
+    }
+
+    [Theory]
     [InlineData('行', true)]
     [InlineData('甲', true)] // unknown
     [InlineData('B', true)]
