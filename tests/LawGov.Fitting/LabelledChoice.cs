@@ -28,7 +28,7 @@ public sealed record LabelledChoice(LabelledItem Label, IReadOnlyList<int?> Answ
         foreach (var group in labels.GroupBy(i => (i.Document, i.Outline)))
         {
             var outline = CoverageAnalyzer.Default.IndexOf(BuiltInOutlines.Find(group.Key.Outline)!);
-            using var memory = new RankingMemory();
+            using var memory = new CoverageMemory();
             var items = RankedItem.RankAll(PlanItem.Of(documentOf(group.Key.Document)), outline, memory);
             var prior = DocumentPrior.Of(items);
             foreach (var label in group)

@@ -10,7 +10,7 @@ internal sealed class LawGovPeer(NationalOutline outline) : IPeer
 
     public void Answer(IReadOnlyList<PlanItem> items, Span<PeerAnswer> answers)
     {
-        using var memory = new RankingMemory();
+        using var memory = new CoverageMemory();
         var ranked = RankedItem.RankAll(items, _index, memory);
         var matcher = new ItemMatcher(_index, CoverageOptions.Default, DocumentPrior.Of(ranked));
         for (var i = 0; i < ranked.Count; i++)

@@ -45,7 +45,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
             ? OutlineSelector.Choose(document, BuiltInOutlines.All, o => NearnessOf(document, o, cancellationToken), _options.Language, cancellationToken)
             : (outline, OutlineChoice.Option, _options.Language.Say("reason.option"));
         var index = IndexOf(chosen);
-        using var memory = new RankingMemory();
+        using var memory = new CoverageMemory();
         var items = RankedItem.RankAll(PlanItem.Of(document), index, memory, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentPrior.Of(items));
         var matches = new List<ItemMatch>(items.Count);
@@ -75,7 +75,7 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     internal double NearnessOf(PolicyDocument document, NationalOutline outline, CancellationToken cancellationToken = default)
     {
         var index = IndexOf(outline);
-        using var memory = new RankingMemory();
+        using var memory = new CoverageMemory();
         var items = RankedItem.RankAll(PlanItem.Of(document), index, memory, cancellationToken);
         var matcher = new ItemMatcher(index, _options, DocumentPrior.Of(items));
         return items.Until(cancellationToken).Sum(i => matcher.Match(i).Likelihood.Value);
@@ -85,9 +85,9 @@ public sealed class CoverageAnalyzer : ICoverageAnalyzer
     internal OutlineIndex IndexOf(NationalOutline outline) => _indexes.GetValue(outline, o => new OutlineIndex(o, _options.Weights));
 
     private PointFinder PointsOf(
-        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index, RankingMemory memory, CancellationToken cancellationToken)
+        PolicyDocument document, IReadOnlyList<RankedItem> items, List<ItemMatch> matches, ItemMatcher matcher, OutlineIndex index, CoverageMemory memory, CancellationToken cancellationToken)
     {
-        var points = new PointFinder(index, _options, items.Count);
+        var points = new PointFinder(index, _options, memory);
         for (var i = 0; i < items.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();

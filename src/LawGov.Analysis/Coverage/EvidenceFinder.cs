@@ -7,6 +7,10 @@ namespace LawGov.Analysis.Coverage;
 /// <summary>Points to the words that speak for a finding, in the original text where it is at hand.</summary>
 internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
 {
+    /// <summary>So many of the last terms are remembered.</summary>
+    private const int Recent = 64;
+
+    private readonly (PlanItem Item, int Term, EvidenceTerm Made)[] _recent = new (PlanItem, int, EvidenceTerm)[Recent];
     private int[] _places = [];
 
     /// <summary>Evidence that an item gives by terms of the index and by phrasings of a point.</summary>
@@ -16,7 +20,7 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
         var found = new EvidenceTerm[terms.Length + CountWords(phrasings)];
         if (text.IsEmpty) return WithoutPlaces(item, score, terms, phrasings, found);
         var count = 0;
-        foreach (var term in terms) found[count++] = new EvidenceTerm(outline.Index.TermText(term), PlaceOf(term, text, item.Span));
+        foreach (var term in terms) found[count++] = TermIn(item, term, text);
         foreach (var phrasing in phrasings) AddWords(found, ref count, phrasing, text, item.Span);
         Order(found);
         int start = int.MaxValue, end = 0;
@@ -49,6 +53,14 @@ internal sealed class EvidenceFinder(OutlineIndex outline, string? sourceText)
 
     private static Evidence Made(PlanItem item, SourceSpan span, double score, EvidenceTerm[] found) =>
         new(item.Path, span, new Score(Math.Clamp(score, 0, 1)), ValueList.TakingOver(found));
+
+    /// <summary>A term in an item: it speaks for a point, and a little later for the article of that point.</summary>
+    private EvidenceTerm TermIn(PlanItem item, int term, ReadOnlySpan<char> text)
+    {
+        ref var recent = ref _recent[(term + item.Span.Start) % _recent.Length];
+        if (!ReferenceEquals(recent.Item, item) || recent.Term != term) recent = (item, term, new EvidenceTerm(outline.Index.TermText(term), PlaceOf(term, text, item.Span)));
+        return recent.Made;
+    }
 
     /// <summary>Where a term stands first in the item, and the whole item where it is not found.</summary>
     private SourceSpan PlaceOf(int term, ReadOnlySpan<char> text, SourceSpan item)

@@ -7,24 +7,21 @@ namespace LawGov.Analysis.Coverage;
 internal sealed class FoundPoints
 {
     private const int None = -1;
-    private const int PointsPerItem = 4;
-    private const int NumbersPerItem = 12;
 
     private readonly int[] _offsets;
     private readonly int[] _first;
     private readonly int[] _last;
-    private readonly List<FoundPoint> _findings;
-    private readonly List<int> _numbers;
+    private readonly PooledList<FoundPoint> _findings;
+    private readonly PooledList<int> _numbers;
     private readonly List<FoundPoint> _ofOne = [];
     private int _begin;
 
     /// <summary>Makes room for the points of some articles.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="items">How many items there are; an item takes up three or four points with three or four words each.</param>
-    public FoundPoints(IReadOnlyList<OutlineArticle> articles, int items)
+    /// <param name="memory">Where the findings stand.</param>
+    public FoundPoints(IReadOnlyList<OutlineArticle> articles, CoverageMemory memory)
     {
-        _findings = new List<FoundPoint>(PointsPerItem * items);
-        _numbers = new List<int>(NumbersPerItem * items);
+        (_findings, _numbers) = (memory.Findings, memory.FoundNumbers);
         _offsets = new int[articles.Count];
         var count = 0;
         for (var a = 0; a < articles.Count; a++)
@@ -55,7 +52,7 @@ internal sealed class FoundPoints
     {
         var at = _offsets[article] + point;
         if (_first[at] == None) _first[at] = _findings.Count;
-        else CollectionsMarshal.AsSpan(_findings)[_last[at]] = _findings[_last[at]] with { Next = _findings.Count };
+        else _findings[_last[at]] = _findings[_last[at]] with { Next = _findings.Count };
         _last[at] = _findings.Count;
         _findings.Add(new FoundPoint(item, score, implements, _begin, _numbers.Count - _begin - phrasings, phrasings, None));
     }
@@ -69,8 +66,8 @@ internal sealed class FoundPoints
     }
 
     /// <summary>The terms that speak for a finding.</summary>
-    public ReadOnlySpan<int> TermsOf(in FoundPoint finding) => CollectionsMarshal.AsSpan(_numbers).Slice(finding.Numbers, finding.Terms);
+    public ReadOnlySpan<int> TermsOf(in FoundPoint finding) => _numbers.Slice(finding.Numbers, finding.Terms);
 
     /// <summary>The phrasings that speak for a finding.</summary>
-    public ReadOnlySpan<int> PhrasingsOf(in FoundPoint finding) => CollectionsMarshal.AsSpan(_numbers).Slice(finding.Numbers + finding.Terms, finding.Phrasings);
+    public ReadOnlySpan<int> PhrasingsOf(in FoundPoint finding) => _numbers.Slice(finding.Numbers + finding.Terms, finding.Phrasings);
 }

@@ -22,13 +22,13 @@ internal sealed class PointFinder
     private readonly PointWords _words;
     private FoundPoint[] _strongest = [];
 
-    public PointFinder(OutlineIndex outline, CoverageOptions options, int items)
+    public PointFinder(OutlineIndex outline, CoverageOptions options, CoverageMemory memory)
     {
         _outline = outline;
         _options = options;
         _words = new PointWords(outline);
         _silent = Silent.GetValue(outline, static o => new SilentPoints(o.Articles));
-        _findings = new FoundPoints(outline.Articles, items);
+        _findings = new FoundPoints(outline.Articles, memory);
         _preambles = [.. Enumerable.Range(0, outline.Articles.Count).Where(a => outline.Articles[a].Kind == OutlineArticleKind.Preamble)];
     }
 

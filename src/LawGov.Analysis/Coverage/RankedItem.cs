@@ -28,7 +28,7 @@ internal sealed record RankedItem(
     /// <param name="outline">What they are compared with.</param>
     /// <param name="memory">Where the numbers stand; what is ranked is of use until it is disposed of.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline, RankingMemory memory, CancellationToken cancellationToken = default)
+    public static IReadOnlyList<RankedItem> RankAll(IReadOnlyList<PlanItem> items, OutlineIndex outline, CoverageMemory memory, CancellationToken cancellationToken = default)
     {
         Span<ProvisionMatch> best = stackalloc ProvisionMatch[CounterpartModel.Candidates];
         var found = new FoundWords();

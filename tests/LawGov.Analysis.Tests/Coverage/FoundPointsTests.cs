@@ -14,7 +14,7 @@ public sealed class FoundPointsTests
     public void The_findings_of_a_point_come_in_their_order_each_with_its_terms_and_phrasings()
     {
         var last = Articles.Count - 1;
-        var found = new FoundPoints(Articles, items: 0);
+        var found = new FoundPoints(Articles, new CoverageMemory());
         Add(found, 0, 0, 0.5, terms: [1, 2], phrasings: [3]);
         Add(found, last, Articles[last].Points.Count - 1, 0.6, terms: [], phrasings: [4]);
         Add(found, 0, 0, 0.7, terms: [5], phrasings: []);
@@ -29,7 +29,7 @@ public sealed class FoundPointsTests
     [Fact]
     public void Findings_with_nothing_to_show_are_kept_apart()
     {
-        var found = new FoundPoints(Articles, items: 2);
+        var found = new FoundPoints(Articles, new CoverageMemory());
         Add(found, 1, 0, 0.2, terms: [], phrasings: []);
         Add(found, 0, 0, 0.3, terms: [9], phrasings: []);
         Add(found, 1, 0, 0.4, terms: [], phrasings: []);

@@ -60,7 +60,7 @@ public sealed class PointFinderTests
         {
             Points = a.Points.Select(p => p.Id == "2.2" ? p with { Terms = ["桥墩检测", "支座更换", "栏杆修补", "桥头巡视"] } : p).ToValueList(),
         }));
-        var finder = new PointFinder(outline, new CoverageOptions { MinimumPointScore = 0, PointShare = pointShare }, items: 1);
+        var finder = new PointFinder(outline, new CoverageOptions { MinimumPointScore = 0, PointShare = pointShare }, new CoverageMemory());
         int[] numbers = [.. terms.Split(' ').Select(t => Enumerable.Range(0, outline.Index.TermCount).Single(n => outline.Index.TermText(n) == t))];
         finder.Add(StreetOutline.Ranked(Item(0, ""), [0, (float)share, 1], numbers), Match(3, 1, 3));
         finder.Coverage(1, 1, outline.Articles[1].Points[1], applies: true, new EvidenceFinder(outline, null)).Status.ToString().ShouldBe(expected);
@@ -146,7 +146,7 @@ public sealed class PointFinderTests
         {
             Parts = [StreetOutline.Outline.Parts[0] with { Articles = [principles, principles with { Number = 9, Title = "指导思想", Subjects = [], Points = [] }] }, StreetOutline.Outline.Parts[1]],
         });
-        var finder = new PointFinder(outline, new CoverageOptions(), 1);
+        var finder = new PointFinder(outline, new CoverageOptions(), new CoverageMemory());
         int[] terms = [.. Enumerable.Range(0, outline.Index.TermCount).Where(t => outline.Index.TermText(t) is "养护优先" or "以养为主")];
         // The article of the point has no share of its own.
         finder.Add(StreetOutline.Ranked(Item(0, ""), [0, 4, 4, 0], terms), Match(about, 1, about is { } number ? [number] : []));
@@ -154,7 +154,7 @@ public sealed class PointFinderTests
         finder.Coverage(0, 0, point, applies: true, new EvidenceFinder(outline, null)).Status.ToString().ShouldBe(expected);
     }
 
-    private static PointFinder Finder(CoverageOptions options) => new(StreetOutline.Index, options, items: 0);
+    private static PointFinder Finder(CoverageOptions options) => new(StreetOutline.Index, options, new CoverageMemory());
 
     private static PlanItem Item(int start, string text) => new($"{start + 1}", "", text, "", new SourceSpan(start, 1));
 

@@ -32,7 +32,7 @@ public sealed class PointWordsTests
 
     private static string Show(PointWords words)
     {
-        var findings = new FoundPoints(StreetOutline.Index.Articles, items: 1);
+        var findings = new FoundPoints(StreetOutline.Index.Articles, new CoverageMemory());
         findings.Begin();
         var phrasings = words.AddTo(findings);
         findings.End(words.Article, words.Point, new PlanItem("1", "", "", "", default(SourceSpan)), 1, implements: true, phrasings);

@@ -36,7 +36,7 @@ public sealed class RankedItemTests
     [Fact]
     public void Each_term_is_listed_once_where_it_stands_first()
     {
-        var items = RankedItem.RankAll([Item("支座更换，每月桥面清洗，再支座更换，再桥墩检测"), Item("天地玄黄"), Item("路灯巡查")], StreetOutline.Index, new RankingMemory());
+        var items = RankedItem.RankAll([Item("支座更换，每月桥面清洗，再支座更换，再桥墩检测"), Item("天地玄黄"), Item("路灯巡查")], StreetOutline.Index, new CoverageMemory());
         items.Select(i => string.Join(' ', i.Terms.Select(StreetOutline.Index.Index.TermText))).ShouldBe(["支座更换 桥面清洗 桥墩检测", "", "路灯巡查"]);
         items.Select(i => i.Best[0].Provision).ShouldBe([1, 0, 2]);
         items.Select(i => (i.Best.Count, i.Scores.Count)).ShouldBe([(3, 3), (3, 3), (3, 3)]);
@@ -47,7 +47,7 @@ public sealed class RankedItemTests
     [Fact]
     public void Title_and_heading_are_ranked_with_the_text()
     {
-        var items = RankedItem.RankAll([Item("每月一次") with { Title = "路灯巡查" }, Item("每月一次") with { Heading = "桥面清洗" }, Item("每月一次")], StreetOutline.Index, new RankingMemory());
+        var items = RankedItem.RankAll([Item("每月一次") with { Title = "路灯巡查" }, Item("每月一次") with { Heading = "桥面清洗" }, Item("每月一次")], StreetOutline.Index, new CoverageMemory());
         items.Select(i => i.BestScore > 0 ? i.Best[0].Provision : -1).ShouldBe([2, 1, -1]);
         items.ShouldAllBe(i => i.Terms.Count == 0);
     }
@@ -55,7 +55,7 @@ public sealed class RankedItemTests
     [Fact]
     public void What_is_ranked_stays_while_more_is_ranked_in_the_same_memory()
     {
-        using var memory = new RankingMemory();
+        using var memory = new CoverageMemory();
         var first = RankedItem.RankAll([Item("支座更换，每月桥面清洗"), Item("路灯巡查")], StreetOutline.Index, memory);
         var before = first.Select(Written).ToList();
         RankedItem.RankAll([.. Enumerable.Repeat(Item("灯杆刷漆，冲洗桥面，桥墩检测"), 2000)], StreetOutline.Index, memory).Select(Written).Distinct().Count().ShouldBe(1);
@@ -65,10 +65,10 @@ public sealed class RankedItemTests
     }
 
     [Fact]
-    public void No_items_have_no_rank() => RankedItem.RankAll([], StreetOutline.Index, new RankingMemory()).ShouldBeEmpty();
+    public void No_items_have_no_rank() => RankedItem.RankAll([], StreetOutline.Index, new CoverageMemory()).ShouldBeEmpty();
 
     [Fact]
-    public void It_stops_when_it_is_told_to() => Should.Throw<OperationCanceledException>(() => RankedItem.RankAll([Item("路灯巡查")], StreetOutline.Index, new RankingMemory(), new CancellationToken(canceled: true)));
+    public void It_stops_when_it_is_told_to() => Should.Throw<OperationCanceledException>(() => RankedItem.RankAll([Item("路灯巡查")], StreetOutline.Index, new CoverageMemory(), new CancellationToken(canceled: true)));
 
     private static PlanItem Item(string text) => new("1", "", text, "", new SourceSpan(0, text.Length));
 }
