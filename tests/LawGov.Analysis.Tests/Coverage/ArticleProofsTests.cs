@@ -19,6 +19,14 @@ public sealed class ArticleProofsTests
         Show(Proofs(Matches, most).Of(article)).ShouldBe(expected);
 
     [Fact]
+    public void One_article_leaves_nothing_to_the_next()
+    {
+        var proofs = Proofs(Matches, 5);
+        Show(proofs.Of(1)).ShouldNotBeEmpty();
+        Show(proofs.Of(2)).ShouldBe("1 [0..10) 0.25 路灯巡查[0..10)");
+    }
+
+    [Fact]
     public void Without_items_nothing_is_proved() => Proofs([], 5).Of(1).ShouldBeEmpty();
 
     private static ArticleProofs Proofs(IReadOnlyList<ItemMatch> matches, int most)

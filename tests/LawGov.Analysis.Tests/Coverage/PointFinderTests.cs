@@ -46,6 +46,16 @@ public sealed class PointFinderTests
     }
 
     [Theory]
+    [InlineData(0.5, "Covered")]
+    [InlineData(0.5000001, "Gap")]
+    public void An_item_must_be_as_likely_as_the_least_score(double score, string expected)
+    {
+        var finder = Finder(new CoverageOptions { MinimumPointScore = score });
+        finder.Add(StreetOutline.Ranked(Item(0, ""), [0, 4, 0], Terms("桥面清洗")), Match(2, 0.5, 2));
+        Show(finder, 1, 0)[4..].Split(' ')[0].ShouldBe(expected);
+    }
+
+    [Theory]
     // Two expressions need the whole share, three two thirds of it, four half; one is never enough.
     [InlineData("桥墩检测", 1, 0.2, "Gap")]
     [InlineData("桥墩检测 支座更换", 0.4, 0.4, "Partial")]

@@ -14,6 +14,9 @@ public sealed class PointWordsTests
     [InlineData("桥面清洗", "冲洗 桥面", "2.1:2 桥面清洗 (冲洗 桥面)")]
     [InlineData("桥面清洗", "桥面清洗", "2.1:1 桥面清洗 (桥面清洗)")]
     [InlineData("", "桥面清洗", "2.1:1 (桥面清洗)")]
+    // What belongs together stands together: a term of the next point has a smaller number than a phrasing of this one, and a word may come again behind another.
+    [InlineData("桥面清洗 路灯巡查", "冲洗 桥面", "2.1:2 桥面清洗 (冲洗 桥面)|3.1:1 路灯巡查")]
+    [InlineData("桥墩检测 支座更换 桥墩检测", "", "2.2:2 桥墩检测 支座更换")]
     // Each once; words of the matter speak for no point.
     [InlineData("灯杆刷漆 灯杆刷漆", "", "3.1:1 灯杆刷漆")]
     [InlineData("桥面 灯杆", "", "")]
@@ -28,6 +31,23 @@ public sealed class PointWordsTests
         while (words.MoveNext()) shown.Add(Show(words));
         string.Join('|', shown).ShouldBe(expected);
         words.MoveNext().ShouldBeFalse();
+    }
+
+    [Theory]
+    // A phrasing of one word is compared with all terms.
+    [InlineData("桥面除尘 桥面清洗", 2)]
+    [InlineData("桥面除尘", 2)]
+    [InlineData("桥面清洗", 1)]
+    public void A_phrasing_in_the_words_of_any_term_is_no_expression_of_its_own(string terms, int expected)
+    {
+        var outline = new OutlineIndex(StreetOutline.With(a => a with
+        {
+            Points = a.Points.Select(p => p.Id == "2.1" ? p with { Terms = ["桥面除尘", "桥面清洗"], Phrasings = ["桥面清洗"] } : p).ToValueList(),
+        }));
+        var words = new PointWords(outline);
+        words.Begin(Numbers(terms, ' ', t => Enumerable.Range(0, outline.Index.TermCount).Single(n => outline.Index.TermText(n) == t)), [0]);
+        words.MoveNext().ShouldBeTrue();
+        words.Expressions().ShouldBe(expected);
     }
 
     private static string Show(PointWords words)
