@@ -169,6 +169,15 @@ public sealed class CoverageAnalyzerTests
         Parallel.For(0, 8, _ => analyzer.Analyze(SeedCoverage.Document("xuhui-2020-workpoints"), null, Repository.ReadSeed("xuhui-2020-workpoints")).ShouldBe(expected));
     }
 
+    [Fact]
+    public void A_report_stays_as_it_is_while_other_documents_get_the_memory_it_was_made_in()
+    {
+        var (analyzer, document, text) = (new CoverageAnalyzer(), SeedCoverage.Document("xuhui-2020-workpoints"), Repository.ReadSeed("xuhui-2020-workpoints"));
+        var report = analyzer.Analyze(document, null, text);
+        foreach (var other in new[] { "putuo-2022-opinions", "pudong-2022-plan" }) analyzer.Analyze(SeedCoverage.Document(other));
+        report.ShouldBe(analyzer.Analyze(document, null, text));
+    }
+
     private static PolicyDocument Plan(string title, string text) => new()
     {
         Title = title,

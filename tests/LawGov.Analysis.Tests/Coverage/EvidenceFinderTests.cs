@@ -51,6 +51,25 @@ public sealed class EvidenceFinderTests
         StreetOutline.Show(finder.Of(item, 1, [StreetOutline.Term("支座更换")], [])).ShouldBe("1 [5..9) 1.00 支座更换[5..9)");
     }
 
+    [Theory]
+    // Wherever the second item begins, it has the term at a place of its own.
+    [InlineData(9)]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(128)]
+    public void A_term_stands_elsewhere_in_another_item(int start)
+    {
+        var finder = new EvidenceFinder(StreetOutline.Index, "桥面清洗，".PadRight(start, '。') + "再桥面清洗");
+        var (first, second) = (new PlanItem("1", "", "", "", new SourceSpan(0, 5)), new PlanItem("2", "", "", "", new SourceSpan(start, 5)));
+        int[] terms = [StreetOutline.Term("桥面清洗")];
+        for (var round = 0; round < 2; round++)
+        {
+            StreetOutline.Show(finder.Of(first, 1, terms, [])).ShouldBe("1 [0..4) 1.00 桥面清洗[0..4)");
+            StreetOutline.Show(finder.Of(second, 1, terms, [])).ShouldBe($"2 [{start + 1}..{start + 5}) 1.00 桥面清洗[{start + 1}..{start + 5})");
+        }
+    }
+
     private static string Show(string? source, SourceSpan item, string terms, string phrasing, double score) => StreetOutline.Show(
         new EvidenceFinder(StreetOutline.Index, source).Of(
             new PlanItem("1", "", "", "", item),
