@@ -32,29 +32,29 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
             cancellationToken.ThrowIfCancellationRequested();
             if (document is null) throw new ArgumentNullException(nameof(documents), "One of the documents is null.");
             var node = nodes.AddDocument(document.Document, set.Count + 1);
-            set.Add((node, DocumentMentions.Read(document, node.Source!)));
+            set.Add((node, DocumentMentions.Read(document, node.Source!, cancellationToken)));
         }
 
         var edges = new List<(NodeDraft From, DocumentCitations.Named Named)>();
         foreach (var (node, mentions) in set)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var named in new DocumentCitations(mentions, node, nodes).Read())
+            foreach (var named in new DocumentCitations(mentions, node, nodes).Read(cancellationToken))
             {
                 named.Node.CitedBy++;
                 edges.Add((node, named));
             }
         }
 
-        return Network(nodes, edges);
+        return Network(nodes, edges, cancellationToken);
     }
 
-    private static CitationNetwork Network(NodeTable nodes, List<(NodeDraft From, DocumentCitations.Named Named)> edges)
+    private static CitationNetwork Network(NodeTable nodes, List<(NodeDraft From, DocumentCitations.Named Named)> edges, CancellationToken cancellationToken)
     {
         var taken = new UniqueIds();
         var ids = new Dictionary<int, string>();
         var made = new List<CitationNode>();
-        foreach (var node in nodes.All())
+        foreach (var node in nodes.All().Until(cancellationToken))
         {
             var id = ids[node.Index] = taken.Take(ContentId.Of(node.Title is null ? "" : TitleKey.Of(node.Title), node.Title is null ? node.Number?.ToString() : ""));
             made.Add(new CitationNode
@@ -73,7 +73,7 @@ public sealed class CitationAnalyzer : ICitationAnalyzer
         return new CitationNetwork
         {
             Nodes = made.ToValueList(),
-            Edges = edges.Select(e => new CitationEdge(ids[e.From.Index], ids[e.Named.Node.Index], e.Named.Relation, e.Named.Spans.Count, e.Named.Spans.ToValueList(), e.Named.IsBasis)).ToValueList(),
+            Edges = edges.Until(cancellationToken).Select(e => new CitationEdge(ids[e.From.Index], ids[e.Named.Node.Index], e.Named.Relation, e.Named.Spans.Count, e.Named.Spans.ToValueList(), e.Named.IsBasis)).ToValueList(),
         };
     }
 }

@@ -9,9 +9,10 @@ internal sealed class DocumentCitations(DocumentMentions mentions, NodeDraft sel
     private readonly List<Named> _found = [];
 
     /// <summary>The documents named, in the order of their first mention; those that the title names come first.</summary>
-    public IReadOnlyList<Named> Read()
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<Named> Read(CancellationToken cancellationToken)
     {
-        foreach (var mention in mentions.All)
+        foreach (var mention in mentions.All.Until(cancellationToken))
         {
             var node = nodes.Named(self, mention.Title, mention.Number);
             node.Level ??= mention.Level;

@@ -42,15 +42,12 @@ public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
         if (!plan.IsReadFrom(planText)) throw new ArgumentException("The text is not the one that the plan was read from.", nameof(planText));
         if (!report.IsReadFrom(reportText)) throw new ArgumentException("The text is not the one that the report was read from.", nameof(reportText));
         cancellationToken.ThrowIfCancellationRequested();
-        var items = FollowedItem.Of(plan, planText);
-        var parts = ReportReader.Read(report, reportText);
-        cancellationToken.ThrowIfCancellationRequested();
-        var wordings = new Wordings();
+        var items = FollowedItem.Of(plan, planText, cancellationToken);
+        var parts = ReportReader.Read(report, reportText, cancellationToken);
+        var wordings = new Wordings(cancellationToken);
         var tasks = items.ConvertAll(i => wordings.Read(i.Text));
         var demands = items.ConvertAll(i => i.Sentences.Count > 1 ? i.Sentences.Select(s => wordings.Read(s.Text)).ToList() : []);
-        cancellationToken.ThrowIfCancellationRequested();
         var found = new FoundParts(Find(parts.LookBack, wordings), Find(parts.Problems, wordings), Find(parts.Next, wordings));
-        cancellationToken.ThrowIfCancellationRequested();
         wordings.Weigh();
         var follower = new TaskFollower(wordings, _options, report.Period?.End);
         var followed = follower.Follow(items, tasks, demands, found, cancellationToken);
@@ -62,8 +59,8 @@ public sealed class FollowUpAnalyzer : IFollowUpAnalyzer
             Reviewed = parts.Reviewed,
             Arrangement = parts.Arrangement,
             Tasks = decided,
-            ReportOnly = found.LookBack.Where((_, i) => !followed.Used.Contains(i)).Where(s => !ReportWording.IsWordsOnly(s.Text)).Select(s => new ReportedExtra(s.Sentence.Span, s.Text)).ToValueList(),
-            Shortcomings = follower.Shortcomings(found, cancellationToken),
+            ReportOnly = found.LookBack.Until(cancellationToken).Where((_, i) => !followed.Used.Contains(i)).Where(s => !ReportWording.IsWordsOnly(s.Text)).Select(s => new ReportedExtra(s.Sentence.Span, s.Text)).ToValueList(),
+            Shortcomings = follower.Shortcomings(found),
             UnusedDecisions = unused,
         };
     }

@@ -33,19 +33,20 @@ internal sealed record FollowedItem(
     public SourceSentence? SentenceAt(int place) => IndexAt(place) is var at and >= 0 ? Sentences[at] : null;
 
     /// <summary>The tasks of a plan; where it assigns none, its articles and sections at the bottom.</summary>
-    public static List<FollowedItem> Of(PolicyDocument plan, string text)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static List<FollowedItem> Of(PolicyDocument plan, string text, CancellationToken cancellationToken)
     {
         var tasks = new Dictionary<string, PolicyTask>(StringComparer.Ordinal);
         foreach (var task in plan.Tasks) tasks.TryAdd(task.Path, task);
         var items = new List<FollowedItem>();
         PolicyTask? before = null;
         var units = TaskUnits.None;
-        foreach (var item in PlanItem.Of(plan).Where(i => tasks.ContainsKey(i.Path) || !IsGeneral(i)))
+        foreach (var item in PlanItem.Of(plan).Until(cancellationToken).Where(i => tasks.ContainsKey(i.Path) || !IsGeneral(i)))
         {
             var task = tasks.GetValueOrDefault(item.Path);
             // Items under one heading have its units, which may be many: looked at once for all of them.
             if (!HaveSameUnits(task, before)) units = TaskUnits.Of(task);
-            items.Add(Of(item, task, units, text));
+            items.Add(Of(item, task, units, text, cancellationToken));
             before = task;
         }
 
@@ -70,10 +71,10 @@ internal sealed record FollowedItem(
 
     private static bool IsGeneral(PlanItem item) => Array.Exists(General, g => item.Title.Contains(g, StringComparison.Ordinal) || item.Text.StartsWith(g, StringComparison.Ordinal));
 
-    private static FollowedItem Of(PlanItem item, PolicyTask? task, TaskUnits units, string text)
+    private static FollowedItem Of(PlanItem item, PolicyTask? task, TaskUnits units, string text, CancellationToken cancellationToken)
     {
         var (start, end) = (StartOf(item, text), EndOf(item.Span, units, text));
-        var sentences = SentenceCutter.Cut(text, Math.Min(start, end), end, new HashSet<int>()).ToList();
+        var sentences = SentenceCutter.Cut(text, Math.Min(start, end), end, new HashSet<int>()).Until(cancellationToken).ToList();
         sentences.RemoveAll(s => IsNote(s.Text));
         if (sentences.Count > 1 && IsTitle(sentences[0].Text)) sentences.RemoveAt(0);
         return new FollowedItem(item.Path, item.Span, item.Text, units.Leads, task?.Deadlines ?? [], sentences);

@@ -8,7 +8,8 @@ internal static class ReportReader
     /// <summary>Divisions that contain less of the text than this are not its outline.</summary>
     private const double LeastCovered = 0.3;
 
-    public static ReportParts Read(PolicyDocument report, string text)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static ReportParts Read(PolicyDocument report, string text, CancellationToken cancellationToken)
     {
         var sections = Flatten(report.Sections).ToList();
         var (start, end) = Body(sections, text);
@@ -19,7 +20,7 @@ internal static class ReportReader
         var (arrangedPlaces, problemPlaces) = (new Stretches(next), new Stretches(problems));
         var (lookBack, named, arranged) = (new List<SourceSentence>(), new List<SourceSentence>(), new List<SourceSentence>());
         var mode = lookBack;
-        foreach (var sentence in SentenceCutter.Cut(text, start, end, headingEnds))
+        foreach (var sentence in SentenceCutter.Cut(text, start, end, headingEnds).Until(cancellationToken))
         {
             var span = sentence.Span;
             var isHeading = IsHeading(headings, span);

@@ -23,10 +23,10 @@ internal sealed class TaskFollower(Wordings wordings, FollowUpOptions options, i
         List<FollowedItem> items, List<Passage> tasks, List<List<Passage>> demands, FoundParts report, CancellationToken cancellationToken)
     {
         var lookBack = report.LookBack.Select(s => s.Passage).ToList();
-        var evidence = wordings.Align(tasks, lookBack, options.MinimumLikelihood, cancellationToken).ToLookup(p => p.A, p => (p.B, p.Likelihood));
+        var evidence = wordings.Align(tasks, lookBack, options.MinimumLikelihood).ToLookup(p => p.A, p => (p.B, p.Likelihood));
         var starts = Starts(demands);
-        var ofDemands = wordings.Align([.. demands.SelectMany(d => d)], lookBack, options.MinimumLikelihood, cancellationToken).ToLookup(p => p.A, p => (p.B, p.Likelihood));
-        var next = wordings.Align(tasks, [.. report.Next.Select(s => s.Passage)], options.MinimumCarryOver, cancellationToken).ToLookup(p => p.A, p => p.B);
+        var ofDemands = wordings.Align([.. demands.SelectMany(d => d)], lookBack, options.MinimumLikelihood).ToLookup(p => p.A, p => (p.B, p.Likelihood));
+        var next = wordings.Align(tasks, [.. report.Next.Select(s => s.Passage)], options.MinimumCarryOver).ToLookup(p => p.A, p => p.B);
         var used = new HashSet<int>();
         var result = new List<FollowedTask>(items.Count);
         for (var i = 0; i < items.Count; i++)
@@ -47,9 +47,9 @@ internal sealed class TaskFollower(Wordings wordings, FollowUpOptions options, i
     }
 
     /// <summary>The problems, each with the best sentence of the arrangement that takes it up.</summary>
-    public ValueList<Shortcoming> Shortcomings(FoundParts report, CancellationToken cancellationToken)
+    public ValueList<Shortcoming> Shortcomings(FoundParts report)
     {
-        var taken = wordings.Align([.. report.Problems.Select(s => s.Passage)], [.. report.Next.Select(s => s.Passage)], options.MinimumCarryOver, cancellationToken)
+        var taken = wordings.Align([.. report.Problems.Select(s => s.Passage)], [.. report.Next.Select(s => s.Passage)], options.MinimumCarryOver)
             .GroupBy(p => p.A).ToDictionary(g => g.Key, g => g.MaxBy(p => p.Likelihood).B);
         return report.Problems.Select((p, i) => new Shortcoming(
             p.Sentence.Span, p.Text, taken.TryGetValue(i, out var by) ? [report.Next[by].Sentence.Span] : [])).ToValueList();

@@ -2,7 +2,7 @@ using LawGov.Analysis.Matching;
 
 namespace LawGov.Analysis.FollowUp;
 
-/// <summary>The wordings of plan and report over one table of pairs, and how they are compared.</summary>
+/// <summary>The wordings of plan and report over one table of pairs, and how they are compared, until the work is stopped.</summary>
 internal sealed class Wordings
 {
     /// <summary>More couples than any real task has of targets and values, or of deadlines and dates.</summary>
@@ -10,14 +10,23 @@ internal sealed class Wordings
 
     private readonly GramTable _table = new();
     private readonly PassageReader _reader;
+    private readonly CancellationToken _cancellationToken;
     private PassageMeter? _meter;
     private Passage? _heldAgainst;
     private HashSet<int> _heldGrams = [];
 
-    public Wordings() => _reader = new PassageReader(_table);
+    public Wordings(CancellationToken cancellationToken)
+    {
+        _reader = new PassageReader(_table);
+        _cancellationToken = cancellationToken;
+    }
 
     /// <summary>Reads a text; all texts are read before the first comparison.</summary>
-    public Passage Read(string text) => _reader.Read(SynonymTable.Canonical(text), []);
+    public Passage Read(string text)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        return _reader.Read(SynonymTable.Canonical(text), []);
+    }
 
     /// <summary>Weighs the words by how few texts have them.</summary>
     public void Weigh()
@@ -27,9 +36,9 @@ internal sealed class Wordings
     }
 
     /// <summary>The couples of two sides with something in common, with the likelihood that the second speaks of the first.</summary>
-    public List<(int A, int B, double Likelihood)> Align(IReadOnlyList<Passage> a, IReadOnlyList<Passage> b, double least, CancellationToken cancellationToken)
+    public List<(int A, int B, double Likelihood)> Align(IReadOnlyList<Passage> a, IReadOnlyList<Passage> b, double least)
     {
-        var pairs = new PassageAligner(_table, a, b, conceptCount: 0).Align(cancellationToken);
+        var pairs = new PassageAligner(_table, a, b, conceptCount: 0).Align(_cancellationToken);
         var likelihoods = EvidenceModel.Likelihoods(pairs, a.Count, b.Count);
         return [.. pairs.Select((p, i) => (p.A, p.B, likelihoods[i])).Where(p => p.Item3 >= least)];
     }
@@ -37,7 +46,7 @@ internal sealed class Wordings
     /// <summary>All couples of two sides; of sides with thousands of them, those that have words in common. In the order of the second side, then of the first.</summary>
     public IEnumerable<(int A, int B)> Couples(IReadOnlyList<Passage> a, IReadOnlyList<Passage> b) => (long)a.Count * b.Count <= MostCouples
         ? Enumerable.Range(0, b.Count).SelectMany(j => Enumerable.Range(0, a.Count).Select(i => (i, j)))
-        : Align(a, b, 0, default).OrderBy(p => p.B).ThenBy(p => p.A).Select(p => (p.A, p.B));
+        : Align(a, b, 0).OrderBy(p => p.B).ThenBy(p => p.A).Select(p => (p.A, p.B));
 
     /// <summary>Share of a wording that a sentence has in common with it.</summary>
     public double ShareOf(Passage wording, FoundSentence sentence)

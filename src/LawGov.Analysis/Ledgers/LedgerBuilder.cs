@@ -28,7 +28,12 @@ public sealed class LedgerBuilder : ILedgerBuilder
         ArgumentNullException.ThrowIfNull(plan);
         var entries = Entries(plan, options ?? LedgerOptions.Default, cancellationToken);
         var ids = new UniqueIds();
-        for (var i = 0; i < entries.Length; i++) entries[i] = entries[i] with { Id = ids.Take(ContentId.Of(entries[i].Text)) };
+        for (var i = 0; i < entries.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            entries[i] = entries[i] with { Id = ids.Take(ContentId.Of(entries[i].Text)) };
+        }
+
         return Of(plan, entries);
     }
 
@@ -44,6 +49,7 @@ public sealed class LedgerBuilder : ILedgerBuilder
         var kept = new bool[filled.Entries.Count];
         for (var i = 0; i < entries.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (former[i] < 0)
             {
                 entries[i] = entries[i] with { Id = ids.Take(ContentId.Of(entries[i].Text)), Change = LedgerChange.Added };

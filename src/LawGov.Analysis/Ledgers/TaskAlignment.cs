@@ -25,7 +25,7 @@ internal sealed class TaskAlignment(ValueList<LedgerEntry> before, IReadOnlyList
         var found = new int[now.Count];
         Array.Fill(found, -1);
         var taken = new bool[before.Count];
-        PairEqual(found, taken);
+        PairEqual(found, taken, cancellationToken);
         PairAlike(found, taken, cancellationToken);
         return found;
     }
@@ -38,11 +38,12 @@ internal sealed class TaskAlignment(ValueList<LedgerEntry> before, IReadOnlyList
             if (char.IsLetterOrDigit(c)) folded[at++] = c is >= '\uFF10' and <= '\uFF5A' ? (char)(c - 0xFEE0) : c;
     });
 
-    private void PairEqual(int[] found, bool[] taken)
+    private void PairEqual(int[] found, bool[] taken, CancellationToken cancellationToken)
     {
         var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = before.Count - 1; i >= 0; i--)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(places, Fold(before[i].Text), out _);
             (list ??= []).Add(i);
         }
@@ -52,6 +53,7 @@ internal sealed class TaskAlignment(ValueList<LedgerEntry> before, IReadOnlyList
         {
             for (var i = 0; i < now.Count; i++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (found[i] >= 0 || !places.TryGetValue(Fold(now[i].Text), out var list)) continue;
                 var at = pass == 0 ? list.FindLastIndex(j => before[j].Path == now[i].Path) : list.Count - 1;
                 if (at < 0) continue;
@@ -64,9 +66,9 @@ internal sealed class TaskAlignment(ValueList<LedgerEntry> before, IReadOnlyList
 
     private void PairAlike(int[] found, bool[] taken, CancellationToken cancellationToken)
     {
-        var old = Enumerable.Range(0, before.Count).Where(i => !taken[i]).Select(i => new LetterPairs(i, Fold(before[i].Text))).ToList();
+        var old = Enumerable.Range(0, before.Count).Until(cancellationToken).Where(i => !taken[i]).Select(i => new LetterPairs(i, Fold(before[i].Text))).ToList();
         var index = new Dictionary<int, List<LetterPairs>>();
-        foreach (var entry in old)
+        foreach (var entry in old.Until(cancellationToken))
             foreach (var pair in entry.Distinct)
                 (CollectionsMarshal.GetValueRefOrAddDefault(index, pair, out _) ??= []).Add(entry);
 

@@ -14,13 +14,14 @@ internal sealed record ComparedItem(
     ItemReference Reference, string Letters, ValueList<UnitAssignment> Assignments, ValueList<Deadline> Deadlines, ValueList<Target> Targets)
 {
     /// <summary>The items of a document in the order of the text: tasks, and the sections at the bottom that contain none.</summary>
-    public static List<ComparedItem> Of(PolicyDocument document)
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public static List<ComparedItem> Of(PolicyDocument document, CancellationToken cancellationToken)
     {
         var tasks = new Dictionary<string, PolicyTask>(StringComparer.Ordinal);
         foreach (var task in document.Tasks) tasks.TryAdd(task.Path, task);
         var sections = new Dictionary<string, Section>(StringComparer.Ordinal);
         foreach (var section in document.Sections) Collect(section, sections);
-        return [.. PlanItem.Of(document).Select(i => Of(i, tasks.GetValueOrDefault(i.Path), sections.GetValueOrDefault(i.Path)))];
+        return [.. PlanItem.Of(document).Until(cancellationToken).Select(i => Of(i, tasks.GetValueOrDefault(i.Path), sections.GetValueOrDefault(i.Path)))];
     }
 
     private static ComparedItem Of(PlanItem item, PolicyTask? task, Section? section) => new(

@@ -39,7 +39,7 @@ public sealed class PlanComparer : IPlanComparer
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        var (itemsA, itemsB) = (ComparedItem.Of(a), ComparedItem.Of(b));
+        var (itemsA, itemsB) = (ComparedItem.Of(a, cancellationToken), ComparedItem.Of(b, cancellationToken));
         var aligner = new ItemAligner(itemsA, itemsB, cancellationToken);
         var all = aligner.Align(_options.MinimumKeptRatio, cancellationToken);
         var chosen = all.Where(p => p.Likelihood >= _options.MinimumLikelihood).ToList();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using LawGov.Analysis.Citations;
+using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
 

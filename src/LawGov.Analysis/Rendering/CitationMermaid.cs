@@ -1,5 +1,6 @@
 using System.Text;
 using LawGov.Analysis.Citations;
+using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
 

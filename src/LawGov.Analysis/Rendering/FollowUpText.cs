@@ -1,5 +1,6 @@
 using LawGov.Analysis.FollowUp;
 using LawGov.Analysis.Texts;
+using LawGov.Model;
 using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;

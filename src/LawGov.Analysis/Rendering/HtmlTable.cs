@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
 

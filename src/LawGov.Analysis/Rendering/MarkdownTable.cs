@@ -1,4 +1,5 @@
 using System.Text;
+using LawGov.Model;
 
 namespace LawGov.Analysis.Rendering;
 

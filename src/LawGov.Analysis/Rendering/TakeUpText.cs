@@ -1,5 +1,6 @@
 using LawGov.Analysis.PlanComparison;
 using LawGov.Analysis.Texts;
+using LawGov.Model;
 using LawGov.Model.Texts;
 
 namespace LawGov.Analysis.Rendering;

@@ -1,8 +1,8 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LawGov.Analysis.Workload;
 using LawGov.Model;
+using LawGov.Model.Json;
 
 namespace LawGov.Analysis.Serialization;
 
@@ -25,10 +25,10 @@ public static class WorkloadJson
     public static string Write(WorkloadReport report, bool indented = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(report);
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        var text = new CancellableText(cancellationToken);
+        using (var writer = new Utf8JsonWriter(text, new() { Indented = indented, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(writer, report, cancellationToken);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        return text.ToText();
     }
 
     /// <summary>Writes one report into a writer, whose options decide about indentation.</summary>

@@ -1,28 +1,29 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace LawGov.Model.Json;
 
-/// <summary>Writes JSON so that it can be stopped: the serializer itself knows no token for texts, but hands out what it has written piece by piece.</summary>
+/// <summary>Writes JSON so that it can be stopped.</summary>
 internal static class CancellableJson
 {
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static string Write<T>(T value, JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         if (!cancellationToken.CanBeCanceled) return JsonSerializer.Serialize(value, type);
-        using var stream = new CheckedStream(cancellationToken);
-        JsonSerializer.Serialize(stream, value, type);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        var text = new CancellableText(cancellationToken);
+        using (var writer = new Utf8JsonWriter(text, OptionsOf(type.Options))) JsonSerializer.Serialize(writer, value, type);
+        return text.ToText();
     }
 
-    private sealed class CheckedStream(CancellationToken cancellationToken) : MemoryStream
+    /// <summary>What the serializer takes over into the writer that it makes itself.</summary>
+    private static JsonWriterOptions OptionsOf(JsonSerializerOptions options) => new()
     {
-        // The other ways to write all lead here in a stream that is derived.
-        public override void Write(byte[] buffer, int offset, int count)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            base.Write(buffer, offset, count);
-        }
-    }
+        Encoder = options.Encoder,
+        Indented = options.WriteIndented,
+        IndentCharacter = options.IndentCharacter,
+        IndentSize = options.IndentSize,
+        MaxDepth = options.MaxDepth,
+        NewLine = options.NewLine,
+        SkipValidation = true,
+    };
 }

@@ -16,7 +16,7 @@ internal sealed class ClauseBracketRules(FindingWriter writer)
     {
         if (facts is not { Source: { } source, Text: { } text }) return;
         CheckClosed(facts, text, context);
-        foreach (var task in facts.Document.Tasks)
+        foreach (var task in facts.Tasks)
         {
             if (task.Span.End > source.Length || task.Assignments.Count == 0) continue;
             var starts = task.Assignments.Select(a => a.Span.Start).Order().ToArray();

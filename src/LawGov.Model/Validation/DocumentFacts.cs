@@ -17,8 +17,11 @@ internal sealed class DocumentFacts
 
     private readonly HashSet<(string Code, string Name)> _reported = [];
 
-    private DocumentFacts(PolicyDocument document, string? source, UnitCatalogue catalogue)
+    private readonly CancellationToken _cancellationToken;
+
+    private DocumentFacts(PolicyDocument document, string? source, UnitCatalogue catalogue, CancellationToken cancellationToken)
     {
+        _cancellationToken = cancellationToken;
         Document = document;
         Source = source;
         Text = source is null ? null : new PlainText(source);
@@ -31,6 +34,10 @@ internal sealed class DocumentFacts
     }
 
     public PolicyDocument Document { get; }
+
+    /// <summary>The tasks of the document, for rules that look at all of them in one go.</summary>
+    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
+    public IEnumerable<PolicyTask> Tasks => Document.Tasks.Until(_cancellationToken);
 
     /// <summary>The original text; null when the caller gave none.</summary>
     public string? Source { get; }
@@ -56,13 +63,13 @@ internal sealed class DocumentFacts
     public bool IsReport => Document.Kind == DocumentKind.AnnualReport;
 
     public static void Attach(IValidationContext context, PolicyDocument document, UnitCatalogue catalogue) =>
-        context.RootContextData[Key] = new DocumentFacts(document, SourceContext.Find(context), catalogue);
+        context.RootContextData[Key] = new DocumentFacts(document, SourceContext.Find(context), catalogue, SourceContext.CancellationOf(context));
 
     /// <summary>The facts in a context; null when a part is validated alone. Every rule asks for them, so that this is where a cancelled validation ends.</summary>
     /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
     public static DocumentFacts? Find(IValidationContext context)
     {
-        SourceContext.ThrowIfCancelled(context);
+        SourceContext.CancellationOf(context).ThrowIfCancellationRequested();
         return context.RootContextData.TryGetValue(Key, out var facts) ? facts as DocumentFacts : null;
     }
 

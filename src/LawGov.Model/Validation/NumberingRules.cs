@@ -46,7 +46,7 @@ internal sealed class NumberingRules(FindingWriter writer)
     {
         var lists = new Dictionary<(string Edition, LabelKind Kind), (NumberedItem Item, PolicyTask Task)>();
         var starts = facts.Document.Tasks.Select(t => t.Span.Start).Order().ToArray();
-        foreach (var task in facts.Document.Tasks)
+        foreach (var task in facts.Tasks)
         {
             var kind = NumberedItem.KindOf(task.Path);
             // Divisions that are tasks were checked as divisions.

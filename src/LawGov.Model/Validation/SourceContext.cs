@@ -43,9 +43,7 @@ public static class SourceContext
         if (cancellationToken.CanBeCanceled) context.RootContextData[CancellationKey] = cancellationToken;
     }
 
-    /// <exception cref="OperationCanceledException">The validation was cancelled.</exception>
-    internal static void ThrowIfCancelled(IValidationContext context)
-    {
-        if (context.RootContextData.TryGetValue(CancellationKey, out var token)) ((CancellationToken)token).ThrowIfCancellationRequested();
-    }
+    /// <summary>The token set by <see cref="SetCancellation"/>; one that never stops when none was.</summary>
+    internal static CancellationToken CancellationOf(IValidationContext context) =>
+        context.RootContextData.TryGetValue(CancellationKey, out var token) ? (CancellationToken)token : default;
 }

@@ -15,7 +15,7 @@ internal sealed class UnitNameRules(FindingWriter writer)
     public void Check(DocumentFacts facts, ValidationContext<PolicyDocument> context)
     {
         var names = new Dictionary<string, List<UnitAssignment>>(StringComparer.Ordinal);
-        foreach (var assignment in facts.Document.Tasks.SelectMany(t => t.Assignments))
+        foreach (var assignment in facts.Tasks.SelectMany(t => t.Assignments))
         {
             if (assignment.Reference is null) continue;
             var name = PlainText.Of(assignment.Unit);

@@ -37,5 +37,5 @@ public class DocumentMentionsTests
         Read(new PolicyDocument(), null).Opening.ShouldBe(int.MaxValue);
     }
 
-    private static DocumentMentions Read(PolicyDocument document, string? text) => DocumentMentions.Read(new CitingDocument(document, text), "plan");
+    private static DocumentMentions Read(PolicyDocument document, string? text) => DocumentMentions.Read(new CitingDocument(document, text), "plan", default);
 }

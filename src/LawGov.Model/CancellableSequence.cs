@@ -1,4 +1,4 @@
-namespace LawGov.Analysis;
+namespace LawGov.Model;
 
 /// <summary>Sequences that stop when they are told to.</summary>
 internal static class CancellableSequence
