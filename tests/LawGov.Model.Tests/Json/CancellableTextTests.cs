@@ -56,6 +56,22 @@ public sealed class CancellableTextTests
         CancellableJson.Write(value, type, source.Token).ShouldBe(CancellableJson.Write(value, type, default));
     }
 
+    [Theory]
+    [InlineData(63, false)]
+    [InlineData(64, true)]
+    public void With_a_token_the_json_is_as_deep(int depth, bool isTooDeep)
+    {
+        var type = TypeOf<Chain>(new JsonSerializerOptions());
+        var chain = Enumerable.Range(0, depth).Aggregate(new Chain(null), (next, _) => new Chain(next));
+        using var source = new CancellationTokenSource();
+        foreach (var token in new[] { default, source.Token })
+        {
+            var write = () => { CancellableJson.Write(chain, type, token); };
+            if (isTooDeep) write.ShouldThrow<JsonException>();
+            else write.ShouldNotThrow();
+        }
+    }
+
     [Fact]
     public void Inside_a_list_it_stops()
     {
@@ -73,6 +89,11 @@ public sealed class CancellableTextTests
     {
         options.TypeInfoResolver = new DefaultJsonTypeInfoResolver();
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
+
+    private sealed class Chain(Chain? next)
+    {
+        public Chain? Next { get; } = next;
     }
 
     /// <summary>Tells when it is written.</summary>
